@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util';
+import { WIDGETS, withTranslation, type Plan, type WidgetName } from '@fukushi-widgets/model';
+import { withDateLabels, withTranslatedDateLabels } from '../date-labels.js';
+import { fragmentHtml } from '../html/static-html.js';
+import { widgetIds } from '../html/widget-view.js';
+import type { PlanFolderResult } from '../read-plan-folder.js';
+import type { Command } from './command.js';
+import { UsageError } from './command.js';
+import { baseAddress, folderArgument, readQuietly } from './plan-argument.js';
+
+export const fragment: Command = {
+  name: 'fragment',
+  usage: '<widget> [<id>] [--plan .] [--lang ja] [--heading-level 3] [--base URL]',
+  summary: '貼り付け用のHTMLを書き出します / prints a widget as plain HTML to paste',
+  run(args, output) {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        'plan': { type: 'string', default: '.' },
+        'lang': { type: 'string' },
+        'heading-level': { type: 'string', default: '3' },
+        'base': { type: 'string' },
+      },
+    });
+    const [name, id] = positionals;
+    const widget = WIDGETS.find((known) => known === name);
+    if (!widget) {
+      throw new UsageError(`ウィジェットの名前を書いてください（${WIDGETS.join(', ')}） / Name a widget`);
+    }
+    const result = readQuietly(folderArgument([values.plan]), output);
+    if (!result.plan) return 1;
+    const lang = values.lang ?? result.plan.lang;
+    const plan = planIn(lang, result, result.plan);
+    const headingLevel = headingLevelOf(values['heading-level']);
+    const html = fragmentHtml({ plan, widget, id, lang, headingLevel, base: baseAddress(values.base) });
+    if (html === undefined) throw new UsageError(unknownId(widget, id, plan));
+    output.out(html);
+    return 0;
+  },
+};
+
+function planIn(lang: string, { translations }: PlanFolderResult, plan: Plan): Plan {
+  if (lang === plan.lang) return withDateLabels(plan);
+  const translation = translations.get(lang);
+  if (!translation) {
+    const known = [plan.lang, ...translations.keys()].join(', ');
+    throw new UsageError(`この計画に言語「${lang}」はありません（使えるもの: ${known}） / No such language`);
+  }
+  return withTranslation(withDateLabels(plan), lang, withTranslatedDateLabels(plan, lang, translation));
+}
+
+function headingLevelOf(value: string): number {
+  if (!/^[2-6]$/u.test(value)) {
+    throw new UsageError('--heading-level は 2 から 6 までの数です / --heading-level takes 2 to 6');
+  }
+  return Number(value);
+}
+
+function unknownId(widget: WidgetName, id: string | undefined, plan: Plan): string {
+  const ids = widgetIds(widget, plan).map((known) => known ?? '（なし）');
+  return `${widget} に「${id ?? ''}」はありません（使えるもの: ${ids.join(', ')}） / No such id`;
+}

@@ -1,0 +1,69 @@
+import type { Plan } from '@fukushi-widgets/model';
+
+import { fieldOf, isList, isObject, listOf, without } from '../json.js';
+import type { Json, JsonObject } from '../json.js';
+import { inSchemaOrder } from '../schema/order.js';
+import { planFile, sourceFiles } from './plan-folder.js';
+import type { PlanFile, PlanFolder } from './plan-folder.js';
+
+/** Fields that only the folder needs. They are gone from the compiled plan. */
+const FOLDER_FIELDS = ['retired'];
+
+/**
+ * Builds the plan from its files. Takes what it can use from files that are
+ * wrong, so that rules which look across files can still speak.
+ */
+export function assemble(folder: Omit<PlanFolder, 'draft'>): Plan {
+  const file = planFile(folder)?.value;
+  const plan = isObject(file) ? file : {};
+  const message = sourceFiles(folder, 'message')[0]?.value;
+  return inSchemaOrder('plan', {
+    ...without(plan, ...FOLDER_FIELDS),
+    levels: listOf(plan['levels']).map((level) => (isObject(level) ? without(level, 'folder') : level)),
+    goals: nodesUnder(folder, undefined, 0),
+    actors: inListedOrder(plan['actors'], sourceFiles(folder, 'actor')),
+    contacts: inListedOrder(plan['contacts'], sourceFiles(folder, 'contact')),
+    ...(message === undefined ? {} : { message }),
+  }) as unknown as Plan;
+}
+
+/** The parent a node's file names. Editors write `1` and mean "1". */
+export function parentOf(file: PlanFile): string | undefined {
+  const parent = fieldOf(file.value, 'parent');
+  return typeof parent === 'string' || typeof parent === 'number' ? String(parent) : undefined;
+}
+
+function nodesUnder(
+  folder: Omit<PlanFolder, 'draft'>,
+  parent: string | undefined,
+  level: number,
+): JsonObject[] {
+  return sourceFiles(folder, 'node')
+    .filter((file) => file.level === level && (level === 0 || parentOf(file) === parent))
+    .map((file) => {
+      const value = isObject(file.value) ? file.value : {};
+      const children = nodesUnder(folder, file.id, level + 1);
+      return {
+        ...without(value, 'parent', 'actions'),
+        id: file.id,
+        ...(value['actions'] === undefined ? {} : { actions: actionsIn(value['actions']) }),
+        ...(children.length > 0 ? { children } : {}),
+      };
+    });
+}
+
+/** Actions are written by actor, one text or several, or as the list they become. */
+export function actionsIn(actions: Json): Json[] {
+  if (isList(actions)) return [...actions];
+  if (!isObject(actions)) return [];
+  return Object.entries(actions).flatMap(([actor, texts]) =>
+    (isList(texts) ? texts : [texts]).map((text) => ({ actor, text })),
+  );
+}
+
+function inListedOrder(ids: Json, files: readonly PlanFile[]): JsonObject[] {
+  return listOf(ids)
+    .map((id) => files.find((file) => file.id === id))
+    .filter((file) => file !== undefined)
+    .map((file) => ({ ...(isObject(file.value) ? file.value : {}), id: file.id }));
+}

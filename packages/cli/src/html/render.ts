@@ -1,0 +1,10 @@
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import type { TemplateResult } from 'lit';
+
+/**
+ * Writes a view as plain HTML. Texts are escaped by the renderer; the comments
+ * that would let a script take over are left out, because none will.
+ */
+export const renderHtml = (view: TemplateResult): string =>
+  collectResultSync(render(view)).replaceAll(/<!--[\s\S]*?-->/gu, '');

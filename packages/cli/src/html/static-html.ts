@@ -1,0 +1,53 @@
+import type { ViewContext } from '@fukushi-widgets/elements/views.js';
+import { permalinkPath, type LanguageTag, type Plan, type WidgetName } from '@fukushi-widgets/model';
+import { cleanFragment } from './clean.js';
+import { inLanguage } from './localization.js';
+import { renderHtml } from './render.js';
+import { widgetView } from './widget-view.js';
+
+/** Which widget to write, and how. */
+export interface StaticRequest {
+  /** The plan, with the texts of every language that may be asked for. */
+  readonly plan: Plan;
+  readonly widget: WidgetName;
+  readonly id?: string | undefined;
+  readonly lang: LanguageTag;
+  /** Level of the first heading, 2 to 6. */
+  readonly headingLevel: number;
+  /** Where the site is published; without it there are no links to our pages. */
+  readonly base?: string | undefined;
+}
+
+function rendered(request: StaticRequest, contactLinks: boolean): string | undefined {
+  const { plan, widget, id, lang, headingLevel, base } = request;
+  const context: ViewContext = {
+    plan,
+    lang,
+    textLang: plan.lang,
+    headingLevel,
+    contactLinks,
+    permalink:
+      base === undefined
+        ? undefined
+        : (link) => base + permalinkPath({ ...link, lang: lang === plan.lang ? undefined : lang }),
+  };
+  return inLanguage(lang, () => {
+    const view = widgetView(widget, id, context);
+    return view && renderHtml(view);
+  });
+}
+
+/** The widget as a page of ours shows it: with classes, icons and links that dial. */
+export const pageHtml = (request: StaticRequest): string | undefined => rendered(request, true);
+
+/**
+ * The widget as HTML to paste, alone or as children of its element. Telephone
+ * numbers and e-mail addresses stay text: municipal checkers refuse `tel:` and
+ * `mailto:`. `undefined` where the plan has no such part.
+ */
+export function fragmentHtml(request: StaticRequest): string | undefined {
+  const html = rendered(request, false);
+  if (html === undefined) return undefined;
+  // The frame is the outermost element; its class says that the block is ours.
+  return cleanFragment(html).replace(/^<div\b/u, '<div class="fukushi-embed"');
+}

@@ -1,0 +1,45 @@
+import { planFile, sourceFiles } from '../folder/plan-folder.js';
+import { fieldOf, listOf, stringOf } from '../json.js';
+import type { Report, Rule } from './rule.js';
+import { reportAt, reportFile } from './rule.js';
+
+/** Lists whose entries are told apart by their id. */
+const LISTS = ['publishers', 'plans', 'levels', 'relatedPlans', 'projects'];
+
+/** An id names one thing. Nodes of all levels share their ids: permalinks need that. */
+export const duplicateId: Rule = {
+  id: 'duplicate-id',
+  check(folder) {
+    const reports: Report[] = [];
+    const nodes = new Map<string, string>();
+    for (const { id, path } of sourceFiles(folder, 'node')) {
+      const first = nodes.get(id);
+      if (first === undefined) nodes.set(id, path);
+      else reports.push(reportFile(path, words(id, first)));
+    }
+    const plan = planFile(folder);
+    const lists = [
+      ...LISTS.map((name) => ({ file: plan, list: fieldOf(plan?.value, name), path: [name] })),
+      ...(['errata', 'openQuestions'] as const).map((kind) => {
+        const file = sourceFiles(folder, kind)[0];
+        return { file, list: file?.value, path: [] };
+      }),
+    ];
+    for (const { file, list, path } of lists) {
+      const seen = new Set<string>();
+      for (const [index, entry] of listOf(list).entries()) {
+        const id = stringOf(entry, 'id');
+        if (file && id !== undefined && seen.has(id)) {
+          reports.push(reportAt(file, [...path, index, 'id'], words(id, '同じ並びの上の行')));
+        }
+        if (id !== undefined) seen.add(id);
+      }
+    }
+    return reports;
+  },
+};
+
+const words = (id: string, elsewhere: string) => ({
+  found: `id「${id}」は ${elsewhere} でも使われています`,
+  accepted: '1つの id は1つのものだけ',
+});

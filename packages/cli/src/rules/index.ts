@@ -1,0 +1,59 @@
+import { circledNumber } from './circled-number.js';
+import { date } from './date.js';
+import { duplicateId } from './duplicate-id.js';
+import { era } from './era.js';
+import { errata } from './errata.js';
+import { fileName } from './file-name.js';
+import { frozenSource } from './frozen-source.js';
+import { fullWidth } from './full-width.js';
+import { halfWidthKana } from './half-width-kana.js';
+import { keyword } from './keyword.js';
+import { length } from './length.js';
+import { listedFiles } from './listed-files.js';
+import { missingChild } from './missing-child.js';
+import { numberingGap } from './numbering-gap.js';
+import { openQuestions } from './open-questions.js';
+import { parent } from './parent.js';
+import { period } from './period.js';
+import { planFile } from './plan-file.js';
+import { reference } from './reference.js';
+import { schema } from './schema.js';
+import { straySpace } from './stray-space.js';
+import { translationCoverage } from './translation-coverage.js';
+import { translationSource } from './translation-source.js';
+import { translationStale } from './translation-stale.js';
+import { unknownActor } from './unknown-actor.js';
+import { unreadFile } from './unread-file.js';
+import { yamlSyntax } from './yaml-syntax.js';
+import type { Rule } from './rule.js';
+
+/** Everything `fukushi check` looks for. A further rule is one file and one entry here. */
+export const rules: readonly Rule[] = [
+  planFile,
+  yamlSyntax,
+  schema,
+  fileName,
+  unreadFile,
+  duplicateId,
+  unknownActor,
+  parent,
+  reference,
+  listedFiles,
+  missingChild,
+  numberingGap,
+  date,
+  period,
+  era,
+  straySpace,
+  fullWidth,
+  halfWidthKana,
+  circledNumber,
+  keyword,
+  length,
+  translationSource,
+  translationStale,
+  translationCoverage,
+  frozenSource,
+  errata,
+  openQuestions,
+];

@@ -1,0 +1,116 @@
+import { createRequire } from 'node:module';
+
+import { without } from '../json.js';
+import type { JsonObject } from '../json.js';
+import { recordDefinitions } from './records.js';
+import { translated, TRANSLATED_TEXT } from './translated.js';
+
+/** The part of JSON Schema that our schemas use. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string | readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean | Schema;
+  readonly items?: Schema;
+  readonly if?: Schema;
+  readonly then?: Schema;
+  readonly else?: Schema;
+  readonly [keyword: string]: unknown;
+}
+
+export type Definitions = Readonly<Record<string, Schema>>;
+
+/** Packages are found as Node finds them, so this works from a checkout and from npm. */
+const planSchema = createRequire(import.meta.url)('@fukushi-widgets/model/schema/plan.schema.json') as {
+  $defs: Definitions;
+};
+const model = planSchema.$defs;
+
+const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
+const one = (name: string): Schema => model[name] as Schema;
+const IS_LIST: Schema = { type: 'array' };
+
+const idList = (description: string): Schema => ({
+  description,
+  type: 'array',
+  items: ref('id'),
+  uniqueItems: true,
+});
+
+/** A definition with fields taken out and others put in. */
+function changed(base: Schema, remove: readonly string[], add: Readonly<Record<string, Schema>>): Schema {
+  return {
+    ...base,
+    properties: { ...(without(base.properties as JsonObject, ...remove) as Record<string, Schema>), ...add },
+    required: (base.required ?? []).filter((name) => !remove.includes(name)),
+  };
+}
+
+const folderLevel: Schema = {
+  ...changed(one('level'), [], {
+    folder: {
+      description: '項目のファイルを置くフォルダー名（半角の小文字・数字・ハイフン）',
+      type: 'string',
+      pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+      not: { enum: ['actors', 'contacts', 'locales', 'source', 'dist'] },
+    },
+  }),
+  required: ['id', 'label', 'folder'],
+};
+
+const actionsInFile: Schema = {
+  description: '取り組み（「主体の id: 文章」の形）',
+  type: ['object', 'array'],
+  if: IS_LIST,
+  then: { items: ref('action') },
+  else: {
+    additionalProperties: { if: IS_LIST, then: ref('texts'), else: ref('text') },
+  },
+};
+
+/** One definition per kind of file: the compiled plan's, cut up the way the folder is. */
+const files: Definitions = {
+  planFile: changed(one('plan'), ['goals', 'actors', 'contacts', 'message', 'levels'], {
+    levels: { ...one('plan').properties?.['levels'], items: ref('folderLevel') },
+    actors: { ...idList('主体の id を表示順に並べたもの'), maxItems: 5 },
+    contacts: idList('問合せ先の id を表示順に並べたもの'),
+    retired: idList('廃止して欠番にした項目の id'),
+  }),
+  folderLevel,
+  nodeFile: {
+    ...changed(one('node'), ['children', 'actions', 'id'], {
+      id: ref('id'),
+      parent: { description: '1つ上の階層の項目の id（例: "1"）', type: ['string', 'integer'] },
+      actions: actionsInFile,
+    }),
+  },
+  actorFile: { ...one('actor'), required: ['label'] },
+  contactFile: { ...one('contact'), required: [] },
+  messageFile: one('message'),
+};
+
+const sources: Definitions = { ...model, ...files, ...recordDefinitions };
+
+/** Signed words are never translated; the headings above them may be. */
+const translatable: Definitions = {
+  ...sources,
+  messageFile: changed(one('message'), ['title', 'paragraphs', 'signature'], {}),
+};
+
+const translations: Definitions = Object.fromEntries(
+  ['planFile', 'nodeFile', 'actorFile', 'contactFile', 'messageFile'].map((name) => [
+    `${name}Translation`,
+    translated(translatable[name] as Schema, translatable) as Schema,
+  ]),
+);
+
+/** Every definition there is, by name: the model's, the folder's files', the translations'. */
+export const definitions: Definitions = { ...sources, ...translations, translatedText: TRANSLATED_TEXT };
+
+/** The definition a `$ref` names. */
+export function nameIn(reference: string): string {
+  return reference.replace('#/$defs/', '');
+}

@@ -1,0 +1,129 @@
+import { test } from 'node:test';
+
+import { assertFindings } from './support/findings.js';
+import { edited } from './support/plan-folder.js';
+
+test('duplicate-id: one id at two levels', (t) => {
+  assertFindings(t, { 'policies/1.yaml': 'parent: "1"\n' }, ['error duplicate-id policies/1.yaml:1:1']);
+});
+
+test('duplicate-id: one id twice in a list', (t) => {
+  assertFindings(t, edited('plan.yaml', 'plans:', '  - id: town\n    name: 別の町\nplans:'), [
+    'error duplicate-id plan.yaml:14:9',
+  ]);
+});
+
+test('unknown-actor: in actions by actor and in a list of actions', (t) => {
+  assertFindings(t, edited('policies/1-1.yaml', 'us: 声', 'them: 声'), [
+    'error unknown-actor policies/1-1.yaml:4:3',
+  ]);
+  assertFindings(
+    t,
+    edited('policies/1-1.yaml', 'us: 声をかけましょう。', '- { actor: them, text: 声をかけましょう。 }'),
+    ['error unknown-actor policies/1-1.yaml:4:14'],
+  );
+});
+
+test('unknown-actor: a list without actors and several texts for one actor are fine', (t) => {
+  assertFindings(t, edited('policies/1-1.yaml', 'us: 声をかけましょう。', '- text: 声をかけましょう。'), []);
+  assertFindings(
+    t,
+    edited('policies/1-1.yaml', 'us: 声をかけましょう。', 'us: [声をかけましょう。, 話しましょう。]'),
+    [],
+  );
+});
+
+test('parent: dangling, missing, or on the first level', (t) => {
+  assertFindings(t, edited('policies/1-1.yaml', 'parent: "1"', 'parent: "7"'), [
+    'error parent policies/1-1.yaml:1:9',
+  ]);
+  assertFindings(t, edited('policies/1-1.yaml', 'parent: "1"\n', ''), ['error parent policies/1-1.yaml:1:1']);
+  assertFindings(t, edited('goals/1.yaml', 'title', 'parent: "1"\ntitle'), ['error parent goals/1.yaml:1:1']);
+});
+
+test('parent: a number without quotation marks is understood', (t) => {
+  assertFindings(t, edited('policies/1-1.yaml', 'parent: "1"', 'parent: 1'), []);
+});
+
+test('reference: an organization that is no publisher', (t) => {
+  assertFindings(t, edited('contacts/town.yaml', 'organization: town', 'organization: city'), [
+    'error reference contacts/town.yaml:1:15',
+  ]);
+  assertFindings(t, edited('actors/us.yaml', '[town]', '[town, city]'), [
+    'error reference actors/us.yaml:2:17',
+  ]);
+});
+
+test('listed-files: a listed file is missing', (t) => {
+  assertFindings(t, { 'contacts/town.yaml': undefined }, ['error listed-files plan.yaml:22:12']);
+});
+
+test('listed-files: a file is not listed', (t) => {
+  assertFindings(t, { 'contacts/other.yaml': 'name: 別の窓口\n' }, [
+    'error listed-files contacts/other.yaml:1:1',
+  ]);
+  assertFindings(t, edited('plan.yaml', 'contacts: [town]\n', ''), [
+    'error listed-files contacts/town.yaml:1:1',
+  ]);
+});
+
+test('missing-child: a goal without policies', (t) => {
+  assertFindings(t, { 'goals/2.yaml': 'title: 2つ目の目標\n' }, ['error missing-child goals/2.yaml:1:1']);
+});
+
+test('missing-child: no goals at all', (t) => {
+  assertFindings(
+    t,
+    { 'goals/1.yaml': undefined, 'policies/1-1.yaml': undefined, 'policies/1-2.yaml': undefined },
+    ['error missing-child plan.yaml:1:1'],
+  );
+});
+
+test('numbering-gap: a missing policy', (t) => {
+  assertFindings(t, { 'policies/1-1.yaml': undefined }, ['error numbering-gap policies/1-2.yaml:1:1']);
+});
+
+test('numbering-gap: numbers may run on from one goal to the next', (t) => {
+  const goal = (id: string) => ({
+    [`goals/${id}.yaml`]: 'title: 目標\n',
+    [`policies/${id}.yaml`]: undefined,
+  });
+  const policy = (id: string, parent: string) => ({ [`policies/p${id}.yaml`]: `parent: "${parent}"\n` });
+  const plain = { 'policies/1-1.yaml': undefined, 'policies/1-2.yaml': undefined };
+  assertFindings(t, { ...plain, ...goal('1'), ...goal('2'), ...policy('1', '1'), ...policy('2', '2') }, []);
+});
+
+test('numbering-gap: a retired id leaves a gap that is meant', (t) => {
+  assertFindings(
+    t,
+    { 'policies/1-1.yaml': undefined, ...edited('plan.yaml', 'actors:', 'retired: ["1-1"]\nactors:') },
+    [],
+  );
+});
+
+test('date: a date that no calendar has', (t) => {
+  assertFindings(t, edited('plan.yaml', '2030-03-31', '2030-02-30'), ['error date plan.yaml:7:8']);
+});
+
+test('period: the end before the start, a revision before the issue', (t) => {
+  assertFindings(t, edited('plan.yaml', '2030-03-31', '2020-03-31'), ['error period plan.yaml:7:8']);
+  assertFindings(t, edited('plan.yaml', 'issued: 2025-04', 'issued: 2025-04\nrevised: 2025-03'), [
+    'error period plan.yaml:9:10',
+  ]);
+});
+
+test('period: dates are compared as far as both say', (t) => {
+  assertFindings(t, edited('plan.yaml', 'issued: 2025-04', 'issued: 2025-04\nrevised: "2025"'), []);
+});
+
+test('era: a period before the first era, eras out of order', (t) => {
+  assertFindings(t, edited('plan.yaml', '2019-05-01', '2025-05-01'), [
+    'error era plan.yaml:6:10',
+    'error era plan.yaml:8:9',
+  ]);
+  assertFindings(
+    t,
+    edited('plan.yaml', 'publishers:', '  - { name: 平成, start: 1989-01-08 }\npublishers:'),
+    ['error era plan.yaml:11:24'],
+  );
+});

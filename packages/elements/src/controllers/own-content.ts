@@ -1,0 +1,66 @@
+import { LitElement, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { planSource } from '../plan-source.js';
+
+/** The shadow root of every widget: its slot is filled by hand, so that children can be told apart untouched. */
+export const manualSlots: ShadowRootInit = { ...LitElement.shadowRootOptions, slotAssignment: 'manual' };
+
+/** A block longer than this is the page's, unless it says that it is ours. */
+const LONGEST_FALLBACK = 1500;
+
+const textOf = (node: Node): string => node.textContent?.trim() ?? '';
+
+/** Whether a child only repeats the widget: white space, our link alone, or a block that ends in our link. */
+function isFallback(node: Element | Text): boolean {
+  const text = textOf(node);
+  if (!('localName' in node)) return text === '';
+  const links = node.matches('a') ? [node] : [...node.querySelectorAll('a')];
+  const last = links.at(-1) as HTMLAnchorElement | undefined;
+  if (!last || !planSource()?.readPermalink(last.href)) return false;
+  if (text === textOf(last)) return true;
+  return (
+    text.endsWith(textOf(last)) &&
+    ![...node.querySelectorAll('*')].some(({ localName }) => localName.startsWith('fukushi-')) &&
+    (node.classList.contains('fukushi-embed') ||
+      (text.length <= LONGEST_FALLBACK && !node.querySelector('h1, h2')))
+  );
+}
+
+/**
+ * The own-content rule. Children are the page's: they are never moved, copied
+ * or changed. While the widget shows its view, children that only repeat it
+ * are left out of the slot; everything else, for example all that a self-closed
+ * tag swallowed, shows after the widget. While there is no view, all show.
+ */
+export class OwnContentController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #observer: MutationObserver | undefined;
+
+  /** Said before each render: whether a view stands in the children's place. */
+  viewShown = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer ??= new MutationObserver(() => this.hostUpdated());
+    this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  hostUpdated(): void {
+    const root = this.#host.shadowRoot;
+    const slot = root?.querySelector('slot');
+    if (!slot) return;
+    const shown = ([...this.#host.childNodes] as (Element | Text)[]).filter(
+      (child) => child.nodeType < Node.CDATA_SECTION_NODE && !(this.viewShown && isFallback(child)),
+    );
+    // A root that the parser made from declarative HTML assigns by name: there it is all or nothing.
+    if (root?.slotAssignment === 'manual') slot.assign(...shown);
+    else slot.hidden = shown.length === 0;
+  }
+}

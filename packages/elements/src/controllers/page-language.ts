@@ -1,0 +1,54 @@
+import { matchLanguage, type LanguageTag } from '@fukushi-widgets/model';
+
+/** The page's root element once a translator, not its author, has set its language. */
+const translatedRoot = ({ ownerDocument: { documentElement: root } }: Element): HTMLElement | undefined =>
+  /\btranslated-(?:ltr|rtl)\b/u.test(root.className) && root.lang ? root : undefined;
+
+/**
+ * The language that the page asks for where an element stands: that of a
+ * translator, else the nearest `lang` outwards across shadow roots, else `ja`.
+ */
+export function pageLanguage(element: Element): string {
+  let node: Node | null = translatedRoot(element) ?? element;
+  for (; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
+    const lang = (node as Partial<Element>).getAttribute?.('lang');
+    if (lang) return lang;
+  }
+  return 'ja';
+}
+
+/**
+ * Whether the page's own copy of the content says more to this reader than we
+ * can: it was translated into a language we lack, or the host's server wrote
+ * furigana into it (SHIRASAGI marks that with `body[data-kana]`).
+ */
+export function pageServesBetter(element: Element, languages: readonly LanguageTag[]): boolean {
+  if (element.ownerDocument.body.hasAttribute('data-kana') && element.querySelector('ruby')) return true;
+  return (
+    translatedRoot(element) !== undefined &&
+    element.childElementCount > 0 &&
+    matchLanguage(pageLanguage(element), languages) === undefined
+  );
+}
+
+const listeners = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+/**
+ * Calls back when something that `pageLanguage` looks at changes. One observer
+ * serves every element of the page. Returns the function that ends this.
+ */
+export function watchPageLanguage(element: Element, listener: () => void): () => void {
+  observer ??= new MutationObserver(() => {
+    for (const each of listeners) each();
+  });
+  const { documentElement, body } = element.ownerDocument;
+  // Observing a node again only replaces its options.
+  observer.observe(documentElement, { attributeFilter: ['class', 'lang'] });
+  observer.observe(body, { attributeFilter: ['data-kana', 'lang'], subtree: true });
+  for (let root = element.getRootNode(); 'host' in root; root = (root as ShadowRoot).host.getRootNode()) {
+    observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+  }
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

@@ -1,0 +1,37 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { PlacedNode } from '@fukushi-widgets/model';
+import { FukushiPolicyChosenEvent } from '../events/fukushi-policy-chosen.js';
+import type { PolicyChoice } from '../views/system-chart.js';
+import { goToPolicy } from './policy-home.js';
+
+/**
+ * What choosing a policy in a chart does: go to its card where the page has
+ * one, otherwise open it in place.
+ */
+export class PolicyChoiceController implements ReactiveController, PolicyChoice {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #open: string | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get open(): string | undefined {
+    return this.#open;
+  }
+
+  hostDisconnected(): void {
+    this.#open = undefined;
+  }
+
+  readonly choose = (event: MouseEvent, { node }: PlacedNode): void => {
+    // A reader who asks for a new tab or window gets the policy's own page there.
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    if (!this.#host.dispatchEvent(new FukushiPolicyChosenEvent(node.id))) return;
+    if (this.#open !== node.id && goToPolicy(node.id)) return;
+    this.#open = this.#open === node.id ? undefined : node.id;
+    this.#host.requestUpdate();
+  };
+}

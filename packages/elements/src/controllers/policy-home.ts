@@ -1,0 +1,81 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const PREFIX = 'fukushi-policy-';
+
+/** The id of a card's host, and the hash that leads to it: `fukushi-policy-1-1`. */
+export const policyHostId = (policy: string): string => PREFIX + policy;
+
+/** Every connected widget that may show policies, in the order in which they came. */
+const homes = new Set<HTMLElement>();
+
+/** The hash that has been followed, so that it is followed once and by one home. */
+let followed = '';
+
+/** The article of a policy, in the first widget that shows it. */
+function articleOf(policy: string): HTMLElement | undefined {
+  for (const { shadowRoot } of homes) {
+    const article = shadowRoot?.getElementById(`policy-${policy}`);
+    if (article) return article;
+  }
+  return undefined;
+}
+
+/** Scrolls to a policy and moves focus to its heading, so that reading goes on there. */
+function reveal(article: HTMLElement): void {
+  const heading = article.querySelector<HTMLElement>('h2, h3, h4, h5, h6');
+  article.scrollIntoView();
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}
+
+function followHash(): void {
+  const { hash } = location;
+  const policy = hash.split('#' + PREFIX)[1];
+  const article = policy && hash !== followed && articleOf(policy);
+  if (!article) return;
+  followed = hash;
+  reveal(article);
+}
+
+const hashChanged = (): void => {
+  followed = '';
+  followHash();
+};
+
+/**
+ * Goes to a policy where the page shows it, by way of the address, so that the
+ * way back works. `false` where the page does not show it.
+ */
+export function goToPolicy(policy: string): boolean {
+  const article = articleOf(policy);
+  if (!article) return false;
+  const hash = '#' + policyHostId(policy);
+  if (location.hash === hash) reveal(article);
+  else location.hash = hash;
+  return true;
+}
+
+/** Makes its host, while connected, a place where policies are found, and follows the page's hash to them. */
+export class PolicyHomeController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    homes.add(this.#host);
+    addEventListener('hashchange', hashChanged);
+  }
+
+  hostDisconnected(): void {
+    homes.delete(this.#host);
+    if (homes.size === 0) removeEventListener('hashchange', hashChanged);
+  }
+
+  hostUpdated(): void {
+    followHash();
+  }
+}

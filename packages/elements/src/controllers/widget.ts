@@ -1,0 +1,176 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { matchLanguage, type ContactList, type LanguageTag, type Plan } from '@fukushi-widgets/model';
+import { activateLocale } from '../active-locale.js';
+import { FukushiErrorEvent } from '../events/fukushi-error.js';
+import { planSource, subscribeToPlanSource, type SourceState } from '../plan-source.js';
+import type { ViewContext } from '../views/context.js';
+import { isProblem, problemNote, problemWords, type Problem } from '../views/problem.js';
+import { OwnContentController } from './own-content.js';
+import { pageLanguage, pageServesBetter, watchPageLanguage } from './page-language.js';
+
+/** What every widget's element has, for the controller to read. */
+export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
+  /** Level of the first heading, 2 to 6. */
+  headingLevel: number;
+  /** Address of another plan's JSON; empty for the plan the script carries. */
+  src: string;
+  /** A plan given as data; wins over `src`. */
+  plan: Plan | undefined;
+  /** Whether printing opens everything or prints what is shown. */
+  print: 'all' | 'as-shown';
+}
+
+/** The properties behind the attributes that every widget has. */
+export const widgetProperties = {
+  headingLevel: { type: Number, attribute: 'heading-level' },
+  src: {},
+  print: {},
+  plan: { attribute: false },
+};
+
+/** What an element shows for a plan, or why it cannot. */
+export type Show = (context: ViewContext) => TemplateResult | Problem;
+
+/**
+ * Brings the parts of a widget together: which plan, which language, and
+ * whether the view, a note to the editor or the page's own children show.
+ */
+export class WidgetController implements ReactiveController {
+  readonly #host: WidgetHost;
+  readonly #ownContent: OwnContentController;
+  #endings: readonly (() => void)[] = [];
+  #lang: LanguageTag = 'ja';
+  #problem: Problem | undefined;
+  #reported = '';
+
+  constructor(host: WidgetHost) {
+    this.#host = host;
+    host.headingLevel = 3;
+    host.src = '';
+    host.print = 'all';
+    host.addController(this);
+    this.#ownContent = new OwnContentController(host);
+  }
+
+  hostConnected(): void {
+    const update = () => this.#host.requestUpdate();
+    this.#endings = [watchPageLanguage(this.#host, update), subscribeToPlanSource(update)];
+    update();
+  }
+
+  hostDisconnected(): void {
+    for (const end of this.#endings) end();
+  }
+
+  hostUpdate(): void {
+    const languages = this.#languages();
+    this.#lang = matchLanguage(pageLanguage(this.#host), languages) ?? languages[0] ?? 'ja';
+    activateLocale(this.#lang);
+  }
+
+  hostUpdated(): void {
+    const sentence = this.#problem ? problemWords(this.#problem) : '';
+    if (sentence !== this.#reported && this.#problem) {
+      console.warn(`<${this.#host.localName}> ${sentence}`, this.#host);
+      this.#host.dispatchEvent(new FukushiErrorEvent({ ...this.#problem, message: sentence }));
+    }
+    this.#reported = sentence;
+  }
+
+  /** Renders the view for the host's plan. */
+  render(show: Show): TemplateResult {
+    return this.#renderState(this.#state(), (data, lang) =>
+      'goals' in data
+        ? show(this.#context(data, data.lang, lang))
+        : { kind: 'wrong-data', attribute: 'src', value: this.#host.src, path: 'goals', expected: 'list' },
+    );
+  }
+
+  /** Renders what a plan or a partner's contact list holds; the list may stand on a page without any plan. */
+  renderContacts(
+    show: (data: Plan | ContactList, context: ViewContext) => TemplateResult | Problem,
+  ): TemplateResult {
+    return this.#renderState(this.#state(), (data, lang) =>
+      show(data, this.#context('goals' in data ? data : NO_PLAN, data.lang, lang)),
+    );
+  }
+
+  /** Renders a view that needs no data but its host's attributes. */
+  renderOwn(show: (context: ViewContext) => TemplateResult): TemplateResult {
+    const state = planSource()?.data('', this.#lang) ?? { status: 'ready', data: NO_PLAN, lang: this.#lang };
+    return this.#renderState(state, (_, lang) => show(this.#context(NO_PLAN, lang, lang)));
+  }
+
+  /** Renders one of the states a source can be in; children show wherever the view does not. */
+  #renderState(
+    state: SourceState<Plan | ContactList>,
+    show: (data: Plan | ContactList, lang: LanguageTag) => TemplateResult | Problem,
+  ): TemplateResult {
+    const content =
+      state.status === 'failed'
+        ? state.problem
+        : state.status === 'loading' || pageServesBetter(this.#host, this.#languages())
+          ? nothing
+          : show(state.data, state.lang);
+    const problem = isProblem(content) ? content : undefined;
+    this.#problem = problem;
+    this.#ownContent.viewShown = content !== nothing && !problem;
+    return html`${problem ? problemNote(problem, this.#lang) : content}<slot></slot>`;
+  }
+
+  /** The context of a view on this host. */
+  #context(plan: Plan, textLang: LanguageTag, lang: LanguageTag): ViewContext {
+    const source = planSource();
+    const own = !this.#host.src && !this.#host.plan;
+    return {
+      plan,
+      lang,
+      textLang,
+      headingLevel: headingLevel(this.#host.headingLevel),
+      contactLinks: true,
+      permalink: own
+        ? (widget) => source?.permalink({ ...widget, lang: lang === plan.lang ? undefined : lang })
+        : undefined,
+    };
+  }
+
+  #languages(): readonly LanguageTag[] {
+    const { plan } = this.#host;
+    return plan ? languagesOf(plan) : (planSource()?.languages ?? ['ja']);
+  }
+
+  #state(): SourceState<Plan | ContactList> {
+    const { plan, src } = this.#host;
+    if (plan) return { status: 'ready', data: plan, lang: this.#lang };
+    return planSource()?.data(src.trim(), this.#lang) ?? LOADING;
+  }
+}
+
+const LOADING: SourceState<never> = { status: 'loading' };
+
+/** What surrounds a partner's own contact where no plan is at hand. */
+const NO_PLAN: Plan = {
+  schema: 1,
+  id: 'none',
+  lang: 'ja',
+  title: '',
+  period: { start: '', end: '' },
+  issued: '',
+  publishers: [],
+  plans: [],
+  levels: [],
+  goals: [],
+  actors: [],
+  contacts: [],
+};
+
+/** The languages a plan's title has: the plan's own, then its translations. */
+function languagesOf({ title, lang }: Plan): readonly LanguageTag[] {
+  return typeof title === 'string' ? [lang] : [lang, ...Object.keys(title).filter((tag) => tag !== lang)];
+}
+
+/** 2 to 6; anything else is 3. */
+function headingLevel(value: number): number {
+  const level = Math.round(value);
+  return level >= 2 && level <= 6 ? level : 3;
+}

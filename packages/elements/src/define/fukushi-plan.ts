@@ -1,0 +1,4 @@
+import { FukushiPlan } from '../fukushi-plan/fukushi-plan.js';
+import { define } from './define.js';
+
+define('fukushi-plan', FukushiPlan);

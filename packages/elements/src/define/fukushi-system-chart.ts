@@ -1,0 +1,4 @@
+import { FukushiSystemChart } from '../fukushi-system-chart/fukushi-system-chart.js';
+import { define } from './define.js';
+
+define('fukushi-system-chart', FukushiSystemChart);

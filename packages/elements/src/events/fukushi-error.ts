@@ -1,0 +1,22 @@
+import type { Problem } from '../views/problem.js';
+
+/** What listeners learn about a problem. */
+export type FukushiErrorDetail = Problem & {
+  /** The sentence that the editor of the page also sees. */
+  readonly message: string;
+};
+
+/** A tag could not show what it names. Bubbles and crosses shadow roots. */
+export class FukushiErrorEvent extends CustomEvent<FukushiErrorDetail> {
+  static readonly eventName = 'fukushi-error';
+
+  constructor(detail: FukushiErrorDetail) {
+    super(FukushiErrorEvent.eventName, { detail, bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'fukushi-error': FukushiErrorEvent;
+  }
+}

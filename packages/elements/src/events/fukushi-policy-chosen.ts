@@ -1,0 +1,19 @@
+/** A reader chose a policy. Bubbles and crosses shadow roots; `preventDefault()` keeps the widget from acting on it. */
+export class FukushiPolicyChosenEvent extends CustomEvent<{ readonly policy: string }> {
+  static readonly eventName = 'fukushi-policy-chosen';
+
+  constructor(policy: string) {
+    super(FukushiPolicyChosenEvent.eventName, {
+      detail: { policy },
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'fukushi-policy-chosen': FukushiPolicyChosenEvent;
+  }
+}

@@ -1,0 +1,24 @@
+import { css } from 'lit';
+
+/** The signed message: a letter, with its signature at the end. */
+export const messageStyles = css`
+  .message-title {
+    font-size: 1.125em;
+    font-weight: 700;
+  }
+  blockquote > p {
+    max-inline-size: 42em;
+  }
+  .signature {
+    break-before: avoid;
+    justify-self: end;
+    text-align: end;
+  }
+  .signature span {
+    display: block;
+  }
+  .signer {
+    font-size: 1.25em;
+    font-weight: 700;
+  }
+`;

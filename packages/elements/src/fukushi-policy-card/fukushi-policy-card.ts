@@ -1,0 +1,86 @@
+import { LitElement, type TemplateResult } from 'lit';
+import type { PlacedNode, Plan } from '@fukushi-widgets/model';
+import { manualSlots } from '../controllers/own-content.js';
+import { policyHostId, PolicyHomeController } from '../controllers/policy-home.js';
+import { WidgetController, widgetProperties } from '../controllers/widget.js';
+import { policyCard, type PolicyCardVariant } from '../views/policy-card.js';
+import { isProblem } from '../views/problem.js';
+import { policyFor } from '../resolve.js';
+import { frameStyles } from '../styles/frame.styles.js';
+import { policyCardStyles } from './fukushi-policy-card.styles.js';
+
+/**
+ * One policy of the plan: number, title, vision, summary, and what each actor is asked to do.
+ *
+ * @attr {string} lang - Language of this widget; default: the nearest `lang` around it, else `ja`.
+ * @attr {2|3|4|5|6} heading-level - Level of the first heading; default 3.
+ * @attr {string} src - Address of another plan's JSON (schema 1); default: the plan the script carries.
+ * @attr {'all'|'as-shown'} print - Whether printing opens everything (default) or prints what is shown.
+ * @slot - The page's own copy of the content. Shows until the widget does, and again when the page serves better.
+ * @fires {FukushiErrorEvent} fukushi-error - The tag names something that cannot be shown.
+ * @csspart frame - Everything the widget draws.
+ * @csspart heading - Every heading.
+ * @csspart source - The lines under the content: what it is taken from, and the link to its own page.
+ * @csspart problem - The note to the editor of the page.
+ * @attr {string} policy - Which policy: `1-1`, `基本施策1-1` or its title.
+ * @attr {'full'|'summary'} variant - Whether the actors' actions show; default `full`.
+ * @csspart policy - The card.
+ * @csspart vision - What life looks like when the policy has worked.
+ * @csspart summary - The explanatory paragraph.
+ * @csspart actions - The list of what each actor is asked to do.
+ * @csspart actor - An actor's name.
+ */
+export class FukushiPolicyCard extends LitElement {
+  static override readonly shadowRootOptions = manualSlots;
+  static override readonly properties = { ...widgetProperties, policy: {}, variant: {} };
+  static override readonly styles = [frameStyles, policyCardStyles];
+
+  /** Level of the first heading, 2 to 6. Default 3. */
+  declare headingLevel: number;
+
+  /** Address of another plan's JSON. Default: the plan the script carries. */
+  declare src: string;
+
+  /** Whether printing opens everything or prints what is shown. */
+  declare print: 'all' | 'as-shown';
+
+  /** A plan given as data; wins over `src`. */
+  declare plan: Plan | undefined;
+
+  /** Which policy: its id, its printed number or its title. */
+  declare policy: string;
+
+  /** `full` shows the actors' actions, `summary` leaves them out. */
+  declare variant: PolicyCardVariant;
+
+  readonly #widget = new WidgetController(this);
+
+  constructor() {
+    super();
+    this.policy = '';
+    this.variant = 'full';
+    new PolicyHomeController(this);
+  }
+
+  protected override render(): TemplateResult {
+    return this.#widget.render((context) => {
+      const placed = policyFor(context.plan, this.policy);
+      if (isProblem(placed)) return placed;
+      this.#nameHost(placed);
+      return policyCard(placed, context, this.variant);
+    });
+  }
+
+  /** Gives the host the id that hash links lead to, unless its author gave it one or the page has it already. */
+  #nameHost({ node }: PlacedNode): void {
+    const id = policyHostId(node.id);
+    const root = this.getRootNode() as Document | ShadowRoot;
+    if (this.id === '' && root.getElementById?.(id) === null) this.id = id;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fukushi-policy-card': FukushiPolicyCard;
+  }
+}

@@ -1,0 +1,183 @@
+import { css } from 'lit';
+
+/**
+ * The system chart. The markup is nested lists at every width; boxes and
+ * connectors are decoration, drawn where the container has room. A connector is
+ * a stub beside a box and a spine along the list it belongs to.
+ */
+export const systemChartStyles = css`
+  .tree {
+    --reach: 1.25em;
+  }
+  .philosophy {
+    background: light-dark(#1a1a1a, #f2f2f2);
+    border-radius: var(--radius);
+    color: light-dark(#fff, #1a1a1a);
+    padding: 1em 1.25em;
+    position: relative;
+  }
+  .philosophy-text {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.6;
+    word-break: auto-phrase;
+  }
+  .goals {
+    gap: 2em;
+  }
+  .branch,
+  .pair,
+  .goal-node,
+  .opened {
+    position: relative;
+  }
+  .goal-node {
+    background: var(--tint);
+    border: 0.125em solid var(--solid);
+    border-radius: 0.75em;
+    color: var(--strong);
+    padding: 0.75em 1em;
+  }
+  .pair {
+    border: 0.0625em solid var(--border);
+    border-inline-start: 0.375em solid var(--accent);
+    border-radius: 0.6em;
+    break-inside: avoid;
+    padding: 0.5em 0.9em;
+  }
+  .policy-node {
+    font-weight: 700;
+    line-height: 1.5;
+  }
+  .policy-link {
+    background: none;
+    border: 0;
+    display: block;
+    font: inherit;
+    padding-block: 0.25em;
+    text-align: start;
+  }
+  .pair .vision {
+    background: none;
+    border: 0;
+    border-block-start: 0.0625em dashed var(--border);
+    color: inherit;
+    padding: 0.5em 0 0;
+  }
+  .pair .vision-text {
+    font-size: 1em;
+    font-weight: 400;
+  }
+  .opened {
+    margin-block-start: 1em;
+  }
+  .related li {
+    border-inline-start: 0.25em dashed var(--border);
+    margin-block-start: 0.5em;
+    padding-inline-start: 0.9em;
+  }
+  .related-name {
+    font-weight: 700;
+  }
+
+  /* Every connector: thin, in the colour of its branch. */
+  .pair::before,
+  .pair::after,
+  .opened::before,
+  .goal-node::after,
+  .philosophy::after,
+  .goals > .branch::before,
+  .goals > .branch::after {
+    background: var(--accent, var(--border));
+    block-size: 0.1875em;
+    inline-size: var(--reach);
+    inset-block-start: 50%;
+    position: absolute;
+  }
+
+  /* Narrow: a rail along each goal's policies. */
+  .policies {
+    border-inline-start: 0.1875em solid var(--accent);
+    margin-inline-start: 0.6em;
+    padding-inline-start: var(--reach);
+  }
+  .pair::before {
+    content: '';
+    inline-size: calc(var(--reach) + 0.375em);
+    inset-inline-end: 100%;
+  }
+
+  @container (min-width: 42em) {
+    .branch {
+      align-items: center;
+      column-gap: calc(var(--reach) * 2);
+      grid-template-columns: minmax(9em, 2fr) 7fr;
+    }
+    .policies {
+      border: 0;
+      margin: 0;
+      padding: 0;
+    }
+    .pair {
+      align-items: center;
+      display: grid;
+      gap: 1em;
+      grid-template-columns: 1fr 1.2fr;
+    }
+    .pair .vision {
+      border-block-start: 0;
+      border-inline-start: 0.0625em dashed var(--border);
+      padding: 0.25em 0 0.25em 1em;
+    }
+    .leaf:not(:only-child) > .pair::after,
+    .leaf:not(:last-child) > .opened::before {
+      block-size: auto;
+      content: '';
+      inline-size: 0.1875em;
+      inset-block: -0.6em;
+      inset-inline-start: calc(var(--reach) * -1 - 0.375em);
+    }
+    .leaf:first-child > .pair::after {
+      inset-block-start: 50%;
+    }
+    .leaf:last-child > .pair::after {
+      inset-block-end: calc(50% - 0.1875em);
+    }
+    .goal-node::after {
+      content: '';
+      inset-inline-start: 100%;
+    }
+  }
+
+  @container (min-width: 60em) {
+    .tree {
+      align-items: center;
+      column-gap: calc(var(--reach) * 2);
+      grid-template-columns: 11em 1fr;
+    }
+    .philosophy::after,
+    .goals > .branch::before,
+    .goals > .branch::after {
+      background: var(--border);
+      content: '';
+    }
+    .philosophy::after {
+      inset-inline-start: 100%;
+    }
+    .goals > .branch::before {
+      inset-inline-end: 100%;
+    }
+    .goals > .branch:not(:only-child)::after {
+      block-size: auto;
+      inline-size: 0.1875em;
+      inset-block: -1em;
+      inset-inline-start: calc(var(--reach) * -1);
+    }
+    .goals > .branch:first-child::after {
+      inset-block-start: 50%;
+    }
+    .goals > .branch:last-child::after {
+      inset-block-end: calc(50% - 0.1875em);
+    }
+  }
+`;

@@ -1,0 +1,60 @@
+import { LitElement, type TemplateResult } from 'lit';
+import type { Plan } from '@fukushi-widgets/model';
+import { manualSlots } from '../controllers/own-content.js';
+import { PolicyChoiceController } from '../controllers/policy-choice.js';
+import { WidgetController, widgetProperties } from '../controllers/widget.js';
+import { systemChart } from '../views/system-chart.js';
+import { frameStyles } from '../styles/frame.styles.js';
+import { policyCardStyles } from '../fukushi-policy-card/fukushi-policy-card.styles.js';
+import { systemChartStyles } from './fukushi-system-chart.styles.js';
+
+/**
+ * The system chart: philosophy, goals, policies and visions, drawn as a chart where there is room and as nested lists where there is not.
+ *
+ * @attr {string} lang - Language of this widget; default: the nearest `lang` around it, else `ja`.
+ * @attr {2|3|4|5|6} heading-level - Level of the first heading; default 3.
+ * @attr {string} src - Address of another plan's JSON (schema 1); default: the plan the script carries.
+ * @attr {'all'|'as-shown'} print - Whether printing opens everything (default) or prints what is shown.
+ * @slot - The page's own copy of the content. Shows until the widget does, and again when the page serves better.
+ * @fires {FukushiErrorEvent} fukushi-error - The tag names something that cannot be shown.
+ * @csspart frame - Everything the widget draws.
+ * @csspart heading - Every heading.
+ * @csspart source - The lines under the content: what it is taken from, and the link to its own page.
+ * @csspart problem - The note to the editor of the page.
+ * @fires {FukushiPolicyChosenEvent} fukushi-policy-chosen - The reader chose a policy; `preventDefault()` keeps the chart from acting on it.
+ * @csspart chart - The whole chart.
+ * @csspart philosophy - The root of the chart.
+ * @csspart vision - A policy's vision.
+ * @csspart opened - A policy opened in place.
+ * @csspart related - The related plans.
+ */
+export class FukushiSystemChart extends LitElement {
+  static override readonly shadowRootOptions = manualSlots;
+  static override readonly properties = widgetProperties;
+  static override readonly styles = [frameStyles, policyCardStyles, systemChartStyles];
+
+  /** Level of the first heading, 2 to 6. Default 3. */
+  declare headingLevel: number;
+
+  /** Address of another plan's JSON. Default: the plan the script carries. */
+  declare src: string;
+
+  /** Whether printing opens everything or prints what is shown. */
+  declare print: 'all' | 'as-shown';
+
+  /** A plan given as data; wins over `src`. */
+  declare plan: Plan | undefined;
+
+  readonly #widget = new WidgetController(this);
+  readonly #choice = new PolicyChoiceController(this);
+
+  protected override render(): TemplateResult {
+    return this.#widget.render((context) => systemChart(context, this.#choice));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fukushi-system-chart': FukushiSystemChart;
+  }
+}

@@ -1,0 +1,48 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      's0155460888b38dba': `Address`,
+'s07287aaa153ce72b': `Related plans`,
+'s08358d59a54e816d': `Contact form`,
+'s13603446189ca73e': `A message signed by the chair of the council. Signed words are not translated.`,
+'s17554c089b70d02f': `Source:`,
+'s1bfdfbb372f227b2': `Contained in this plan`,
+'s2fa5a29032b44502': str`Showing ${0} actions`,
+'s390e23109f975294': `Target`,
+'s3b2a43a26bee67d6': `Period`,
+'s468cb8672ca75b77': `Website`,
+'s56381389cff5a9c9': `Contact`,
+'s5735c3ef81f75e85': `Glossary`,
+'s5d092a8e7b03759c': str`fiscal year ${1} (${0})`,
+'s632682a938ce6024': `How the plan is structured`,
+'s65937617d38a162b': str`fiscal year ${0}`,
+'s68afe59543624b88': `To the editor of this page:`,
+'s69daaecbc55b5a43': `All`,
+'s70ee48c5d8483ad1': `Hours`,
+'s85b34dd34283c2ce': str`${0} to ${1}`,
+'s8a5414d9be30c222': `Keyword`,
+'s911840460054b756': `Choose whose actions to show`,
+'s925ee02bff803b22': str`Page of “${0}”`,
+'sa33d820838636295': `Current`,
+'sa3503e12f02a56ba': `Vision`,
+'sad48cdd0b35a1dc8': `Actions`,
+'sb0569959e36cf145': str` (extension ${0})`,
+'sb4c8663c5401a983': `Legal basis`,
+'sc2c6366880e9ffe9': str`${0}="${1}" was not found. Accepted values: ${2}`,
+'scbf598f6ca2574af': `There are no matching actions.`,
+'sccd71a71e41d76a9': `Telephone and fax`,
+'sdc36b9cd28e45f41': `E-mail`,
+'sf32ebe199cf46510': `Fax`,
+'sfa7a988038b9841d': `This is a reference translation. The Japanese text is authoritative.`,
+'sfb4d4f095d5e6571': `Telephone`,
+'sfe5aa50107f0316c': str`${0}="${1}" cannot be used (${2}).`,
+    };
+  

@@ -1,0 +1,15 @@
+export * from './active-locale.js';
+export * from './controllers/policy-home.js';
+export * from './events/fukushi-actor-chosen.js';
+export * from './events/fukushi-error.js';
+export * from './events/fukushi-policy-chosen.js';
+export * from './fukushi-action-list/fukushi-action-list.js';
+export * from './fukushi-contact-box/fukushi-contact-box.js';
+export * from './fukushi-goal-section/fukushi-goal-section.js';
+export * from './fukushi-message/fukushi-message.js';
+export * from './fukushi-plan-summary/fukushi-plan-summary.js';
+export * from './fukushi-plan/fukushi-plan.js';
+export * from './fukushi-policy-card/fukushi-policy-card.js';
+export * from './fukushi-system-chart/fukushi-system-chart.js';
+export * from './plan-source.js';
+export type { Problem } from './views/problem.js';

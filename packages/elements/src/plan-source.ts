@@ -1,0 +1,59 @@
+import type { ContactList, LanguageTag, Permalink, Plan } from '@fukushi-widgets/model';
+import type { Problem } from './views/problem.js';
+
+/** What a widget can show at the moment. */
+export type SourceState<Data> =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly problem: Problem }
+  | {
+      readonly status: 'ready';
+      readonly data: Data;
+      /** The language that serves best of those that are there. */
+      readonly lang: LanguageTag;
+    };
+
+/**
+ * Where elements get plans, translations and addresses from. Elements fetch
+ * nothing; the embed script, a Storybook or an application provides one of these.
+ */
+export interface PlanSource {
+  /** The languages that widgets can be shown in, the plan's own first. */
+  readonly languages: readonly LanguageTag[];
+  /**
+   * A plan, or a partner's contact list, in one of the languages; starts loading
+   * what is missing. With an empty `src`, the default plan.
+   */
+  data(src: string, lang: LanguageTag): SourceState<Plan | ContactList>;
+  /** The address of a widget's own page, or `undefined` where nobody has published one. */
+  permalink(permalink: Permalink): string | undefined;
+  /** What an address of ours points to, or `undefined` where it is not ours. */
+  readPermalink(address: string): Permalink | undefined;
+  /** Calls back whenever a state may have changed; returns the function that ends this. */
+  subscribe(listener: () => void): () => void;
+}
+
+let source: PlanSource | undefined;
+const waiting = new Set<() => void>();
+
+/** Gives all elements of this bundle their source. The first one provided stays. */
+export function providePlanSource(provided: PlanSource): void {
+  source ??= provided;
+  for (const listener of waiting) listener();
+}
+
+/** The source provided, if any. */
+export const planSource = (): PlanSource | undefined => source;
+
+/** Follows the source, also one that is provided later. Returns the function that ends this. */
+export function subscribeToPlanSource(listener: () => void): () => void {
+  let unsubscribe = source?.subscribe(listener);
+  const provided = () => {
+    unsubscribe ??= source?.subscribe(listener);
+    listener();
+  };
+  waiting.add(provided);
+  return () => {
+    waiting.delete(provided);
+    unsubscribe?.();
+  };
+}

@@ -1,0 +1,30 @@
+import {
+  findActor,
+  findGoal,
+  findPolicy,
+  goalsOf,
+  policiesOf,
+  type Actor,
+  type PlacedNode,
+  type Plan,
+} from '@fukushi-widgets/model';
+import { unknownValue, type Problem } from './views/problem.js';
+
+const ids = (placed: readonly PlacedNode[]): readonly string[] => placed.map(({ node }) => node.id);
+
+/** The policy an attribute names, or what to tell the editor. */
+export const policyFor = (plan: Plan, value: string): PlacedNode | Problem =>
+  findPolicy(plan, value) ?? unknownValue('policy', value, ids(policiesOf(plan)));
+
+/** The goal an attribute names, or what to tell the editor. */
+export const goalFor = (plan: Plan, value: string): PlacedNode | Problem =>
+  findGoal(plan, value) ?? unknownValue('goal', value, ids(goalsOf(plan)));
+
+/** The actor an attribute names, or what to tell the editor. */
+export const actorFor = (plan: Plan, value: string): Actor | Problem =>
+  findActor(plan, value) ??
+  unknownValue(
+    'actor',
+    value,
+    plan.actors.map(({ id }) => id),
+  );

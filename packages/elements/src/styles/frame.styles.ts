@@ -1,0 +1,165 @@
+import { css } from 'lit';
+import { tokens } from './tokens.styles.js';
+
+/**
+ * What every widget shares. What the page passes on by inheritance is reset on
+ * the inner frame, not on the host, where the page's own rules would win; only
+ * its colour, typeface, size, colour scheme and visibility come through. Sizes
+ * are in em of the page's text, with a floor.
+ */
+const frame = css`
+  :host {
+    display: block !important;
+    box-sizing: border-box;
+    inline-size: 100%;
+    container-type: inline-size;
+    writing-mode: horizontal-tb;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  .frame {
+    all: initial;
+    color: var(--fukushi-text, inherit);
+    color-scheme: inherit;
+    display: block;
+    font-family: var(--fukushi-font-family, inherit);
+    font-size: max(1em, var(--fukushi-min-font-size, 16px));
+    letter-spacing: 0.02em;
+    line-break: strict;
+    line-height: 1.7;
+    overflow-wrap: anywhere;
+    visibility: inherit;
+  }
+
+  :is(h2, h3, h4, h5, h6, p, ul, dl, dd, blockquote) {
+    margin: 0;
+    padding: 0;
+  }
+  :is(h2, h3, h4, h5, h6) {
+    font-size: 1.25em;
+    line-height: 1.5;
+    scroll-margin-top: var(--fukushi-scroll-margin, 5em);
+    text-wrap: balance;
+    word-break: auto-phrase;
+  }
+  ul {
+    list-style: none;
+  }
+  address,
+  cite {
+    font-style: normal;
+  }
+
+  a {
+    color: var(--link);
+    text-decoration: underline 0.0625em;
+    text-underline-offset: 0.1875em;
+  }
+  a:hover {
+    text-decoration-thickness: 0.1875em;
+  }
+  :focus-visible {
+    border-radius: 0.25em;
+    box-shadow: 0 0 0 0.125em #ffd43d;
+    outline: 0.25em solid #000;
+    outline-offset: 0.125em;
+  }
+  :is(a, h2, h3, h4, h5, h6):focus-visible {
+    background: #ffd43d;
+    color: #000;
+  }
+
+  .stack {
+    display: grid;
+    gap: 1em;
+  }
+  .stack > * {
+    min-inline-size: 0;
+  }
+  .box {
+    border: 0.0625em solid var(--border);
+    border-radius: var(--radius);
+    padding: clamp(1em, 4cqi, 2em);
+  }
+  .icon {
+    block-size: 1.2em;
+    fill: currentcolor;
+    flex: none;
+    inline-size: 1.2em;
+  }
+  .heading {
+    font-size: 1.5em;
+  }
+  .title {
+    display: block;
+  }
+  .number {
+    background: var(--solid);
+    border-radius: 0.375em;
+    color: var(--on-solid);
+    display: inline-block;
+    font-size: 0.8em;
+    line-height: 1.4;
+    margin-block-end: 0.25em;
+    padding: 0.2em 0.7em;
+  }
+  .label {
+    display: block;
+    font-size: 0.9em;
+    font-weight: 700;
+  }
+  .tag {
+    border: 0.0625em solid;
+    border-radius: 2em;
+    display: inline-block;
+    font-size: 0.85em;
+    font-weight: 700;
+    line-height: 1.4;
+    margin-inline-end: 0.25em;
+    padding: 0.15em 0.9em;
+  }
+  .actor {
+    align-items: center;
+    background: var(--tint);
+    border: 0.1875em var(--mark) var(--solid);
+    border-radius: 0.5em;
+    color: var(--solid);
+    display: inline-flex;
+    font-weight: 700;
+    gap: 0.375em;
+    line-height: 1.4;
+    padding: 0.2em 0.6em;
+  }
+  .source {
+    border-block-start: 0.0625em solid var(--border);
+    font-size: 0.9em;
+    margin-block-start: 1.25em;
+    padding-block-start: 0.5em;
+  }
+  .source a {
+    display: inline-block;
+    padding-block: 0.55em;
+  }
+  .problem {
+    border: 0.125em dashed;
+    padding: 1em;
+  }
+
+  @media print {
+    .box {
+      break-inside: avoid;
+    }
+    :is(h2, h3, h4, h5, h6) {
+      break-after: avoid;
+    }
+  }
+`;
+
+export const frameStyles = [tokens, frame];

@@ -1,0 +1,59 @@
+import { css } from 'lit';
+
+/**
+ * Colours and measures. Values are those of the Digital Agency's design system
+ * (MIT, see NOTICE) and of the palette chosen from it for goals and actors:
+ * every solid has at least 4.5:1 on white and on its tint, and under white
+ * text; no two are told apart by colour alone. A page overrides them with the
+ * `--fukushi-*` properties named here.
+ */
+export const tokens = css`
+  :host {
+    --strong: light-dark(#1a1a1a, #fff);
+    --border: var(--fukushi-border, light-dark(#7f7f7f, #b3b3b3));
+    --link: var(--fukushi-link, light-dark(#00118f, #c5d7fb));
+    --solid: light-dark(#333, #e6e6e6);
+    --tint: light-dark(#f2f2f2, #333);
+    --on-solid: light-dark(#fff, #1a1a1a);
+    --radius: var(--fukushi-radius, 1em);
+  }
+
+  .goal-1 {
+    --solid: var(--fukushi-goal-1, light-dark(#004c59, #79e2f2));
+    --accent: light-dark(#008da6, #2bc8e4);
+    --tint: light-dark(#e9f7f9, #333);
+  }
+  .goal-2 {
+    --solid: var(--fukushi-goal-2, light-dark(#6d2700, #ffc199));
+    --accent: light-dark(#e25100, #ff8d44);
+    --tint: light-dark(#ffeee2, #333);
+  }
+  .goal-3 {
+    --solid: var(--fukushi-goal-3, light-dark(#8843e1, #ddc2ff));
+    --accent: light-dark(#a565f8, #bb87ff);
+    --tint: light-dark(#f1eafa, #333);
+  }
+  .actor-1 {
+    --solid: var(--fukushi-actor-1, light-dark(#0017c1, #9db7f9));
+    --tint: light-dark(#e8f1fe, #333);
+    --mark: solid;
+  }
+  .actor-2 {
+    --solid: var(--fukushi-actor-2, light-dark(#197a4b, #9bd4b5));
+    --tint: light-dark(#e6f5ec, #333);
+    --mark: dashed;
+  }
+  .actor-3 {
+    --solid: var(--fukushi-actor-3, light-dark(#806300, #ffe380));
+    --tint: light-dark(#fbf5e0, #333);
+    --mark: double;
+  }
+  .actor-4 {
+    --solid: var(--fukushi-actor-4, light-dark(#666, #ccc));
+    --mark: dotted;
+  }
+  .actor-5 {
+    --solid: var(--fukushi-actor-5, light-dark(#8b008b, #ffaeff));
+    --mark: groove;
+  }
+`;

@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { actionsOf, type ActionFilter, type Actor, type PlacedAction, type PlacedNode } from '@fukushi-widgets/model';
+import { actionText, actorClass, actorName, countWords } from './actions.js';
+import { deeper, type ViewContext } from './context.js';
+import { frame } from './frame.js';
+import { goalClass } from './policy-card.js';
+import { heading, numberedTitle, paragraph, plainWords } from './words.js';
+
+/** The switch with which a reader chooses an actor; absent in static HTML. */
+export interface ActorSwitch {
+  /** The actor chosen, or `undefined` for all. */
+  readonly chosen: Actor | undefined;
+  readonly choose: (actor: Actor | undefined) => void;
+  /** True once the reader has chosen: only then is the count announced. */
+  readonly announced: boolean;
+}
+
+/** Actions grouped by actor, narrowed by actor, goal or policy. */
+export function actionList(filter: ActionFilter, context: ViewContext, actorSwitch?: ActorSwitch): TemplateResult {
+  const { plan } = context;
+  const label = plainWords(plan.actionsLabel, context) || msg('取り組み', { desc: 'Heading of a list of actions' });
+  const chosen = filter.actor ?? actorSwitch?.chosen;
+  const actions = actionsOf(plan, { actor: chosen, node: filter.node });
+  const groups = (chosen ? [chosen] : [undefined, ...plan.actors])
+    .map((actor) => ({ actor, its: actions.filter(({ action }) => action.actor === actor?.id) }))
+    .filter(({ its }) => its.length > 0);
+
+  return frame(
+    html`<section class="action-list stack" part="action-list">
+      ${heading(context, label)} ${actorSwitch ? switchButtons(actorSwitch, context) : nothing}
+      ${actorSwitch ? html`<p class="status" role="status">${actorSwitch.announced ? countWords(actions.length) : nothing}</p>` : nothing}
+      ${
+        actions.length === 0
+          ? html`<p>${msg('あてはまる取り組みはありません。', { desc: 'A list of actions that has none' })}</p>`
+          : groups.map(({ actor, its }) => group(actor, its, deeper(context)))
+      }
+    </section>`,
+    context,
+    {
+      name: filter.actor ? `${plainWords(filter.actor.label, context)} ${label}` : label,
+      permalink: { widget: 'action-list', id: filter.actor?.id },
+    },
+  );
+}
+
+function switchButtons({ chosen, choose }: ActorSwitch, context: ViewContext): TemplateResult {
+  const button = (actor: Actor | undefined, content: unknown) =>
+    html`<li>
+      <button
+        type="button"
+        class="switch ${actor ? actorClass(context.plan, actor) : 'actor-all'}"
+        aria-pressed=${chosen === actor ? 'true' : 'false'}
+        @click=${() => choose(actor)}
+      >
+        ${content}
+      </button>
+    </li>`;
+  return html`<div
+    class="controls"
+    part="controls"
+    role="group"
+    aria-label=${msg('表示する人・団体を選ぶ', { desc: 'Name of the group of buttons that choose whose actions are shown' })}
+  >
+    <ul>
+      ${button(undefined, msg('すべて', { desc: 'Button that shows the actions of every actor' }))}
+      ${context.plan.actors.map((actor) => button(actor, actorName(actor, context)))}
+    </ul>
+  </div>`;
+}
+
+function group(actor: Actor | undefined, actions: readonly PlacedAction[], context: ViewContext): TemplateResult {
+  return html`<section class="group box stack ${actor ? actorClass(context.plan, actor) : ''}" part="group">
+    ${
+      actor
+        ? html`${heading(context, actorName(actor, context), 'group-heading')}
+          ${paragraph(actor.explanation, context, 'who')}`
+        : nothing
+    }
+    <ul class="by-policy stack">
+      ${actions.map(
+        ({ action, placed }) =>
+          html`<li class=${goalClass(context.plan, placed)}>
+            <p class="policy-name">${policyName(placed, context)}</p>
+            ${actionText(action, context)}
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+/** The policy an action belongs to, linked to its own page where there is one. */
+function policyName(placed: PlacedNode, context: ViewContext): TemplateResult {
+  const href = context.permalink?.({ widget: 'policy-card', id: placed.node.id });
+  const title = numberedTitle(placed, context);
+  return href === undefined ? title : html`<a href=${href}>${title}</a>`;
+}

@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Action, Actor, Plan, PlanNode } from '@fukushi-widgets/model';
+import { msg, str } from '@lit/localize';
+import type { ViewContext } from './context.js';
+import { actorIcon } from './icons.js';
+import { paragraph, words } from './words.js';
+
+/** The place of an actor in the plan, which gives it colour and border: `actor-1` to `actor-5`. */
+export const actorClass = (plan: Plan, actor: Actor): string => `actor-${plan.actors.indexOf(actor) + 1}`;
+
+/** An actor's name: icon, word and, through its class, colour and border. */
+export function actorName(actor: Actor, context: ViewContext): TemplateResult {
+  return html`<strong class="actor ${actorClass(context.plan, actor)}" part="actor"
+    >${actorIcon(actor.icon)}<span>${words(actor.label, context)}</span></strong
+  >`;
+}
+
+/** The actions of one policy, one actor after the other; actions without an actor come first. */
+export function actionsByActor(node: PlanNode, context: ViewContext): TemplateResult | typeof nothing {
+  const actions = node.actions ?? [];
+  if (actions.length === 0) return nothing;
+  const of = (actor: Actor | undefined) => actions.filter((action) => action.actor === actor?.id);
+  const groups = [undefined, ...context.plan.actors].filter((actor) => of(actor).length > 0);
+  return html`<ul class="actions stack" part="actions">
+    ${groups.map(
+      (actor) =>
+        html`<li class="action">
+          ${actor ? html`<p class="by">${actorName(actor, context)}</p>` : nothing}
+          <div class="what">${of(actor).map((action) => actionText(action, context))}</div>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+export const actionText = (action: Action, context: ViewContext) => paragraph(action.text, context);
+
+/** 「8件」: how many actions a list shows. */
+export const countWords = (count: number): string =>
+  msg(str`${count}件の取り組みを表示しています`, {
+    desc: 'Status after the reader has chosen an actor: how many actions are shown',
+  });

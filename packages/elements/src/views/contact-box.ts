@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import { organizationOf, webAddress, type Contact, type Phone } from '@fukushi-widgets/model';
+import type { ViewContext } from './context.js';
+import { frame, type Source } from './frame.js';
+import { phoneIcon } from './icons.js';
+import { heading, paragraphs, plainWords, words } from './words.js';
+
+/** 問合せ先: who answers and how to reach them, always in the same order (WCAG 3.2.6). */
+export function contactBox(contact: Contact, context: ViewContext, source?: Source): TemplateResult {
+  return frame(contactBody(contact, context), context, source);
+}
+
+/** Where a contact of the plan comes from; a partner's own contact has no such source. */
+export const contactSource = (contact: Contact, context: ViewContext): Source => ({
+  name: `${contactName(contact, context)} ${contactLabel(context)}`,
+  permalink: { widget: 'contact-box', id: contact.id },
+});
+
+const contactLabel = (context: ViewContext): string =>
+  plainWords(context.plan.contactsLabel, { ...context, textLang: context.plan.lang }) ||
+  msg('問合せ先', { desc: 'Heading of a contact box' });
+
+const contactName = (contact: Contact, context: ViewContext): string =>
+  plainWords(contact.name ?? organizationOf(context.plan, contact)?.name, context);
+
+/** The box without its frame. */
+export function contactBody(contact: Contact, context: ViewContext): TemplateResult {
+  const name = contact.name ?? organizationOf(context.plan, contact)?.name;
+  return html`<section class="contact box" part="contact">
+    ${heading(
+      context,
+      html`<strong class="tag">${contactLabel(context)}</strong> <span class="name">${words(name, context)}</span>`,
+    )}
+    ${
+      contact.department?.length
+        ? html`<p class="department">${contact.department.map((part) => html`<span>${words(part, context)}</span> `)}</p>`
+        : nothing
+    }
+    ${paragraphs(contact.introduction, context, 'introduction')}
+    <dl class="details">
+      ${(contact.phones ?? []).map((phone) => entry('phone', phoneLabel(phone, context), phoneNumber(phone, context)))}
+      ${entry('fax', msg('FAX', { desc: 'Label of a fax number' }), contact.fax && link(undefined, contact.fax))}
+      ${entry('email', msg('メール', { desc: 'Label of an e-mail address' }), contact.email && email(contact.email, contact, context))}
+      ${entry('form', msg('問合せフォーム', { desc: 'Label of a contact form' }), webLink(contact.form))}
+      ${entry('hours', msg('受付時間', { desc: 'Label of the hours in which somebody answers' }), contact.hours && words(contact.hours, context))}
+      ${entry('address', msg('住所', { desc: 'Label of a postal address' }), contact.address && address(contact, context))}
+      ${entry('url', msg('ウェブサイト', { desc: 'Label of a website' }), webLink(contact.url))}
+    </dl>
+  </section>`;
+}
+
+/** One line of the box, where the contact has it. */
+const entry = (className: string, label: unknown, value: unknown) =>
+  value
+    ? html`<div class=${className}>
+        <dt>${label}</dt>
+        <dd>${value}</dd>
+      </div>`
+    : nothing;
+
+/** A number or address that a page translator must leave alone, linked where there is somewhere to go. */
+function link(href: string | false | undefined, value: string): TemplateResult {
+  const shown = html`<span class="notranslate" translate="no">${value}</span>`;
+  return href ? html`<a href=${href}>${shown}</a>` : shown;
+}
+
+function phoneLabel({ label, fax }: Phone, context: ViewContext): TemplateResult {
+  const kind = fax
+    ? msg('電話・FAX', { desc: 'Label of a number that takes calls and faxes' })
+    : msg('電話', { desc: 'Label of a telephone number' });
+  return html`${phoneIcon()}<span>${kind} ${words(label, context)}</span>`;
+}
+
+/** The main number dials; the extension is said after it and never dialled. */
+function phoneNumber({ number, extension }: Phone, { contactLinks }: ViewContext): TemplateResult {
+  const dialled = number.replace(/[^0-9+]/gu, '');
+  return html`${link(contactLinks && dialled && `tel:${dialled}`, number)}${
+    extension
+      ? html`<span class="extension"
+          >${msg(str`（内線${extension}）`, { desc: 'Extension said after a telephone number' })}</span
+        >`
+      : nothing
+  }`;
+}
+
+function email(value: string, { emailUnconfirmed }: Contact, { contactLinks }: ViewContext): TemplateResult {
+  const isAddress = /^[^\s@<>"?&]+@[^\s@<>"?&]+$/u.test(value);
+  return link(contactLinks && isAddress && !emailUnconfirmed && `mailto:${value}`, value);
+}
+
+const webLink = (url: string | undefined) => url && link(webAddress(url), url);
+
+const address = ({ postalCode, address: value }: Contact, context: ViewContext): TemplateResult =>
+  html`<address>${postalCode && `〒${postalCode} `}${words(value, context)}</address>`;

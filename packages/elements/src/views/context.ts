@@ -1,0 +1,28 @@
+import type { LanguageTag, Permalink, Plan } from '@fukushi-widgets/model';
+
+/**
+ * What a view needs besides the part of the plan it shows. The same view is
+ * rendered into a shadow root by an element and into plain HTML by the
+ * command line; only the optional parts differ.
+ */
+export interface ViewContext {
+  readonly plan: Plan;
+  /** The language asked for; text that falls back says so itself. */
+  readonly lang: LanguageTag;
+  /** The language of plain strings: the plan's, or that of a partner's contact list. */
+  readonly textLang: LanguageTag;
+  /** Level of the view's first heading, 2 to 6. */
+  readonly headingLevel: number;
+  /** The address of a widget's own page; absent where nobody has published one. */
+  readonly permalink?: ((widget: Omit<Permalink, 'lang'>) => string | undefined) | undefined;
+  /**
+   * Whether telephone numbers and e-mail addresses become links. Pasted HTML
+   * leaves them as text: municipal checkers refuse `tel:` and `mailto:`.
+   */
+  readonly contactLinks: boolean;
+}
+
+/** The same context one heading level further down, for a part of a view. */
+export function deeper(context: ViewContext, by = 1): ViewContext {
+  return { ...context, headingLevel: Math.min(6, context.headingLevel + by) };
+}

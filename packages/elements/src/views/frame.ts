@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import type { Permalink } from '@fukushi-widgets/model';
+import type { ViewContext } from './context.js';
+import { plainWords, words } from './words.js';
+
+/** What a widget says under its content: what it is taken from, and its own page. */
+export interface Source {
+  /** The part of the plan that is shown, as readers call it; part of the link's text. */
+  readonly name: string;
+  readonly permalink: Omit<Permalink, 'lang'>;
+}
+
+/**
+ * The frame around every widget's content: the language it is in, which text
+ * is authoritative, and the link to its own page. That link comes last, so that
+ * pasted HTML is recognised by it.
+ */
+export function frame(content: TemplateResult, context: ViewContext, source?: Source): TemplateResult {
+  return html`<div class="frame" part="frame" lang=${context.lang}>
+    ${content}${source ? sourceNote(source, context) : nothing}
+  </div>`;
+}
+
+function sourceNote({ name, permalink }: Source, context: ViewContext): TemplateResult {
+  const { plan } = context;
+  const publishers = plan.publishers.map((publisher) => words(publisher.shortName ?? publisher.name, context));
+  const href = context.permalink?.(permalink);
+  return html`<div class="source" part="source">
+    ${
+      context.lang === plan.lang
+        ? nothing
+        : html`<p class="reference">
+            ${msg('これは参考の訳です。日本語の文章が正式なものです。', {
+              desc: 'Note under a translated widget: this is a reference translation, the Japanese text is authoritative',
+            })}
+          </p>`
+    }
+    <p>
+      ${msg('出典', { desc: 'Label before the name of the plan from which the content is taken' })}
+      <cite>${words(plan.title, context)}</cite> ${words(plan.edition, context)}
+      <span class="issued">
+        ${words(plan.issuedLabel ?? plan.issued, context)}
+        ${publishers.map((publisher, index) => html`${index > 0 ? '・' : nothing}${publisher}`)}
+      </span>
+    </p>
+    ${
+      href === undefined
+        ? nothing
+        : html`<p>
+            <a href=${href}
+              >${msg(str`「${name}」のページ`, {
+                desc: 'Link to the page that shows only this widget; the name is that of the policy, goal, contact …',
+              })}</a
+            >
+          </p>`
+    }
+  </div>`;
+}
+
+/** The name of the plan, for widgets that show the whole of it. */
+export const planName = (context: ViewContext): string => plainWords(context.plan.title, context);

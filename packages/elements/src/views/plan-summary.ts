@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import type { GlossaryEntry, LegalBasis, MemberPlan, Project } from '@fukushi-widgets/model';
+import { deeper, type ViewContext } from './context.js';
+import { frame, planName } from './frame.js';
+import { heading, paragraph, paragraphs, plainWords, words } from './words.js';
+
+/** What the plans are, the years they cover, the keyword, the law they rest on. */
+export function planSummary(context: ViewContext): TemplateResult {
+  return frame(summaryBody(context), context, {
+    name: plainWords(context.plan.aboutHeading, context) || planName(context),
+    permalink: { widget: 'plan-summary' },
+  });
+}
+
+/** The summary without its frame. */
+export function summaryBody(context: ViewContext): TemplateResult {
+  const { plan } = context;
+  return html`<section class="plan-summary stack" part="plan-summary">
+    ${heading(context, words(plan.aboutHeading ?? plan.title, context))}
+    ${paragraph(plan.nickname, context)} ${paragraph(plan.slogan, context, 'slogan')}
+    <p class="period">
+      <strong class="tag">${msg('計画期間', { desc: 'Label of the years that the plan covers' })}</strong>
+      ${words(plan.period.label ?? `${plan.period.start} – ${plan.period.end}`, context)}
+    </p>
+    <div class="plans stack">${plan.plans.map((member) => memberPlan(member, deeper(context)))}</div>
+    ${paragraphs(plan.purpose, context, 'purpose')}
+    ${paragraph(plan.keywordSentence, context, 'plan-keyword', plan.keyword)}
+    ${projects(plan.projects ?? [], deeper(context))} ${glossary(plan.glossary ?? [], deeper(context))}
+  </section>`;
+}
+
+function memberPlan(plan: MemberPlan, context: ViewContext): TemplateResult {
+  return html`<section class="member-plan box stack" part="member-plan">
+    ${heading(context, words(plan.name, context), 'member-heading')} ${paragraphs(plan.description, context)}
+    ${plan.legalBasis ? html`<p class="law">${legalBasis(plan.legalBasis, context)}</p>` : nothing}
+  </section>`;
+}
+
+function legalBasis({ law, term }: LegalBasis, context: ViewContext): TemplateResult {
+  return html`<strong class="label">${msg('根拠となる法律', { desc: 'Label of the law a plan rests on' })}</strong>
+    ${words(law, context)}${term === undefined ? nothing : html` <span class="term">${words(term, context)}</span>`}`;
+}
+
+function projects(list: readonly Project[], context: ViewContext) {
+  return list.map(
+    (project) =>
+      html`<section class="project">
+        ${heading(context, words(project.title, context), 'member-heading')}
+        ${paragraph(project.summary, context)}
+      </section>`,
+  );
+}
+
+function glossary(list: readonly GlossaryEntry[], context: ViewContext) {
+  if (list.length === 0) return nothing;
+  return html`${heading(context, msg('用語の説明', { desc: 'Heading of the glossary' }), 'member-heading')}
+    <dl class="glossary">
+      ${list.map(
+        ({ term, meaning }) =>
+          html`<div>
+            <dt>${words(term, context)}</dt>
+            <dd>${words(meaning, context)}</dd>
+          </div>`,
+      )}
+    </dl>`;
+}

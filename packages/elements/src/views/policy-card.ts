@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import type { Indicator, PlacedNode, Plan, PlanNode } from '@fukushi-widgets/model';
+import { actionsByActor } from './actions.js';
+import { deeper, type ViewContext } from './context.js';
+import { frame } from './frame.js';
+import { heading, nameOf, numberedTitle, paragraph, plainWords, words } from './words.js';
+
+/** How much of a policy a card shows. */
+export type PolicyCardVariant = 'full' | 'summary';
+
+/** The place of a node's goal in the plan, which gives it its colour: `goal-1`, `goal-2`, … */
+export function goalClass(plan: Plan, { node, ancestors }: PlacedNode): string {
+  return `goal-${(plan.goals.indexOf(ancestors[0] ?? node) % 3) + 1}`;
+}
+
+/** A policy: number, title, the goal it serves, vision, summary, what each actor does. */
+export function policyCard(
+  placed: PlacedNode,
+  context: ViewContext,
+  variant: PolicyCardVariant = 'full',
+): TemplateResult {
+  return frame(policyBody(placed, context, variant), context, {
+    name: nameOf(placed, context),
+    permalink: { widget: 'policy-card', id: placed.node.id },
+  });
+}
+
+/** The card without its frame, for widgets that show several. */
+export function policyBody(
+  placed: PlacedNode,
+  context: ViewContext,
+  variant: PolicyCardVariant = 'full',
+  withGoal = true,
+): TemplateResult {
+  const { node, ancestors } = placed;
+  const goal = ancestors[0];
+  return html`<article
+    class="policy box stack ${goalClass(context.plan, placed)}"
+    part="policy"
+    id="policy-${node.id}"
+  >
+    ${heading(context, numberedTitle(placed, context), 'heading policy-heading')}
+    ${withGoal && goal ? html`<p class="goal-line">${nameOf(placedGoal(goal, context), context)}</p>` : nothing}
+    ${node.vision === undefined ? nothing : vision(placed, context)}
+    ${paragraph(node.summary, context, 'summary', node.keyword)}
+    ${variant === 'full' ? details(placed, context) : nothing}
+  </article>`;
+}
+
+/** A goal with its place. */
+const placedGoal = (node: PlanNode, { plan }: ViewContext): PlacedNode => ({
+  node,
+  ancestors: [],
+  level: plan.levels[0],
+  place: plan.goals.indexOf(node) + 1,
+});
+
+/** 目指す姿 with its label. */
+export function vision({ node }: PlacedNode, context: ViewContext): TemplateResult {
+  return html`<p class="vision" part="vision">
+    <strong class="label">${visionLabel(context)}</strong> <span class="vision-text">${words(node.vision, context)}</span>
+  </p>`;
+}
+
+const visionLabel = (context: ViewContext): string =>
+  plainWords(context.plan.visionLabel, context) ||
+  msg('目指す姿', { desc: 'Label of a vision, where the plan has no label of its own' });
+
+function details({ node }: PlacedNode, context: ViewContext): TemplateResult {
+  const label = node.actions?.length ? context.plan.actionsLabel : undefined;
+  return html`${label === undefined ? nothing : heading(deeper(context), words(label, context), 'actions-heading')}
+  ${actionsByActor(node, context)} ${indicators(node.indicators, context)}
+  ${node.sdgs?.length ? html`<p class="sdgs">SDGs ${node.sdgs.join(', ')}</p>` : nothing}`;
+}
+
+/** Measured targets: what is measured, where it stands, where it should be. */
+const indicators = (list: readonly Indicator[] = [], context: ViewContext) =>
+  list.map(
+    ({ label, baseline, target }) =>
+      html`<dl class="indicator">
+        <dt>${words(label, context)}</dt>
+        ${baseline === undefined ? nothing : html`<dd>${msg('現状', { desc: 'Before the value of an indicator at the start of the plan' })} ${words(baseline, context)}</dd>`}
+        ${target === undefined ? nothing : html`<dd>${msg('目標値', { desc: 'Before the value an indicator should reach' })} ${words(target, context)}</dd>`}
+      </dl>`,
+  );

@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { pickText, type PlacedNode, type Text, numberOf } from '@fukushi-widgets/model';
+import type { ViewContext } from './context.js';
+
+/** What may stand in a template where text is expected. */
+export type Words = string | TemplateResult | typeof nothing;
+
+/**
+ * A text of the plan in the language of the context. Where it falls back it
+ * carries the language it is really in (WCAG 3.1.2). Emphasis is data, a goal's
+ * keyword, never markup inside a sentence.
+ */
+export function words(text: Text | undefined, context: ViewContext, emphasis?: Text): Words {
+  if (text === undefined) return nothing;
+  const picked = pickText(text, context.lang, context.textLang);
+  const marked = emphasis && pickText(emphasis, picked.lang, context.textLang).value;
+  const [first = '', ...rest] = marked ? picked.value.split(marked) : [picked.value];
+  const content = rest.length === 0 ? first : html`${first}${rest.map((part) => html`<strong>${marked}</strong>${part}`)}`;
+  return picked.fellBack ? html`<span lang=${picked.lang}>${content}</span>` : content;
+}
+
+/** The same text as a plain string, for the few places that cannot hold markup. */
+export function plainWords(text: Text | undefined, { lang, textLang }: ViewContext): string {
+  return text === undefined ? '' : pickText(text, lang, textLang).value;
+}
+
+/** A paragraph, where there is a text for it. */
+export const paragraph = (text: Text | undefined, context: ViewContext, className = '', emphasis?: Text) =>
+  text === undefined ? nothing : html`<p class=${className || nothing}>${words(text, context, emphasis)}</p>`;
+
+/** One paragraph for each text. */
+export const paragraphs = (texts: readonly Text[] | undefined, context: ViewContext, className?: string) =>
+  (texts ?? []).map((text) => paragraph(text, context, className));
+
+/** Number and title of a node as a plain string: 基本施策1-1 健幸なまちづくりの推進. */
+export function nameOf(placed: PlacedNode, context: ViewContext): string {
+  const number = numberOf(context.plan, placed, context.lang);
+  return [number, plainWords(placed.node.title, context)].filter(Boolean).join(' ');
+}
+
+/** Number and title of a node, each to be styled on its own. */
+export function numberedTitle(placed: PlacedNode, context: ViewContext): TemplateResult {
+  const number = numberOf(context.plan, placed, context.lang);
+  return html`${number && html`<span class="number">${number}</span> `}<span class="title"
+      >${words(placed.node.title, context)}</span
+    >`;
+}
+
+/** A real heading element of the level the context asks for. */
+export function heading(context: ViewContext, content: unknown, className = 'heading'): TemplateResult {
+  switch (context.headingLevel) {
+    case 2:
+      return html`<h2 class=${className} part="heading">${content}</h2>`;
+    case 3:
+      return html`<h3 class=${className} part="heading">${content}</h3>`;
+    case 4:
+      return html`<h4 class=${className} part="heading">${content}</h4>`;
+    case 5:
+      return html`<h5 class=${className} part="heading">${content}</h5>`;
+    default:
+      return html`<h6 class=${className} part="heading">${content}</h6>`;
+  }
+}

@@ -1,0 +1,58 @@
+/**
+ * Plans and contact lists named by `src`. A file of its own, loaded only where
+ * a page names one: most pages show the plan that the script carries.
+ */
+import {
+  contactListProblem,
+  planProblem,
+  type ContactList,
+  type Plan,
+  type ShapeProblem,
+} from '@fukushi-widgets/model';
+import type { Problem, SourceState } from '@fukushi-widgets/elements';
+
+/** How long a page waits for a plan of its own before it says so, in milliseconds. */
+const TIMEOUT = 10_000;
+
+/** A file that calls itself a list of contacts, and not of goals, is held to that shape. */
+const shapeProblem = (data: unknown): ShapeProblem | undefined =>
+  typeof data === 'object' && data !== null && 'contacts' in data && !('goals' in data)
+    ? contactListProblem(data)
+    : planProblem(data);
+
+/** Loads JSON without credentials and makes sure that a view can read it. */
+export async function loadOther(src: string): Promise<SourceState<Plan | ContactList>> {
+  const failed = (reason: string): SourceState<never> => ({
+    status: 'failed',
+    problem: { kind: 'load-failed', attribute: 'src', value: src, reason } satisfies Problem,
+  });
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), TIMEOUT);
+  try {
+    const response = await fetch(src, { credentials: 'omit', signal: abort.signal });
+    if (!response.ok) return failed(`HTTP ${response.status}`);
+    return read(await response.text(), src, failed);
+  } catch {
+    return failed(abort.signal.aborted ? `${TIMEOUT / 1000} s` : 'network, CORS');
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function read(
+  text: string,
+  src: string,
+  failed: (reason: string) => SourceState<never>,
+): SourceState<Plan | ContactList> {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    return failed(`JSON: ${(error as SyntaxError).message}`);
+  }
+  const wrong = shapeProblem(data);
+  if (wrong) {
+    return { status: 'failed', problem: { kind: 'wrong-data', attribute: 'src', value: src, ...wrong } };
+  }
+  return { status: 'ready', data: data as Plan | ContactList, lang: (data as Plan).lang };
+}

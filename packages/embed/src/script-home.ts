@@ -1,0 +1,30 @@
+/** Where this script was loaded from, which is where everything else of ours is. */
+export interface ScriptHome {
+  /** The address above `v1/`, ending in `/`. */
+  readonly base: string;
+  /** The address of the exact version's files, ending in `/`. */
+  readonly versionBase: string;
+}
+
+/**
+ * The address of the running script. A classic script knows it; a module does
+ * not (`currentScript` is null there), so the page is asked for the script
+ * element that is ours.
+ */
+function scriptAddress(): string | undefined {
+  const current = document.currentScript;
+  if (current instanceof HTMLScriptElement && current.src) return current.src;
+  const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
+  return scripts.map(({ src }) => src).find((src) => /\/fukushi\.js(?:[?#]|$)/u.test(src));
+}
+
+/**
+ * Chunks are loaded from the exact version's path, so that a cached script never
+ * mixes with files of another version.
+ */
+export function scriptHome(version: string): ScriptHome | undefined {
+  const address = scriptAddress();
+  if (address === undefined) return undefined;
+  const base = new URL('..', address).href;
+  return { base, versionBase: `${base}${version}/` };
+}

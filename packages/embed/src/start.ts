@@ -1,0 +1,33 @@
+import { _installMsgImplementation as installMsg } from '@lit/localize/init/install.js';
+import { activeLocale, providePlanSource } from '@fukushi-widgets/elements';
+import { targetLocales } from '@fukushi-widgets/elements/locale-codes.js';
+import plan from '@fukushi-widgets/komoro/dist/ja.json';
+import { EmbedSource } from './embed-source.js';
+import { scriptHome } from './script-home.js';
+import { VERSION } from './version.js';
+
+/** Marks a page that has the script, whatever version of it came first. */
+const LOADER = Symbol.for('fukushi.loader');
+const page = globalThis as { [LOADER]?: string };
+
+/** Prepares the page's source of plans, once. Whatever version came first stays. */
+function start(): void {
+  const first = page[LOADER];
+  if (first !== undefined) {
+    console.info(
+      `fukushi: ${first} を使います（${VERSION} は二重の読み込みです）`,
+    );
+    return;
+  }
+  page[LOADER] = VERSION;
+  const source = new EmbedSource(plan, targetLocales, scriptHome(VERSION));
+  // Every language brings `@lit/localize` in reentrant mode with its own words; Japanese needs none.
+  installMsg(((template, options) => source.msg(activeLocale())(template, options)) as typeof source.msg extends (
+    lang: string,
+  ) => infer Msg
+    ? Msg
+    : never);
+  providePlanSource(source);
+}
+
+start();

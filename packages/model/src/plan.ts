@@ -1,0 +1,277 @@
+/**
+ * The shape of a plan. These types, `plan.schema.json` and the words of the
+ * design document use the same name for the same idea. A plan has levels with
+ * names of its own: Komoro has goals and policies, another municipality may
+ * have two to four levels, nodes without titles, no actors, other numbering.
+ */
+
+/** A BCP 47 language tag such as `ja`, `en`, `pt-BR`. */
+export type LanguageTag = string;
+
+/**
+ * A piece of the plan's text. A plain string is in the plan's own language
+ * (`Plan.lang`); a record holds one string per language.
+ */
+export type Text = string | Readonly<Record<LanguageTag, string>>;
+
+/** An ISO 8601 date, as exact as the source is: `2025`, `2025-04` or `2025-04-01`. */
+export type IsoDate = string;
+
+/** Points to the page of the full printed plan where a block comes from. */
+export interface PageReference {
+  /** Page number as printed, for example `12` or `12–15`. */
+  readonly page: string;
+  /** Address of the document, when the publisher has put it on the web. */
+  readonly url?: string;
+}
+
+/** Everything that may stand on any block of a plan. */
+export interface Block {
+  readonly pages?: PageReference;
+}
+
+/** The name of a level of the plan and how its nodes are numbered. */
+export interface Level {
+  /** `goal`, `policy`, … ; one word, unique in the plan. */
+  readonly id: string;
+  /** The level's name as the plan prints it: 目標, 基本施策. */
+  readonly label: Text;
+  /**
+   * How a node's number is printed. `{id}` is the node's id, `{n}` its place
+   * among its siblings, counted from 1. Absent: nodes are not numbered.
+   */
+  readonly number?: Text;
+}
+
+/** What one actor is expected to do. */
+export interface Action extends Block {
+  /** Id of an actor of the plan. Absent where a plan does not divide actions. */
+  readonly actor?: string;
+  readonly text: Text;
+}
+
+/** A measured target (KPI) of a node. */
+export interface Indicator {
+  readonly label: Text;
+  readonly baseline?: Text;
+  readonly target?: Text;
+}
+
+/**
+ * One node of the plan's tree: a goal at the first level, a policy at the
+ * last, whatever the plan calls them.
+ */
+export interface PlanNode extends Block {
+  /** For ever: `1`, `1-1`. Lower-case letters, digits and hyphens. */
+  readonly id: string;
+  /** A printed number that does not follow the level's pattern. */
+  readonly number?: Text;
+  readonly title?: Text;
+  /** The explanatory paragraph. */
+  readonly summary?: Text;
+  /** 目指す姿: what life looks like when the policy has worked. */
+  readonly vision?: Text;
+  /** The goal's kind of つながり; the words are emphasised inside `summary`. */
+  readonly keyword?: Text;
+  readonly actions?: readonly Action[];
+  readonly indicators?: readonly Indicator[];
+  /** Numbers of the Sustainable Development Goals, 1 to 17. */
+  readonly sdgs?: readonly number[];
+  readonly children?: readonly PlanNode[];
+}
+
+/** 主体: who is asked to act. A plan has none to five. */
+export interface Actor {
+  readonly id: string;
+  /** As the plan prints it: わたし, わたしたち, 社協, 市. */
+  readonly label: Text;
+  /** Who that is, for readers. */
+  readonly explanation?: Text;
+  /** True where the explanation is our inference, not the publisher's words. */
+  readonly explanationInferred?: boolean;
+  /** Organizations that stand behind the actor; one actor may be two bodies. */
+  readonly members?: readonly string[];
+  /** Further spellings accepted in the `actor` attribute. */
+  readonly aliases?: readonly string[];
+  readonly icon?: 'person' | 'people' | 'hands' | 'building';
+}
+
+/** A body that publishes the plan or answers questions about it. */
+export interface Organization {
+  readonly id: string;
+  readonly name: Text;
+  readonly shortName?: Text;
+  /** Further spellings accepted in the `organization` attribute. */
+  readonly aliases?: readonly string[];
+  readonly url?: string;
+}
+
+export interface Phone {
+  /** Half-width digits with hyphens, area code included. */
+  readonly number: string;
+  /** What the number is for, where there are several: 総務, 直通. */
+  readonly label?: Text;
+  /** 内線. Never dialled by the link, shown as text after the number. */
+  readonly extension?: string;
+  /** The same number also takes faxes (FAX兼). */
+  readonly fax?: boolean;
+}
+
+/** 問合せ先: how to reach an organization, in the fixed order of WCAG 3.2.6. */
+export interface Contact {
+  readonly id: string;
+  /** Id of an organization of the plan; a partner's list may use `name` alone. */
+  readonly organization?: string;
+  /** Shown instead of the organization's name. */
+  readonly name?: Text;
+  /** The path inside the organization, outermost first: 保健福祉部, 福祉課. */
+  readonly department?: readonly Text[];
+  /** Sentences that stand above the details. */
+  readonly introduction?: readonly Text[];
+  readonly phones?: readonly Phone[];
+  readonly fax?: string;
+  readonly email?: string;
+  /** The address is shown but not linked: nobody has confirmed that it works. */
+  readonly emailUnconfirmed?: boolean;
+  /** A contact form used instead of e-mail. */
+  readonly form?: string;
+  readonly url?: string;
+  readonly hours?: Text;
+  readonly postalCode?: string;
+  readonly address?: Text;
+}
+
+/** One of the plans that are published together. */
+export interface MemberPlan extends Block {
+  readonly id: string;
+  readonly name: Text;
+  readonly description: readonly Text[];
+  readonly legalBasis?: LegalBasis;
+}
+
+export interface LegalBasis {
+  /** The law and article: 社会福祉法第107条. */
+  readonly law: Text;
+  /** What that law calls such a plan: 市町村地域福祉計画. */
+  readonly term?: Text;
+}
+
+/** A plan that this one contains or stands beside. */
+export interface RelatedPlan {
+  readonly id: string;
+  readonly name: Text;
+  readonly relation: 'contained' | 'superior' | 'parallel' | 'regional';
+  readonly note?: Text;
+  readonly legalBasis?: LegalBasis;
+  readonly url?: string;
+}
+
+/** A signed message. Signed words are never edited, shortened or translated. */
+export interface Message extends Block {
+  /** The heading above the message, the plan's own words. */
+  readonly heading: Text;
+  /** The line under the heading: whose message it is. */
+  readonly subheading?: Text;
+  /** The message's own title. */
+  readonly title?: Text;
+  readonly paragraphs: readonly Text[];
+  readonly signature: Signature;
+}
+
+export interface Signature {
+  /** The office held: 小諸市健康福祉審議会 会長. */
+  readonly role: Text;
+  readonly name: Text;
+  readonly affiliation?: Text;
+}
+
+/** The years a plan covers. Both dates are inclusive. */
+export interface Period {
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  /**
+   * The years in words. `fukushi compile` writes it from the dates and the eras;
+   * a plan may fix it for the day an era's name changes under a printed plan.
+   */
+  readonly label?: Text;
+}
+
+/** 元号. Labels are rendered from this, so a plan can outlive an era. */
+export interface Era {
+  readonly name: Text;
+  /** First day of the era. */
+  readonly start: IsoDate;
+}
+
+export interface GlossaryEntry {
+  readonly term: Text;
+  readonly meaning: Text;
+}
+
+/** A cross-cutting or regional part that hangs on no level (重点プロジェクト, 地区別計画). */
+export interface Project extends Block {
+  readonly id: string;
+  readonly title: Text;
+  readonly summary?: Text;
+  readonly kind?: 'cross-cutting' | 'regional';
+}
+
+export interface Philosophy {
+  /** What the plan calls it: 理念. */
+  readonly label?: Text;
+  readonly title: Text;
+  readonly introduction?: readonly Text[];
+}
+
+/** A whole plan, as `dist/<lang>.json` carries it and `src` loads it. */
+export interface Plan {
+  readonly schema: 1;
+  readonly id: string;
+  /** The language of every plain string below. */
+  readonly lang: LanguageTag;
+  /** The one display name. */
+  readonly title: Text;
+  readonly nickname?: Text;
+  readonly slogan?: Text;
+  /** 概要版, 本編 … */
+  readonly edition?: Text;
+  readonly period: Period;
+  readonly issued: IsoDate;
+  /** `issued` in words. `fukushi compile` writes it from the date and the eras. */
+  readonly issuedLabel?: Text;
+  readonly revised?: IsoDate;
+  readonly eras?: readonly Era[];
+  readonly publishers: readonly Organization[];
+  /** The question or heading the explanation of the plans answers. */
+  readonly aboutHeading?: Text;
+  readonly plans: readonly MemberPlan[];
+  /** What the plans have in common. */
+  readonly purpose?: readonly Text[];
+  /** The plan's one word: つながり. */
+  readonly keyword?: Text;
+  /** The sentence that names the keyword. */
+  readonly keywordSentence?: Text;
+  readonly structureHeading?: Text;
+  readonly philosophy?: Philosophy;
+  readonly levels: readonly Level[];
+  /** The label above the actions: 期待する取り組み（例）. */
+  readonly actionsLabel?: Text;
+  /** The label of a vision: 目指す姿. */
+  readonly visionLabel?: Text;
+  readonly goals: readonly PlanNode[];
+  readonly actors: readonly Actor[];
+  readonly contacts: readonly Contact[];
+  /** The label above the contacts: 問合せ先. */
+  readonly contactsLabel?: Text;
+  readonly message?: Message;
+  readonly relatedPlans?: readonly RelatedPlan[];
+  readonly projects?: readonly Project[];
+  readonly glossary?: readonly GlossaryEntry[];
+}
+
+/** A partner's own contacts, the other kind of JSON that `src` may name. */
+export interface ContactList {
+  readonly schema: 1;
+  readonly lang: LanguageTag;
+  readonly contacts: readonly Contact[];
+}

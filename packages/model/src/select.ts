@@ -1,0 +1,118 @@
+import type { Action, Actor, Contact, ContactList, LanguageTag, Level, Organization, Plan, PlanNode, Text } from './plan.js';
+import { lookUp } from './normalise.js';
+import { pickText } from './text.js';
+
+/** A node with the path that leads to it, outermost ancestor first. */
+export interface PlacedNode {
+  readonly node: PlanNode;
+  readonly ancestors: readonly PlanNode[];
+  readonly level: Level | undefined;
+  /** The node's place among its siblings, counted from 1. */
+  readonly place: number;
+}
+
+/** Every node of the plan with its place, in reading order. */
+export function placedNodes(plan: Plan): readonly PlacedNode[] {
+  const walk = (nodes: readonly PlanNode[], ancestors: readonly PlanNode[]): PlacedNode[] =>
+    nodes.flatMap((node, index) => [
+      { node, ancestors, level: plan.levels[ancestors.length], place: index + 1 },
+      ...walk(node.children ?? [], [...ancestors, node]),
+    ]);
+  return walk(plan.goals, []);
+}
+
+/** The nodes of the first level. */
+export function goalsOf(plan: Plan): readonly PlacedNode[] {
+  return placedNodes(plan).filter(({ ancestors }) => ancestors.length === 0);
+}
+
+/** The plan's policies: the nodes that have no children. With a goal, only that goal's. */
+export function policiesOf(plan: Plan, goal?: PlanNode): readonly PlacedNode[] {
+  return placedNodes(plan).filter(
+    ({ node, ancestors }) =>
+      !node.children?.length && (goal === undefined || node === goal || ancestors.includes(goal)),
+  );
+}
+
+/** What one actor is asked to do, with the node that asks. */
+export interface PlacedAction {
+  readonly action: Action;
+  readonly placed: PlacedNode;
+}
+
+/** What narrows a list of actions; an absent part does not narrow. */
+export interface ActionFilter {
+  readonly actor?: Actor | undefined;
+  /** Actions of this node and of everything below it. */
+  readonly node?: PlanNode | undefined;
+}
+
+/** The plan's actions in reading order. */
+export function actionsOf(plan: Plan, { actor, node }: ActionFilter = {}): readonly PlacedAction[] {
+  return placedNodes(plan)
+    .filter((placed) => node === undefined || placed.node === node || placed.ancestors.includes(node))
+    .flatMap((placed) => (placed.node.actions ?? []).map((action) => ({ action, placed })))
+    .filter(({ action }) => actor === undefined || action.actor === actor.id);
+}
+
+/** The number of a node as the plan prints it, `基本施策1-1`; empty where the level has none. */
+export function numberOf(plan: Plan, { node, level, place }: PlacedNode, lang: LanguageTag): string {
+  const pattern = node.number ?? level?.number;
+  if (pattern === undefined) return '';
+  return pickText(pattern, lang, plan.lang).value.replaceAll('{id}', node.id).replaceAll('{n}', String(place));
+}
+
+/** All spellings of a text, in every language it has. */
+function spellingsOf(...texts: readonly (Text | undefined)[]): readonly string[] {
+  return texts.flatMap((text) =>
+    text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text),
+  );
+}
+
+/** The goal that an attribute's value names: `1`, `目標1`, or its title. */
+export function findGoal(plan: Plan, value: string): PlacedNode | undefined {
+  return findNode(plan, goalsOf(plan), value);
+}
+
+/** The policy that an attribute's value names: `1-1`, `基本施策1-1`, or its title. */
+export function findPolicy(plan: Plan, value: string): PlacedNode | undefined {
+  return findNode(plan, policiesOf(plan), value);
+}
+
+function findNode(plan: Plan, among: readonly PlacedNode[], value: string): PlacedNode | undefined {
+  return lookUp(value, among, (placed) => {
+    const number = numberOf(plan, placed, plan.lang);
+    const titles = spellingsOf(placed.node.title);
+    return [placed.node.id, number, ...titles, ...titles.map((title) => number + title)];
+  });
+}
+
+/** The actor that an attribute's value names: `me`, `わたし`, `[わたし]`. */
+export function findActor(plan: Plan, value: string): Actor | undefined {
+  return lookUp(value.normalize('NFKC').replace(/[[\]]/gu, ''), plan.actors, (actor) => [
+    actor.id,
+    ...spellingsOf(actor.label),
+    ...(actor.aliases ?? []),
+  ]);
+}
+
+/** The organization behind a contact of the plan; a partner's list has none. */
+export function organizationOf({ publishers }: Partial<Plan>, contact: Contact): Organization | undefined {
+  return publishers?.find(({ id }) => id === contact.organization);
+}
+
+/**
+ * The contact that an attribute's value names, by its own id or name or by
+ * those of its organization: `council`, `社協`, or the full name.
+ */
+export function findContact(data: Plan | ContactList, value: string): Contact | undefined {
+  return lookUp(value, data.contacts, (contact) => {
+    const organization = organizationOf(data, contact);
+    return [
+      contact.id,
+      ...(organization ? [organization.id] : []),
+      ...spellingsOf(contact.name, organization?.name, organization?.shortName),
+      ...(organization?.aliases ?? []),
+    ];
+  });
+}

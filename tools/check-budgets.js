@@ -1,0 +1,52 @@
+/** Checks the sizes readers download against tools/budgets.json: brotli at quality 11, as the site is served. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { command, root } from './run.js';
+
+/** Bytes of `content` as brotli (quality 11) and gzip (level 9). */
+export function compressedSizes(content) {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  return {
+    brotli: brotliCompressSync(content, { params }).length,
+    gzip: gzipSync(content, { level: 9 }).length,
+  };
+}
+
+/** One finding per file, or one that says nothing was there to weigh: `{ ok, text }`. */
+export function checkBudgets(budgets, base) {
+  return budgets.flatMap(({ files, brotli }) => {
+    const paths = expand(files, base);
+    if (paths.length === 0)
+      return [{ ok: false, text: `${files}: no such file; run \`npm run build\` first` }];
+    return paths.map((path) => {
+      const size = compressedSizes(readFileSync(join(base, path)));
+      const ok = size.brotli <= brotli;
+      const hint = ok
+        ? ''
+        : `; ${size.brotli - brotli} too many: make it smaller, or raise tools/budgets.json and say why`;
+      return { ok, text: `${path}: ${size.brotli} of ${brotli} bytes brotli (${size.gzip} gzip)${hint}` };
+    });
+  });
+}
+
+/** Paths that match `pattern`, whose file name may hold one `*`. */
+function expand(pattern, base) {
+  const folder = dirname(pattern);
+  const [start, end] = pattern.slice(folder.length + 1).split('*');
+  if (end === undefined) return existsSync(join(base, pattern)) ? [pattern] : [];
+  if (!existsSync(join(base, folder))) return [];
+  const names = readdirSync(join(base, folder)).filter(
+    (name) => name.startsWith(start) && name.endsWith(end),
+  );
+  return names.sort().map((name) => `${folder}/${name}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await command(async () => {
+    const findings = checkBudgets(JSON.parse(readFileSync(join(root, 'tools/budgets.json'), 'utf8')), root);
+    for (const { ok, text } of findings) console.log(`${ok ? '✓' : '✗'} ${text}`);
+    return findings.every(({ ok }) => ok) ? 0 : 1;
+  });
+}

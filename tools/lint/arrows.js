@@ -1,0 +1,79 @@
+/**
+ * The arrows between packages (docs: design §4) as data, and the ESLint rule that holds every import to them.
+ * An arrow means "may import"; nothing else may. Tests look wherever they must.
+ */
+
+const scope = '@fukushi-widgets';
+
+/**
+ * What each package may import besides its own files. `builtFiles`: may be a dependency whose files are read,
+ * never imported as code.
+ */
+export const arrows = {
+  model: { ours: [], others: [] },
+  komoro: { ours: ['model'], others: [] },
+  elements: { ours: ['model'], others: ['lit', '@lit/localize'] },
+  embed: { ours: ['model', 'elements', 'komoro'], others: ['lit', '@lit/localize'] },
+  cli: {
+    ours: ['model', 'elements'],
+    builtFiles: ['embed', 'komoro'],
+    others: ['lit', '@lit/localize', '@lit-labs/ssr', 'ajv', 'ajv-formats', 'yaml', 'parse5'],
+    node: true,
+  },
+  builder: { ours: ['model'], builtFiles: ['embed', 'elements'], others: ['lit'] },
+};
+
+/** The npm package an import specifier names: `@lit/localize/init.js` → `@lit/localize`. */
+export function packageOf(specifier) {
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+/** Why `importer` (a folder of packages/) may not import `specifier`, or undefined when it may. */
+export function reversed(importer, specifier) {
+  if (specifier.startsWith('.')) {
+    // However deep the file lies, a path into another package passes through that package's folder.
+    const other = specifier.match(
+      /^(?:\.\.?\/)+(?:packages\/)?([a-z]+)\/(?:src|dist|test|schema|package\.json)\b/,
+    )?.[1];
+    if (other === undefined || !(other in arrows)) return undefined;
+    return `Name the package, ${scope}/${other}, instead of a path out of packages/${importer}.`;
+  }
+  const allowed = arrows[importer];
+  if (specifier.startsWith('node:')) {
+    return allowed.node
+      ? undefined
+      : `packages/${importer} runs in browsers too and may not import ${specifier}.`;
+  }
+  const name = packageOf(specifier);
+  const ours = name.startsWith(`${scope}/`) ? name.slice(scope.length + 1) : undefined;
+  if (ours === 'komoro' && allowed.ours.includes('komoro') && !specifier.endsWith('.json')) {
+    return 'packages/komoro travels as JSON, never as code.';
+  }
+  if (ours ? allowed.ours.includes(ours) : allowed.others.includes(name)) return undefined;
+  const list = [...allowed.ours.map((one) => `${scope}/${one}`), ...allowed.others].join(', ') || 'nothing';
+  return `packages/${importer} may import ${list}, not ${name}. What you need may belong one layer down.`;
+}
+
+/** ESLint rule: static, type, re-exporting and dynamic imports all follow the arrows. */
+export const arrowsRule = {
+  meta: { type: 'problem', schema: [] },
+  create(context) {
+    const importer = context.filename.replaceAll('\\', '/').match(/\/packages\/([a-z]+)\/src\//)?.[1];
+    if (!(importer in arrows)) return {};
+    const check = (source) => {
+      if (typeof source?.value !== 'string') return;
+      const message = reversed(importer, source.value);
+      if (message) context.report({ node: source, message });
+    };
+    return {
+      ImportDeclaration: (node) => check(node.source),
+      ExportNamedDeclaration: (node) => check(node.source),
+      ExportAllDeclaration: (node) => check(node.source),
+      ImportExpression: (node) => check(node.source),
+      TSImportType: (node) => check(node.source ?? node.argument?.literal),
+    };
+  },
+};

@@ -1,0 +1,113 @@
+/**
+ * `npm test`: sets the clone up and runs every test, in Node and in each browser found (in CI: in all three).
+ * `npm test -- --only node|pages|chromium|firefox|webkit` and words of file names narrow it.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { engines, findBrowsers } from './browsers.js';
+import { judge, lastLine, noCounts } from './counts.js';
+import { getBrowser } from './get-browser.js';
+import { command, root, runNode, Sentence } from './run.js';
+import { setUp } from './set-up.js';
+import { testFiles } from './test-files.js';
+import { startWebKit } from './webkit.js';
+
+const runners = ['node', 'pages', ...engines];
+const inCI = Boolean(process.env.CI) && process.env.CI !== 'false';
+const scratch = mkdtempSync(join(tmpdir(), 'fukushi-test-'));
+process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
+
+await command(async () => {
+  const { only, filters } = readArguments(process.argv.slice(2));
+  await setUp();
+  let browsers = findBrowsers();
+  if (Object.keys(browsers).length === 0 && !inCI) browsers = await getBrowser();
+  const missing = engines.filter((engine) => !browsers[engine]);
+
+  const results = [];
+  for (const runner of only ? [only] : runners) {
+    const needs = runner === 'node' ? undefined : runner === 'pages' ? 'chromium' : runner;
+    if (needs && !browsers[needs]) {
+      results.push({
+        ...noCounts,
+        runner,
+        failed: inCI || only ? 1 : 0,
+        note: `not run: ${needs} was not found`,
+      });
+      continue;
+    }
+    console.log(`\n── ${runner} ──`);
+    results.push({ runner, ...(await runRunner(runner, browsers, filters).catch(asFailure)) });
+  }
+  if (filters.length > 0 && results.every(({ passed, failed }) => passed + failed === 0)) {
+    throw new Sentence(`No test file's name contains ${filters.join(' or ')}.`);
+  }
+
+  console.log('');
+  for (const { runner, passed, failed, skipped, seconds = 0, note } of results) {
+    const extra = `${skipped ? `, ${skipped} skipped` : ''}${note ? ` (${note})` : ''}`;
+    console.log(`${runner.padEnd(9)}${passed} passed, ${failed} failed${extra}, ${seconds} s`);
+  }
+  if (missing.length > 0) console.log(missingBrowsers(missing));
+  console.log(lastLine(results));
+  return results.some(({ failed }) => failed > 0) ? 1 : 0;
+});
+
+function readArguments(args) {
+  const at = args.indexOf('--only');
+  if (at === -1) return { filters: args };
+  const only = args[at + 1];
+  if (!runners.includes(only)) throw new Sentence(`--only takes one of ${runners.join(', ')}.`);
+  return { only, filters: args.toSpliced(at, 2) };
+}
+
+async function runRunner(runner, browsers, filters) {
+  const files = testFiles(runner, filters);
+  if (files.length === 0) {
+    return filters.length > 0 ? noCounts : { ...noCounts, failed: 1, note: 'has no test files' };
+  }
+  const countsPath = join(scratch, `${runner}.json`);
+  const env = { FUKUSHI_COUNTS: countsPath, TZ: 'UTC' };
+  // Whole-page tests start the browser themselves.
+  if (browsers.chromium) env.FUKUSHI_CHROMIUM = browsers.chromium.path;
+  const inBrowser = runner !== 'node' && runner !== 'pages';
+  const { code, seconds } = await (inBrowser
+    ? runInBrowser(runner, browsers[runner], {
+        ...env,
+        FUKUSHI_ENGINE: runner,
+        FUKUSHI_FILTERS: JSON.stringify(filters),
+      })
+    : runNode(['--test', '--test-timeout=120000', '--test-reporter=./tools/node-reporter.js', ...files], {
+        env,
+      }));
+  return { ...judge(countsPath, code), seconds };
+}
+
+/** One runner that cannot start must not keep the others from running. */
+function asFailure(error) {
+  if (!(error instanceof Sentence)) throw error;
+  return { ...noCounts, failed: 1, note: error.message };
+}
+
+async function runInBrowser(engine, browser, env) {
+  const wtr = join(root, 'node_modules/@web/test-runner/dist/bin.js');
+  if (browser.by !== 'webdriver') return runNode([wtr], { env });
+  const webkit = await startWebKit(browser);
+  process.once('exit', webkit.stop);
+  try {
+    return await runNode([wtr], { env: { ...env, FUKUSHI_WEBKIT_PORT: String(webkit.port) } });
+  } finally {
+    webkit.stop();
+  }
+}
+
+function missingBrowsers(missing) {
+  const names = missing.join(', ');
+  const ways = 'FUKUSHI_CHROMIUM, FUKUSHI_FIREFOX, FUKUSHI_WEBKIT_DRIVER';
+  return (
+    `見つからないブラウザー: ${names}（入れるか、${ways} に場所を書く）\n` +
+    `Browsers not found: ${names} (install them, or put their paths in ${ways})`
+  );
+}

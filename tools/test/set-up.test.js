@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, it } from 'node:test';
+import { checkBudgets } from '../check-budgets.js';
+import { undocumented } from '../check-manifest.js';
+import { checkNode, isInstalled } from '../set-up.js';
+import { testFiles } from '../test-files.js';
+
+describe('set-up', () => {
+  it('refuses an old Node in one sentence', () => {
+    assert.throws(() => checkNode('20.18.3', '>=20.19'), /Node\.js 20\.18\.3 is too old/);
+    assert.throws(() => checkNode('18.20.0', '>=20.19'));
+    checkNode('20.19.0', '>=20.19');
+    checkNode('22.1.0', '>=20.19');
+  });
+
+  describe('knows whether dependencies are installed', () => {
+    const lock = {
+      packages: {
+        '': { version: '1.0.0' },
+        'packages/model': { version: '1.0.0' },
+        'node_modules/@fukushi-widgets/model': { resolved: 'packages/model', link: true },
+        'node_modules/lit': { version: '3.3.3' },
+        'node_modules/fsevents': { version: '2.0.0', optional: true },
+        'node_modules/native-win32': { version: '1.0.0', os: ['win32'] },
+        'node_modules/a/node_modules/unused': { version: '1.0.0', extraneous: true },
+      },
+    };
+    const model = { resolved: 'packages/model', link: true };
+    const installed = (lit) => ({
+      packages: { 'node_modules/lit': lit, 'node_modules/@fukushi-widgets/model': model },
+    });
+
+    it('yes, without packages for other systems', () =>
+      assert.ok(isInstalled(lock, installed({ version: '3.3.3' }))));
+    it('no, before the first install', () => assert.ok(!isInstalled(lock, undefined)));
+    it('no, with another version', () => assert.ok(!isInstalled(lock, installed({ version: '3.3.2' }))));
+    it('no, with a package missing', () => assert.ok(!isInstalled(lock, installed(undefined))));
+  });
+});
+
+describe('test files', () => {
+  const files = {
+    'packages/elements/src/box/box.test.ts': '',
+    'packages/elements/src/box/box.chromium.test.ts': '',
+    'packages/elements/src/box/box.ts': '',
+    'packages/elements/dist/box/removed.test.js': '',
+    'packages/model/test/text.test.ts': '',
+    'packages/embed/test-pages/city.test.ts': '',
+    'tools/test/own.test.js': '',
+  };
+
+  it('are sorted by runner, from the sources', () =>
+    inFolder(files, (base) => {
+      const box = 'packages/elements/dist/box/box';
+      assert.deepEqual(testFiles('node', [], base), [
+        'packages/model/dist/test/text.test.js',
+        'tools/test/own.test.js',
+      ]);
+      assert.deepEqual(testFiles('pages', [], base), ['packages/embed/dist/test-pages/city.test.js']);
+      assert.deepEqual(testFiles('chromium', [], base), [`${box}.chromium.test.js`, `${box}.test.js`]);
+      assert.deepEqual(testFiles('webkit', [], base), [`${box}.test.js`]);
+    }));
+
+  it('can be narrowed by words of their names', () =>
+    inFolder(files, (base) =>
+      assert.deepEqual(testFiles('node', ['own'], base), ['tools/test/own.test.js']),
+    ));
+});
+
+describe('budgets', () => {
+  const budgets = (brotli) => [{ files: 'dist/*.js', brotli }];
+  const random = [...crypto.getRandomValues(new Uint8Array(300))].join('');
+
+  it('hold when the file is small enough, and break by the bytes too many', () =>
+    inFolder({ 'dist/a.js': random }, (base) => {
+      assert.deepEqual(
+        checkBudgets(budgets(5000), base).map(({ ok }) => ok),
+        [true],
+      );
+      const [{ ok, text }] = checkBudgets(budgets(10), base);
+      assert.equal(ok, false);
+      assert.match(text, /dist\/a\.js: \d+ of 10 bytes brotli \(\d+ gzip\); \d+ too many/);
+    }));
+
+  it('break when there is nothing to weigh', () =>
+    inFolder({}, (base) => assert.equal(checkBudgets(budgets(5000), base)[0].ok, false)));
+});
+
+describe('the manifest', () => {
+  const manifest = (element) => ({ modules: [{ declarations: [element] }] });
+
+  it('describes every element and attribute', () => {
+    const element = {
+      tagName: 'fukushi-box',
+      description: 'A box.',
+      attributes: [{ name: 'lang', description: 'x' }],
+    };
+    assert.deepEqual(undocumented(manifest(element), ['fukushi-box']), []);
+    assert.match(undocumented(manifest(element), ['fukushi-card'])[0], /fukushi-card: not in the manifest/);
+    const bare = { ...element, attributes: [{ name: 'lang' }] };
+    assert.match(undocumented(manifest(bare), ['fukushi-box'])[0], /attribute lang has no doc comment/);
+  });
+});
+
+function inFolder(files, use) {
+  const base = mkdtempSync(join(tmpdir(), 'fukushi-files-'));
+  try {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(base, path)), { recursive: true });
+      writeFileSync(join(base, path), text);
+    }
+    use(base);
+  } finally {
+    rmSync(base, { recursive: true });
+  }
+}
