@@ -21,7 +21,7 @@ export default defineConfig(
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-new-func': 'error',
-      'object-shorthand': 'error',
+      'object-shorthand': ['error', 'always', { avoidQuotes: true }],
       'prefer-const': 'error',
       'no-duplicate-imports': ['error', { allowSeparateTypeImports: true }],
       'fukushi/extensions': 'error',

@@ -10,7 +10,7 @@ const { targetLocales } = await import('./packages/elements/dist/generated/local
 
 const from = 'packages/embed/dist';
 const to = 'packages/embed/dist/bundle';
-const banner = `/*! fukushi-widgets ${version}, MIT, with Lit, BSD-3-Clause: see NOTICE */`;
+const banner = `/*! fukushi-widgets ${version} MIT, Lit BSD-3-Clause */`;
 
 /** White space of `html` and `css` templates, and notes for translators, are not for readers' phones. */
 const literals = {
@@ -53,7 +53,11 @@ const common = {
       delimiters: ['', ''],
       values: { '__FUKUSHI_VERSION__': version, 'createPolicy("lit-html"': 'createPolicy("fukushi"' },
     }),
-    terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false }, format: { preamble: banner, comments: false } }),
+    terser({
+      ecma: 2022,
+      compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false, inline: 1 },
+      format: { preamble: banner, comments: false },
+    }),
   ],
 };
 

@@ -1,6 +1,7 @@
-/** `npm run build`: compile, plan to JSON, bundle, site. Each step reads what the one before it wrote. */
-import { command, root, runNode, Sentence } from './run.js';
+/** `npm run build`: compile, plan to JSON, bundle, site, demo. Each step reads what the one before it wrote. */
+import { cpSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { command, root, runNode, Sentence } from './run.js';
 
 const base = process.env.BASE ?? `http://localhost:${process.env.PORT ?? 8000}`;
 
@@ -17,4 +18,7 @@ await command(async () => {
     const { code } = await runNode([join(root, script), ...args], { label });
     if (code !== 0) throw new Sentence(`${label} failed: node ${script} ${args.join(' ')}`);
   }
+  const site = join(root, 'dist/site');
+  cpSync(join(root, 'packages/embed/demo'), join(site, 'demo'), { recursive: true });
+  renameSync(join(site, 'demo/site-index.html'), join(site, 'index.html'));
 });

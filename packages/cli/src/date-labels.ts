@@ -16,7 +16,11 @@ export function withDateLabels(plan: Plan): Plan {
 }
 
 /** A translation with the plan's dates in its language, unless its folder fixed the words. */
-export function withTranslatedDateLabels(plan: Plan, lang: LanguageTag, translation: Translation): Translation {
+export function withTranslatedDateLabels(
+  plan: Plan,
+  lang: LanguageTag,
+  translation: Translation,
+): Translation {
   const { period, issuedLabel } = labels(withTranslation(plan, lang, translation), lang);
   const fixed = translation['period'];
   return {

@@ -26,8 +26,8 @@ export interface PlanSource {
   data(src: string, lang: LanguageTag): SourceState<Plan | ContactList>;
   /** The address of a widget's own page, or `undefined` where nobody has published one. */
   permalink(permalink: Permalink): string | undefined;
-  /** What an address of ours points to, or `undefined` where it is not ours. */
-  readPermalink(address: string): Permalink | undefined;
+  /** Whether an address is that of a widget's own page. */
+  isPermalink(address: string): boolean;
   /** Calls back whenever a state may have changed; returns the function that ends this. */
   subscribe(listener: () => void): () => void;
 }

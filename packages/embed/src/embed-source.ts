@@ -2,7 +2,6 @@ import type { msg } from '@lit/localize';
 import { defaultMsg } from '@lit/localize/internal/default-msg.js';
 import {
   permalinkPath,
-  readPermalink,
   type ContactList,
   type LanguageTag,
   type Permalink,
@@ -26,46 +25,39 @@ interface OtherPlans {
   readonly loadOther: (src: string) => Promise<SourceState<Plan | ContactList>>;
 }
 
-const LOADING: SourceState<never> = { status: 'loading' };
-
 /** The script's source: the plan it carries; languages and other plans are loaded when they are shown. */
 export class EmbedSource implements PlanSource {
   readonly #home: ScriptHome | undefined;
-  readonly #targetLanguages: readonly LanguageTag[];
-  readonly #files = new Map<LanguageTag, LanguageFile | 'loading' | 'failed'>();
-  readonly #others = new Map<string, SourceState<Plan | ContactList>>();
   readonly #listeners = new Set<() => void>();
+  /** What has been asked for, by path or address; `undefined` until it is there. */
+  readonly #loaded = new Map<string, unknown>();
   #plan: Plan;
+
+  /** The plan's own language, and every other that can still be had. */
+  languages: readonly LanguageTag[];
 
   constructor(plan: Plan, targetLanguages: readonly LanguageTag[], home: ScriptHome | undefined) {
     this.#plan = plan;
-    this.#targetLanguages = targetLanguages;
     this.#home = home;
-  }
-
-  /** The plan's own language, and every other that can still be loaded. */
-  get languages(): readonly LanguageTag[] {
-    const loadable = (lang: LanguageTag) => this.#home && this.#files.get(lang) !== 'failed';
-    return [this.#plan.lang, ...this.#targetLanguages.filter(loadable)];
+    this.languages = home ? [plan.lang, ...targetLanguages] : [plan.lang];
   }
 
   data(src: string, lang: LanguageTag): SourceState<Plan | ContactList> {
-    const state = src ? this.#other(src) : ({ status: 'ready', data: this.#plan, lang } as const);
-    if (state.status !== 'ready') return state;
     const wanted = this.languages.includes(lang) ? lang : this.#plan.lang;
-    if (wanted !== this.#plan.lang && !this.#loaded(wanted)) {
-      this.#loadLanguage(wanted);
-      return LOADING;
-    }
-    return { ...state, lang: wanted };
+    const state = src
+      ? this.#other(src, new URL(src, document.baseURI).href)
+      : ({ status: 'ready', data: this.#plan, lang } as const);
+    const speaks = wanted === this.#plan.lang || this.#language(wanted);
+    if (!state || !speaks) return { status: 'loading' };
+    return state.status === 'ready' ? { ...state, lang: wanted } : state;
   }
 
   permalink(permalink: Permalink): string | undefined {
     return this.#home && this.#home.base + permalinkPath(permalink);
   }
 
-  readPermalink(address: string): Permalink | undefined {
-    return this.#home && readPermalink(address, this.#home.base, this.#targetLanguages);
+  isPermalink(address: string): boolean {
+    return this.#home !== undefined && address.startsWith(`${this.#home.base}v1/embed/`);
   }
 
   subscribe(listener: () => void): () => void {
@@ -75,58 +67,50 @@ export class EmbedSource implements PlanSource {
 
   /** The interface words of a language that has been loaded, else the Japanese that they are written in. */
   msg(lang: LanguageTag): Msg {
-    return this.#loaded(lang)?.msg ?? (defaultMsg as Msg);
+    return (this.#loaded.get(lang) as LanguageFile | undefined)?.msg ?? (defaultMsg as Msg);
   }
 
-  #loaded(lang: LanguageTag): LanguageFile | undefined {
-    const file = this.#files.get(lang);
-    return typeof file === 'object' ? file : undefined;
-  }
-
-  #loadLanguage(lang: LanguageTag): void {
-    if (this.#files.has(lang)) return;
-    this.#files.set(lang, 'loading');
-    this.#import<LanguageFile>(`locales/${lang}.js`).then(
-      (file) => {
-        this.#files.set(lang, file);
+  #language(lang: LanguageTag): LanguageFile | undefined {
+    return this.#load(lang, async () => {
+      try {
+        const file = await this.#import<LanguageFile>(`locales/${lang}.js`);
         this.#plan = file.translate(this.#plan);
-        this.#changed();
-      },
-      (error: unknown) => {
-        this.#files.set(lang, 'failed');
+        return file;
+      } catch (error) {
+        this.languages = this.languages.filter((each) => each !== lang);
         console.warn(`fukushi: 言語「${lang}」を読み込めませんでした。日本語で表示します。`, error);
-        this.#changed();
-      },
-    );
+        return undefined;
+      }
+    });
   }
 
-  #other(src: string): SourceState<Plan | ContactList> {
-    const address = new URL(src, document.baseURI).href;
-    const known = this.#others.get(address);
-    if (known) return known;
-    this.#others.set(address, LOADING);
-    void this.#import<OtherPlans>('other-plans.js')
-      .then(({ loadOther }) => loadOther(address))
-      .catch(
-        (error: unknown): SourceState<never> => ({
-          status: 'failed',
-          problem: { kind: 'load-failed', attribute: 'src', value: src, reason: String(error) },
-        }),
-      )
-      .then((state) => {
-        this.#others.set(address, state);
-        this.#changed();
+  #other(src: string, address: string): SourceState<Plan | ContactList> | undefined {
+    return this.#load(address, async () => {
+      try {
+        const { loadOther } = await this.#import<OtherPlans>('other-plans.js');
+        return await loadOther(address);
+      } catch (error) {
+        const reason = String(error);
+        return { status: 'failed', problem: { kind: 'load-failed', attribute: 'src', value: src, reason } };
+      }
+    });
+  }
+
+  /** What has been loaded under a key; loads it the first time, and says so when it is there. */
+  #load<Data>(key: string, load: () => Promise<Data>): Data | undefined {
+    if (!this.#loaded.has(key)) {
+      this.#loaded.set(key, undefined);
+      void load().then((data) => {
+        this.#loaded.set(key, data);
+        for (const listener of this.#listeners) listener();
       });
-    return LOADING;
+    }
+    return this.#loaded.get(key) as Data | undefined;
   }
 
   /** Loads a file of this exact version. */
   async #import<File>(path: string): Promise<File> {
     if (!this.#home) throw new Error('fukushi.js');
     return (await import(this.#home.versionBase + path)) as File;
-  }
-
-  #changed(): void {
-    for (const listener of this.#listeners) listener();
   }
 }

@@ -12,10 +12,8 @@ export interface ScriptHome {
  * element that is ours.
  */
 function scriptAddress(): string | undefined {
-  const current = document.currentScript;
-  if (current instanceof HTMLScriptElement && current.src) return current.src;
-  const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
-  return scripts.map(({ src }) => src).find((src) => /\/fukushi\.js(?:[?#]|$)/u.test(src));
+  const current = document.currentScript as Partial<HTMLScriptElement> | null;
+  return current?.src || document.querySelector<HTMLScriptElement>('script[src*="/fukushi.js"]')?.src;
 }
 
 /**

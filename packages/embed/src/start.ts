@@ -14,17 +14,14 @@ const page = globalThis as { [LOADER]?: string };
 function start(): void {
   const first = page[LOADER];
   if (first !== undefined) {
-    console.info(
-      `fukushi: ${first} を使います（${VERSION} は二重の読み込みです）`,
-    );
+    console.info(`fukushi: ${first} を使います（${VERSION} は二重の読み込みです）`);
     return;
   }
   page[LOADER] = VERSION;
   const source = new EmbedSource(plan, targetLocales, scriptHome(VERSION));
   // Every language brings `@lit/localize` in reentrant mode with its own words; Japanese needs none.
-  installMsg(((template, options) => source.msg(activeLocale())(template, options)) as typeof source.msg extends (
-    lang: string,
-  ) => infer Msg
+  installMsg(((template, options) =>
+    source.msg(activeLocale())(template, options)) as typeof source.msg extends (lang: string) => infer Msg
     ? Msg
     : never);
   providePlanSource(source);

@@ -21,8 +21,7 @@ type Check = (value: unknown, path: string) => ShapeProblem | undefined;
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const string: Check = (value, path) =>
-  typeof value === 'string' ? undefined : { path, expected: 'string' };
+const string: Check = (value, path) => (typeof value === 'string' ? undefined : { path, expected: 'string' });
 
 const boolean: Check = (value, path) =>
   typeof value === 'boolean' ? undefined : { path, expected: 'boolean' };
@@ -46,8 +45,7 @@ const listOf =
     return undefined;
   };
 
-const number: Check = (value, path) =>
-  typeof value === 'number' ? undefined : { path, expected: 'number' };
+const number: Check = (value, path) => (typeof value === 'number' ? undefined : { path, expected: 'number' });
 
 /** Checks the fields of an object; a name ending in `?` may be absent. */
 const shape =
@@ -74,7 +72,7 @@ const node: Check = shape(() => ({
   'summary?': text,
   'vision?': text,
   'keyword?': text,
-  'actions?': listOf(shape(() => ({ 'actor?': string, 'text': text }))),
+  'actions?': listOf(shape(() => ({ 'actor?': string, text }))),
   'indicators?': listOf(shape(() => ({ 'label': text, 'baseline?': text, 'target?': text }))),
   'sdgs?': listOf(number),
   'children?': listOf(node),
@@ -144,7 +142,13 @@ const plan = shape(() => ({
     'signature': shape(() => ({ 'role': text, 'name': text, 'affiliation?': text })),
   })),
   'relatedPlans?': listOf(
-    shape(() => ({ 'id': string, 'name': text, 'relation': string, 'note?': text, 'legalBasis?': legalBasis })),
+    shape(() => ({
+      'id': string,
+      'name': text,
+      'relation': string,
+      'note?': text,
+      'legalBasis?': legalBasis,
+    })),
   ),
   'projects?': listOf(shape(() => ({ 'id': string, 'title': text, 'summary?': text }))),
   'glossary?': listOf(shape(() => ({ term: text, meaning: text }))),
@@ -158,7 +162,8 @@ export const contactListProblem = (value: unknown): ShapeProblem | undefined => 
 
 export const isPlan = (value: unknown): value is Plan => planProblem(value) === undefined;
 
-export const isContactList = (value: unknown): value is ContactList => contactListProblem(value) === undefined;
+export const isContactList = (value: unknown): value is ContactList =>
+  contactListProblem(value) === undefined;
 
 /** An address that may become a link: http or https, nothing else. */
 export function webAddress(value: string | undefined): string | undefined {

@@ -46,7 +46,8 @@ export function readPermalink(
   const widget = WIDGETS.find((name) => name === match?.[1]);
   if (!match || !widget) return undefined;
   const [, , first, second] = match;
-  if (second !== undefined) return languages.includes(second) ? { widget, id: first, lang: second } : undefined;
+  if (second !== undefined)
+    return languages.includes(second) ? { widget, id: first, lang: second } : undefined;
   return first !== undefined && languages.includes(first) ? { widget, lang: first } : { widget, id: first };
 }
 

@@ -1,4 +1,15 @@
-import type { Action, Actor, Contact, ContactList, LanguageTag, Level, Organization, Plan, PlanNode, Text } from './plan.js';
+import type {
+  Action,
+  Actor,
+  Contact,
+  ContactList,
+  LanguageTag,
+  Level,
+  Organization,
+  Plan,
+  PlanNode,
+  Text,
+} from './plan.js';
 import { lookUp } from './normalise.js';
 import { pickText } from './text.js';
 
@@ -59,7 +70,9 @@ export function actionsOf(plan: Plan, { actor, node }: ActionFilter = {}): reado
 export function numberOf(plan: Plan, { node, level, place }: PlacedNode, lang: LanguageTag): string {
   const pattern = node.number ?? level?.number;
   if (pattern === undefined) return '';
-  return pickText(pattern, lang, plan.lang).value.replaceAll('{id}', node.id).replaceAll('{n}', String(place));
+  return pickText(pattern, lang, plan.lang)
+    .value.replaceAll('{id}', node.id)
+    .replaceAll('{n}', String(place));
 }
 
 /** All spellings of a text, in every language it has. */

@@ -25,10 +25,7 @@ export function pickText(text: Text, lang: LanguageTag, planLang: LanguageTag): 
  * Traditional Chinese is not served by Simplified. Returns `undefined` where no
  * language serves.
  */
-export function matchLanguage(
-  requested: string,
-  available: readonly LanguageTag[],
-): LanguageTag | undefined {
+export function matchLanguage(requested: string, available: readonly LanguageTag[]): LanguageTag | undefined {
   const wanted = requested.trim().toLowerCase().replace('_', '-').replace(/^tl\b/u, 'fil');
   const find = (tag: string, key: (lang: string) => string) =>
     available.find((lang) => key(lang.toLowerCase()) === tag);

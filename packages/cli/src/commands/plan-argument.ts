@@ -33,7 +33,9 @@ export function readQuietly(folder: string, output: Output): PlanFolderResult {
 export function baseAddress(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   if (!URL.canParse(value) || !/^https?:/u.test(value)) {
-    throw new UsageError(`--base は http か https で始まるアドレスです: ${value} / --base takes an http(s) address`);
+    throw new UsageError(
+      `--base は http か https で始まるアドレスです: ${value} / --base takes an http(s) address`,
+    );
   }
   return value.replace(/\/*$/u, '/');
 }

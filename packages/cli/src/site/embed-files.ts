@@ -11,7 +11,9 @@ export const embedVersion = (): string =>
 
 /** The built script and the files it loads, by path. Throws where it has not been built. */
 export function embedFiles(): ReadonlyMap<string, Buffer> {
-  const files = readdirSync(bundle, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(bundle, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   return new Map(
     files
       .map((entry) => join(entry.parentPath, entry.name))

@@ -1,4 +1,10 @@
-import { pickText, permalinkPath, type LanguageTag, type Plan, type WidgetName } from '@fukushi-widgets/model';
+import {
+  pickText,
+  permalinkPath,
+  type LanguageTag,
+  type Plan,
+  type WidgetName,
+} from '@fukushi-widgets/model';
 import * as styles from '@fukushi-widgets/elements/styles.js';
 import { pageHtml } from '../html/static-html.js';
 

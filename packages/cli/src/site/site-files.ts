@@ -49,7 +49,8 @@ function planInLanguages(
 ): ReadonlyMap<LanguageTag, Plan> {
   const own = withDateLabels(plan);
   const translated = [...translations].map(
-    ([lang, texts]) => [lang, withTranslation(own, lang, withTranslatedDateLabels(plan, lang, texts))] as const,
+    ([lang, texts]) =>
+      [lang, withTranslation(own, lang, withTranslatedDateLabels(plan, lang, texts))] as const,
   );
   return new Map([[plan.lang, own], ...translated]);
 }

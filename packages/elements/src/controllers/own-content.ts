@@ -15,7 +15,7 @@ function isFallback(node: Element | Text): boolean {
   if (!('localName' in node)) return text === '';
   const links = node.matches('a') ? [node] : [...node.querySelectorAll('a')];
   const last = links.at(-1) as HTMLAnchorElement | undefined;
-  if (!last || !planSource()?.readPermalink(last.href)) return false;
+  if (!last || !planSource()?.isPermalink(last.href)) return false;
   if (text === textOf(last)) return true;
   return (
     text.endsWith(textOf(last)) &&

@@ -1,4 +1,10 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import { matchLanguage, type ContactList, type LanguageTag, type Plan } from '@fukushi-widgets/model';
 import { activateLocale } from '../active-locale.js';
 import { FukushiErrorEvent } from '../events/fukushi-error.js';
@@ -86,25 +92,20 @@ export class WidgetController implements ReactiveController {
     );
   }
 
-  /** Renders what a plan or a partner's contact list holds; the list may stand on a page without any plan. */
+  /** Renders what a plan or a partner's contact list holds. Around a list stands the default plan. */
   renderContacts(
     show: (data: Plan | ContactList, context: ViewContext) => TemplateResult | Problem,
   ): TemplateResult {
-    return this.#renderState(this.#state(), (data, lang) =>
-      show(data, this.#context('goals' in data ? data : NO_PLAN, data.lang, lang)),
-    );
-  }
-
-  /** Renders a view that needs no data but its host's attributes. */
-  renderOwn(show: (context: ViewContext) => TemplateResult): TemplateResult {
-    const state = planSource()?.data('', this.#lang) ?? { status: 'ready', data: NO_PLAN, lang: this.#lang };
-    return this.#renderState(state, (_, lang) => show(this.#context(NO_PLAN, lang, lang)));
+    return this.#renderState(this.#state(), (data, lang) => {
+      const around = 'goals' in data ? data : this.#defaultPlan();
+      return around ? show(data, this.#context(around, data.lang, lang)) : nothing;
+    });
   }
 
   /** Renders one of the states a source can be in; children show wherever the view does not. */
   #renderState(
     state: SourceState<Plan | ContactList>,
-    show: (data: Plan | ContactList, lang: LanguageTag) => TemplateResult | Problem,
+    show: (data: Plan | ContactList, lang: LanguageTag) => TemplateResult | Problem | typeof nothing,
   ): TemplateResult {
     const content =
       state.status === 'failed'
@@ -139,6 +140,11 @@ export class WidgetController implements ReactiveController {
     return plan ? languagesOf(plan) : (planSource()?.languages ?? ['ja']);
   }
 
+  #defaultPlan(): Plan | undefined {
+    const state = planSource()?.data('', this.#lang);
+    return state?.status === 'ready' && 'goals' in state.data ? state.data : undefined;
+  }
+
   #state(): SourceState<Plan | ContactList> {
     const { plan, src } = this.#host;
     if (plan) return { status: 'ready', data: plan, lang: this.#lang };
@@ -148,29 +154,11 @@ export class WidgetController implements ReactiveController {
 
 const LOADING: SourceState<never> = { status: 'loading' };
 
-/** What surrounds a partner's own contact where no plan is at hand. */
-const NO_PLAN: Plan = {
-  schema: 1,
-  id: 'none',
-  lang: 'ja',
-  title: '',
-  period: { start: '', end: '' },
-  issued: '',
-  publishers: [],
-  plans: [],
-  levels: [],
-  goals: [],
-  actors: [],
-  contacts: [],
-};
-
-/** The languages a plan's title has: the plan's own, then its translations. */
-function languagesOf({ title, lang }: Plan): readonly LanguageTag[] {
-  return typeof title === 'string' ? [lang] : [lang, ...Object.keys(title).filter((tag) => tag !== lang)];
-}
+/** The languages a plan's title has: the plan's own first, then all it is written in. */
+const languagesOf = ({ title, lang }: Plan): readonly LanguageTag[] => [
+  lang,
+  ...(typeof title === 'string' ? [] : Object.keys(title)),
+];
 
 /** 2 to 6; anything else is 3. */
-function headingLevel(value: number): number {
-  const level = Math.round(value);
-  return level >= 2 && level <= 6 ? level : 3;
-}
+const headingLevel = (value: number): number => ([2, 3, 4, 5, 6].includes(value) ? value : 3);

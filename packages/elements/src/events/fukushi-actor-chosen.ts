@@ -1,9 +1,7 @@
 /** A reader chose whose actions to see; `actor` is empty for all. Bubbles and crosses shadow roots. */
 export class FukushiActorChosenEvent extends CustomEvent<{ readonly actor: string }> {
-  static readonly eventName = 'fukushi-actor-chosen';
-
   constructor(actor: string) {
-    super(FukushiActorChosenEvent.eventName, { detail: { actor }, bubbles: true, composed: true });
+    super('fukushi-actor-chosen', { detail: { actor }, bubbles: true, composed: true });
   }
 }
 

@@ -8,10 +8,8 @@ export type FukushiErrorDetail = Problem & {
 
 /** A tag could not show what it names. Bubbles and crosses shadow roots. */
 export class FukushiErrorEvent extends CustomEvent<FukushiErrorDetail> {
-  static readonly eventName = 'fukushi-error';
-
   constructor(detail: FukushiErrorDetail) {
-    super(FukushiErrorEvent.eventName, { detail, bubbles: true, composed: true });
+    super('fukushi-error', { detail, bubbles: true, composed: true });
   }
 }
 

@@ -1,9 +1,7 @@
 /** A reader chose a policy. Bubbles and crosses shadow roots; `preventDefault()` keeps the widget from acting on it. */
 export class FukushiPolicyChosenEvent extends CustomEvent<{ readonly policy: string }> {
-  static readonly eventName = 'fukushi-policy-chosen';
-
   constructor(policy: string) {
-    super(FukushiPolicyChosenEvent.eventName, {
+    super('fukushi-policy-chosen', {
       detail: { policy },
       bubbles: true,
       composed: true,

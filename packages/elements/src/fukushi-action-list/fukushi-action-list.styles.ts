@@ -20,12 +20,6 @@ export const actionListStyles = css`
     min-inline-size: 2.75em;
     padding: 0.25em 0.8em;
   }
-  .switch .actor {
-    background: none;
-    border: 0;
-    color: inherit;
-    padding: 0;
-  }
   .switch[aria-pressed='true'] {
     background: var(--solid);
     color: var(--on-solid);

@@ -20,15 +20,12 @@ import { actionListStyles } from './fukushi-action-list.styles.js';
  * @fires {FukushiErrorEvent} fukushi-error - The tag names something that cannot be shown.
  * @csspart frame - Everything the widget draws.
  * @csspart heading - Every heading.
- * @csspart source - The lines under the content: what it is taken from, and the link to its own page.
  * @csspart problem - The note to the editor of the page.
  * @attr {string} actor - Whose actions: `me`, `us`, `council`, `city`, or as printed: `わたし`.
  * @attr {string} goal - Only the actions of this goal.
  * @attr {string} policy - Only the actions of this policy.
  * @fires {FukushiActorChosenEvent} fukushi-actor-chosen - The reader chose whose actions to see.
- * @csspart action-list - The whole list.
  * @csspart controls - The buttons that choose an actor.
- * @csspart group - The actions of one actor.
  * @csspart actor - An actor's name.
  */
 export class FukushiActionList extends LitElement {

@@ -3,7 +3,8 @@ import { css } from 'lit';
 /** A contact: the telephone number is the loudest thing, every link is a large target. */
 export const contactBoxStyles = css`
   .contact {
-    border: 0.125em solid var(--border);
+    border-width: 0.125em;
+    gap: 0.5em;
   }
   .name {
     display: block;
@@ -19,10 +20,7 @@ export const contactBoxStyles = css`
     padding-block: 0.4em;
   }
   dt {
-    align-items: center;
-    display: flex;
     font-weight: 700;
-    gap: 0.375em;
   }
   dd a {
     display: inline-block;
@@ -33,9 +31,6 @@ export const contactBoxStyles = css`
     font-weight: 700;
     letter-spacing: 0;
     line-height: 1.4;
-  }
-  .phone dd a {
-    padding-block: 0.25em;
   }
   .extension {
     display: inline-block;

@@ -1,10 +1,5 @@
 import { LitElement, type TemplateResult } from 'lit';
-import {
-  findContact,
-  type Contact,
-  type ContactList,
-  type Plan,
-} from '@fukushi-widgets/model';
+import { findContact, type Contact, type ContactList, type Plan } from '@fukushi-widgets/model';
 import { manualSlots } from '../controllers/own-content.js';
 import { WidgetController, widgetProperties } from '../controllers/widget.js';
 import { frameStyles } from '../styles/frame.styles.js';
@@ -35,13 +30,24 @@ import { ownContact, type OwnContactAttributes } from './own-contact.js';
  * @fires {FukushiErrorEvent} fukushi-error - The tag names something that cannot be shown.
  * @csspart frame - Everything the widget draws.
  * @csspart heading - Every heading.
- * @csspart source - The lines under the content: what it is taken from, and the link to its own page.
  * @csspart problem - The note to the editor of the page.
  * @csspart contact - The box.
  */
 export class FukushiContactBox extends LitElement implements OwnContactAttributes {
   static override readonly shadowRootOptions = manualSlots;
-  static override readonly properties = { ...widgetProperties, organization: {}, name: {}, department: {}, tel: {}, extension: {}, fax: {}, email: {}, url: {}, hours: {}, address: {} };
+  static override readonly properties = {
+    ...widgetProperties,
+    organization: {},
+    name: {},
+    department: {},
+    tel: {},
+    extension: {},
+    fax: {},
+    email: {},
+    url: {},
+    hours: {},
+    address: {},
+  };
   static override readonly styles = [frameStyles, contactBoxStyles];
 
   /** Level of the first heading, 2 to 6. Default 3. */
@@ -87,10 +93,19 @@ export class FukushiContactBox extends LitElement implements OwnContactAttribute
   }
 
   protected override render(): TemplateResult {
-    if (this.name.trim()) return this.#widget.renderOwn((context) => contactBox(ownContact(this), context));
+    if (this.name.trim()) {
+      return this.#widget.render((context) =>
+        contactBox(ownContact(this), { ...context, textLang: context.lang }),
+      );
+    }
     return this.#widget.renderContacts((data, context) => {
       const contact = this.#find(data);
-      if (!contact) return unknownValue('organization', this.organization, data.contacts.map(({ id }) => id));
+      if (!contact)
+        return unknownValue(
+          'organization',
+          this.organization,
+          data.contacts.map(({ id }) => id),
+        );
       return contactBox(contact, context, 'goals' in data ? contactSource(contact, context) : undefined);
     });
   }

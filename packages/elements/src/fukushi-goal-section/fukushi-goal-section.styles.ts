@@ -7,18 +7,10 @@ export const goalSectionStyles = css`
   }
   .goal-head {
     border-inline-start: 0.5em solid var(--accent);
-    padding-inline-start: clamp(0.75em, 3cqi, 1.25em);
+    padding-inline-start: 1em;
   }
-  .goal-heading {
-    font-size: 1.75em;
-  }
-  .goal-heading .number {
-    font-size: 0.7em;
-  }
-  .keyword-text {
-    background: var(--tint);
+  .goal-head .tag {
     border: 0.125em solid var(--solid);
-    color: var(--strong);
     font-size: 1.125em;
   }
 `;

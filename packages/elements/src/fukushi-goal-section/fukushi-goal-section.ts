@@ -22,14 +22,12 @@ import { goalSectionStyles } from './fukushi-goal-section.styles.js';
  * @fires {FukushiErrorEvent} fukushi-error - The tag names something that cannot be shown.
  * @csspart frame - Everything the widget draws.
  * @csspart heading - Every heading.
- * @csspart source - The lines under the content: what it is taken from, and the link to its own page.
  * @csspart problem - The note to the editor of the page.
  * @attr {string} goal - Which goal: `1`, `目標1` or its title.
  * @attr {'full'|'summary'} variant - Whether the actors' actions show; default `full`.
  * @csspart goal - The section.
  * @csspart policy - Each policy's card.
  * @csspart vision - What life looks like when a policy has worked.
- * @csspart summary - A policy's explanatory paragraph.
  * @csspart actions - The list of what each actor is asked to do.
  * @csspart actor - An actor's name.
  */

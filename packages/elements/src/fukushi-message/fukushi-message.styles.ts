@@ -3,11 +3,7 @@ import { css } from 'lit';
 /** The signed message: a letter, with its signature at the end. */
 export const messageStyles = css`
   .message-title {
-    font-size: 1.125em;
     font-weight: 700;
-  }
-  blockquote > p {
-    max-inline-size: 42em;
   }
   .signature {
     break-before: avoid;

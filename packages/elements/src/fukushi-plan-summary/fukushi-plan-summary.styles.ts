@@ -5,10 +5,6 @@ export const planSummaryStyles = css`
   .member-plan {
     align-content: start;
   }
-  .law {
-    border-block-start: 0.0625em solid var(--border);
-    padding-block-start: 0.5em;
-  }
   .plan-keyword,
   .slogan {
     border-block: 0.1875em double var(--border);
@@ -17,7 +13,7 @@ export const planSummaryStyles = css`
     padding-block: 0.75em;
     text-align: center;
   }
-  .glossary dt {
+  dt {
     font-weight: 700;
   }
 

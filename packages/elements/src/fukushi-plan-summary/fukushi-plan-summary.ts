@@ -17,10 +17,7 @@ import { planSummaryStyles } from './fukushi-plan-summary.styles.js';
  * @fires {FukushiErrorEvent} fukushi-error - The tag names something that cannot be shown.
  * @csspart frame - Everything the widget draws.
  * @csspart heading - Every heading.
- * @csspart source - The lines under the content: what it is taken from, and the link to its own page.
  * @csspart problem - The note to the editor of the page.
- * @csspart plan-summary - The whole summary.
- * @csspart member-plan - Each of the plans published together.
  */
 export class FukushiPlanSummary extends LitElement {
   static override readonly shadowRootOptions = manualSlots;

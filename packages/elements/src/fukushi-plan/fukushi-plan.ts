@@ -25,10 +25,8 @@ import { planStyles } from './fukushi-plan.styles.js';
  * @fires {FukushiErrorEvent} fukushi-error - The tag names something that cannot be shown.
  * @csspart frame - Everything the widget draws.
  * @csspart heading - Every heading.
- * @csspart source - The lines under the content: what it is taken from, and the link to its own page.
  * @csspart problem - The note to the editor of the page.
  * @fires {FukushiPolicyChosenEvent} fukushi-policy-chosen - The reader chose a policy in the chart; `preventDefault()` keeps the widget from going to it.
- * @csspart plan-summary - What the plans are.
  * @csspart chart - The system chart.
  * @csspart goal - Each goal.
  * @csspart policy - Each policy.

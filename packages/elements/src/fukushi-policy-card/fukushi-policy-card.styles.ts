@@ -4,22 +4,16 @@ import { css } from 'lit';
 export const policyCardStyles = css`
   .policy {
     border-block-start: 0.5em solid var(--accent);
-    scroll-margin-top: var(--fukushi-scroll-margin, 5em);
   }
-  .vision {
+  .band {
     background: var(--tint);
     border-inline-start: 0.375em solid var(--accent);
-    border-radius: 0.25em;
     color: var(--strong);
     padding: 0.75em 1em;
   }
-  .vision-text {
+  .band .vision-text {
     font-size: 1.125em;
     font-weight: 700;
-    line-height: 1.6;
-  }
-  .actions-heading {
-    font-size: 1.125em;
   }
   .action {
     display: grid;
@@ -28,7 +22,7 @@ export const policyCardStyles = css`
 
   @container (min-width: 36em) {
     .action {
-      align-items: start;
+      align-items: baseline;
       border-block-start: 0.0625em solid var(--border);
       grid-template-columns: 9em 1fr;
       padding-block-start: 1em;

@@ -20,13 +20,11 @@ import { policyCardStyles } from './fukushi-policy-card.styles.js';
  * @fires {FukushiErrorEvent} fukushi-error - The tag names something that cannot be shown.
  * @csspart frame - Everything the widget draws.
  * @csspart heading - Every heading.
- * @csspart source - The lines under the content: what it is taken from, and the link to its own page.
  * @csspart problem - The note to the editor of the page.
  * @attr {string} policy - Which policy: `1-1`, `基本施策1-1` or its title.
  * @attr {'full'|'summary'} variant - Whether the actors' actions show; default `full`.
  * @csspart policy - The card.
  * @csspart vision - What life looks like when the policy has worked.
- * @csspart summary - The explanatory paragraph.
  * @csspart actions - The list of what each actor is asked to do.
  * @csspart actor - An actor's name.
  */

@@ -10,9 +10,9 @@ export const systemChartStyles = css`
     --reach: 1.25em;
   }
   .philosophy {
-    background: light-dark(#1a1a1a, #f2f2f2);
+    background: var(--solid);
     border-radius: var(--radius);
-    color: light-dark(#fff, #1a1a1a);
+    color: var(--on-solid);
     padding: 1em 1.25em;
     position: relative;
   }
@@ -58,26 +58,14 @@ export const systemChartStyles = css`
     text-align: start;
   }
   .pair .vision {
-    background: none;
-    border: 0;
     border-block-start: 0.0625em dashed var(--border);
-    color: inherit;
-    padding: 0.5em 0 0;
-  }
-  .pair .vision-text {
-    font-size: 1em;
-    font-weight: 400;
+    padding-block-start: 0.5em;
   }
   .opened {
     margin-block-start: 1em;
   }
   .related li {
-    border-inline-start: 0.25em dashed var(--border);
     margin-block-start: 0.5em;
-    padding-inline-start: 0.9em;
-  }
-  .related-name {
-    font-weight: 700;
   }
 
   /* Every connector: thin, in the colour of its branch. */
@@ -127,7 +115,7 @@ export const systemChartStyles = css`
     .pair .vision {
       border-block-start: 0;
       border-inline-start: 0.0625em dashed var(--border);
-      padding: 0.25em 0 0.25em 1em;
+      padding: 0.25em 1em;
     }
     .leaf:not(:only-child) > .pair::after,
     .leaf:not(:last-child) > .opened::before {

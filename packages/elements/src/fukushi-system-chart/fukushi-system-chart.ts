@@ -19,14 +19,10 @@ import { systemChartStyles } from './fukushi-system-chart.styles.js';
  * @fires {FukushiErrorEvent} fukushi-error - The tag names something that cannot be shown.
  * @csspart frame - Everything the widget draws.
  * @csspart heading - Every heading.
- * @csspart source - The lines under the content: what it is taken from, and the link to its own page.
  * @csspart problem - The note to the editor of the page.
  * @fires {FukushiPolicyChosenEvent} fukushi-policy-chosen - The reader chose a policy; `preventDefault()` keeps the chart from acting on it.
  * @csspart chart - The whole chart.
- * @csspart philosophy - The root of the chart.
  * @csspart vision - A policy's vision.
- * @csspart opened - A policy opened in place.
- * @csspart related - The related plans.
  */
 export class FukushiSystemChart extends LitElement {
   static override readonly shadowRootOptions = manualSlots;

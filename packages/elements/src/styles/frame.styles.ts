@@ -45,7 +45,6 @@ const frame = css`
   :is(h2, h3, h4, h5, h6) {
     font-size: 1.25em;
     line-height: 1.5;
-    scroll-margin-top: var(--fukushi-scroll-margin, 5em);
     text-wrap: balance;
     word-break: auto-phrase;
   }
@@ -87,12 +86,11 @@ const frame = css`
     border: 0.0625em solid var(--border);
     border-radius: var(--radius);
     padding: clamp(1em, 4cqi, 2em);
+    scroll-margin-top: var(--fukushi-scroll-margin, 5em);
   }
   .icon {
-    block-size: 1.2em;
     fill: currentcolor;
-    flex: none;
-    inline-size: 1.2em;
+    vertical-align: -0.125em;
   }
   .heading {
     font-size: 1.5em;
@@ -107,7 +105,7 @@ const frame = css`
     display: inline-block;
     font-size: 0.8em;
     line-height: 1.4;
-    margin-block-end: 0.25em;
+    margin: 0 0.25em 0.25em 0;
     padding: 0.2em 0.7em;
   }
   .label {
@@ -126,14 +124,11 @@ const frame = css`
     padding: 0.15em 0.9em;
   }
   .actor {
-    align-items: center;
     background: var(--tint);
     border: 0.1875em var(--mark) var(--solid);
     border-radius: 0.5em;
     color: var(--solid);
-    display: inline-flex;
-    font-weight: 700;
-    gap: 0.375em;
+    display: inline-block;
     line-height: 1.4;
     padding: 0.2em 0.6em;
   }

@@ -4,7 +4,7 @@ import { css } from 'lit';
  * Colours and measures. Values are those of the Digital Agency's design system
  * (MIT, see NOTICE) and of the palette chosen from it for goals and actors:
  * every solid has at least 4.5:1 on white and on its tint, and under white
- * text; no two are told apart by colour alone. A page overrides them with the
+ * text; no two are told apart by colour alone. A fifth actor is black. A page overrides them with the
  * `--fukushi-*` properties named here.
  */
 export const tokens = css`
@@ -12,9 +12,10 @@ export const tokens = css`
     --strong: light-dark(#1a1a1a, #fff);
     --border: var(--fukushi-border, light-dark(#7f7f7f, #b3b3b3));
     --link: var(--fukushi-link, light-dark(#00118f, #c5d7fb));
-    --solid: light-dark(#333, #e6e6e6);
+    --solid: light-dark(#1a1a1a, #f2f2f2);
     --tint: light-dark(#f2f2f2, #333);
     --on-solid: light-dark(#fff, #1a1a1a);
+    --mark: solid;
     --radius: var(--fukushi-radius, 1em);
   }
 
@@ -36,7 +37,6 @@ export const tokens = css`
   .actor-1 {
     --solid: var(--fukushi-actor-1, light-dark(#0017c1, #9db7f9));
     --tint: light-dark(#e8f1fe, #333);
-    --mark: solid;
   }
   .actor-2 {
     --solid: var(--fukushi-actor-2, light-dark(#197a4b, #9bd4b5));
@@ -50,10 +50,7 @@ export const tokens = css`
   }
   .actor-4 {
     --solid: var(--fukushi-actor-4, light-dark(#666, #ccc));
+    --tint: light-dark(#f2f2f2, #333);
     --mark: dotted;
-  }
-  .actor-5 {
-    --solid: var(--fukushi-actor-5, light-dark(#8b008b, #ffaeff));
-    --mark: groove;
   }
 `;

@@ -1,7 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { actionsOf, type ActionFilter, type Actor, type PlacedAction, type PlacedNode } from '@fukushi-widgets/model';
-import { actionText, actorClass, actorName, countWords } from './actions.js';
+import {
+  actionsOf,
+  type ActionFilter,
+  type Actor,
+  type PlacedAction,
+  type PlacedNode,
+} from '@fukushi-widgets/model';
+import { actionText, actorClass, actorName, actorWord, countWords } from './actions.js';
 import { deeper, type ViewContext } from './context.js';
 import { frame } from './frame.js';
 import { goalClass } from './policy-card.js';
@@ -17,9 +23,14 @@ export interface ActorSwitch {
 }
 
 /** Actions grouped by actor, narrowed by actor, goal or policy. */
-export function actionList(filter: ActionFilter, context: ViewContext, actorSwitch?: ActorSwitch): TemplateResult {
+export function actionList(
+  filter: ActionFilter,
+  context: ViewContext,
+  actorSwitch?: ActorSwitch,
+): TemplateResult {
   const { plan } = context;
-  const label = plainWords(plan.actionsLabel, context) || msg('取り組み', { desc: 'Heading of a list of actions' });
+  const label =
+    plainWords(plan.actionsLabel, context) || msg('取り組み', { desc: 'Heading of a list of actions' });
   const chosen = filter.actor ?? actorSwitch?.chosen;
   const actions = actionsOf(plan, { actor: chosen, node: filter.node });
   const groups = (chosen ? [chosen] : [undefined, ...plan.actors])
@@ -27,12 +38,14 @@ export function actionList(filter: ActionFilter, context: ViewContext, actorSwit
     .filter(({ its }) => its.length > 0);
 
   return frame(
-    html`<section class="action-list stack" part="action-list">
+    html`<section class="stack">
       ${heading(context, label)} ${actorSwitch ? switchButtons(actorSwitch, context) : nothing}
       ${actorSwitch ? html`<p class="status" role="status">${actorSwitch.announced ? countWords(actions.length) : nothing}</p>` : nothing}
       ${
         actions.length === 0
-          ? html`<p>${msg('あてはまる取り組みはありません。', { desc: 'A list of actions that has none' })}</p>`
+          ? html`<p>
+              ${msg('あてはまる取り組みはありません。', { desc: 'A list of actions that has none' })}
+            </p>`
           : groups.map(({ actor, its }) => group(actor, its, deeper(context)))
       }
     </section>`,
@@ -64,17 +77,20 @@ function switchButtons({ chosen, choose }: ActorSwitch, context: ViewContext): T
   >
     <ul>
       ${button(undefined, msg('すべて', { desc: 'Button that shows the actions of every actor' }))}
-      ${context.plan.actors.map((actor) => button(actor, actorName(actor, context)))}
+      ${context.plan.actors.map((actor) => button(actor, actorWord(actor, context)))}
     </ul>
   </div>`;
 }
 
-function group(actor: Actor | undefined, actions: readonly PlacedAction[], context: ViewContext): TemplateResult {
-  return html`<section class="group box stack ${actor ? actorClass(context.plan, actor) : ''}" part="group">
+function group(
+  actor: Actor | undefined,
+  actions: readonly PlacedAction[],
+  context: ViewContext,
+): TemplateResult {
+  return html`<section class="box stack ${actor ? actorClass(context.plan, actor) : ''}">
     ${
       actor
-        ? html`${heading(context, actorName(actor, context), 'group-heading')}
-          ${paragraph(actor.explanation, context, 'who')}`
+        ? html`${heading(context, actorName(actor, context), '')} ${paragraph(actor.explanation, context)}`
         : nothing
     }
     <ul class="by-policy stack">

@@ -8,10 +8,14 @@ import { paragraph, words } from './words.js';
 /** The place of an actor in the plan, which gives it colour and border: `actor-1` to `actor-5`. */
 export const actorClass = (plan: Plan, actor: Actor): string => `actor-${plan.actors.indexOf(actor) + 1}`;
 
+/** An actor's icon and word. */
+export const actorWord = (actor: Actor, context: ViewContext): TemplateResult =>
+  html`${actorIcon(actor.icon)} ${words(actor.label, context)}`;
+
 /** An actor's name: icon, word and, through its class, colour and border. */
 export function actorName(actor: Actor, context: ViewContext): TemplateResult {
   return html`<strong class="actor ${actorClass(context.plan, actor)}" part="actor"
-    >${actorIcon(actor.icon)}<span>${words(actor.label, context)}</span></strong
+    >${actorWord(actor, context)}</strong
   >`;
 }
 
@@ -25,7 +29,7 @@ export function actionsByActor(node: PlanNode, context: ViewContext): TemplateRe
     ${groups.map(
       (actor) =>
         html`<li class="action">
-          ${actor ? html`<p class="by">${actorName(actor, context)}</p>` : nothing}
+          ${actor ? html`<p>${actorName(actor, context)}</p>` : nothing}
           <div class="what">${of(actor).map((action) => actionText(action, context))}</div>
         </li>`,
     )}

@@ -3,7 +3,6 @@ import { msg, str } from '@lit/localize';
 import { organizationOf, webAddress, type Contact, type Phone } from '@fukushi-widgets/model';
 import type { ViewContext } from './context.js';
 import { frame, type Source } from './frame.js';
-import { phoneIcon } from './icons.js';
 import { heading, paragraphs, plainWords, words } from './words.js';
 
 /** 問合せ先: who answers and how to reach them, always in the same order (WCAG 3.2.6). */
@@ -27,33 +26,36 @@ const contactName = (contact: Contact, context: ViewContext): string =>
 /** The box without its frame. */
 export function contactBody(contact: Contact, context: ViewContext): TemplateResult {
   const name = contact.name ?? organizationOf(context.plan, contact)?.name;
-  return html`<section class="contact box" part="contact">
+  return html`<section class="contact box stack" part="contact">
     ${heading(
       context,
-      html`<strong class="tag">${contactLabel(context)}</strong> <span class="name">${words(name, context)}</span>`,
+      html`<strong class="tag">${contactLabel(context)}</strong>
+        <span class="name">${words(name, context)}</span>`,
     )}
     ${
       contact.department?.length
-        ? html`<p class="department">${contact.department.map((part) => html`<span>${words(part, context)}</span> `)}</p>`
+        ? html`<p class="department">
+            ${contact.department.map((part) => [html`<span>${words(part, context)}</span>`, ' '])}
+          </p>`
         : nothing
     }
-    ${paragraphs(contact.introduction, context, 'introduction')}
+    ${paragraphs(contact.introduction, context)}
     <dl class="details">
-      ${(contact.phones ?? []).map((phone) => entry('phone', phoneLabel(phone, context), phoneNumber(phone, context)))}
-      ${entry('fax', msg('FAX', { desc: 'Label of a fax number' }), contact.fax && link(undefined, contact.fax))}
-      ${entry('email', msg('メール', { desc: 'Label of an e-mail address' }), contact.email && email(contact.email, contact, context))}
-      ${entry('form', msg('問合せフォーム', { desc: 'Label of a contact form' }), webLink(contact.form))}
-      ${entry('hours', msg('受付時間', { desc: 'Label of the hours in which somebody answers' }), contact.hours && words(contact.hours, context))}
-      ${entry('address', msg('住所', { desc: 'Label of a postal address' }), contact.address && address(contact, context))}
-      ${entry('url', msg('ウェブサイト', { desc: 'Label of a website' }), webLink(contact.url))}
+      ${(contact.phones ?? []).map((phone) => entry(phoneLabel(phone, context), phoneNumber(phone, context), 'phone'))}
+      ${entry(msg('FAX', { desc: 'Label of a fax number' }), contact.fax && link(undefined, contact.fax))}
+      ${entry(msg('メール', { desc: 'Label of an e-mail address' }), contact.email && email(contact.email, contact, context))}
+      ${entry(msg('問合せフォーム', { desc: 'Label of a contact form' }), webLink(contact.form))}
+      ${entry(msg('受付時間', { desc: 'Label of the hours in which somebody answers' }), contact.hours && words(contact.hours, context))}
+      ${entry(msg('住所', { desc: 'Label of a postal address' }), contact.address && address(contact, context))}
+      ${entry(msg('ウェブサイト', { desc: 'Label of a website' }), webLink(contact.url))}
     </dl>
   </section>`;
 }
 
 /** One line of the box, where the contact has it. */
-const entry = (className: string, label: unknown, value: unknown) =>
+const entry = (label: unknown, value: unknown, className = '') =>
   value
-    ? html`<div class=${className}>
+    ? html`<div class=${className || nothing}>
         <dt>${label}</dt>
         <dd>${value}</dd>
       </div>`
@@ -69,7 +71,7 @@ function phoneLabel({ label, fax }: Phone, context: ViewContext): TemplateResult
   const kind = fax
     ? msg('電話・FAX', { desc: 'Label of a number that takes calls and faxes' })
     : msg('電話', { desc: 'Label of a telephone number' });
-  return html`${phoneIcon()}<span>${kind} ${words(label, context)}</span>`;
+  return html`${kind} ${words(label, context)}`;
 }
 
 /** The main number dials; the extension is said after it and never dialled. */

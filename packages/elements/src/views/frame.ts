@@ -24,13 +24,15 @@ export function frame(content: TemplateResult, context: ViewContext, source?: So
 
 function sourceNote({ name, permalink }: Source, context: ViewContext): TemplateResult {
   const { plan } = context;
-  const publishers = plan.publishers.map((publisher) => words(publisher.shortName ?? publisher.name, context));
+  const publishers = plan.publishers.map((publisher) =>
+    words(publisher.shortName ?? publisher.name, context),
+  );
   const href = context.permalink?.(permalink);
-  return html`<div class="source" part="source">
+  return html`<div class="source">
     ${
       context.lang === plan.lang
         ? nothing
-        : html`<p class="reference">
+        : html`<p>
             ${msg('これは参考の訳です。日本語の文章が正式なものです。', {
               desc: 'Note under a translated widget: this is a reference translation, the Japanese text is authoritative',
             })}
@@ -39,10 +41,8 @@ function sourceNote({ name, permalink }: Source, context: ViewContext): Template
     <p>
       ${msg('出典', { desc: 'Label before the name of the plan from which the content is taken' })}
       <cite>${words(plan.title, context)}</cite> ${words(plan.edition, context)}
-      <span class="issued">
-        ${words(plan.issuedLabel ?? plan.issued, context)}
-        ${publishers.map((publisher, index) => html`${index > 0 ? '・' : nothing}${publisher}`)}
-      </span>
+      ${words(plan.issuedLabel ?? plan.issued, context)}
+      ${publishers.map((publisher, index) => html`${index > 0 ? '・' : nothing}${publisher}`)}
     </p>
     ${
       href === undefined

@@ -27,16 +27,16 @@ export function goalBody(
   const { node } = placed;
   return html`<section class="goal stack ${goalClass(context.plan, placed)}" part="goal">
     <div class="goal-head stack">
-      ${heading(context, numberedTitle(placed, context), 'heading goal-heading')}
+      ${heading(context, numberedTitle(placed, context), 'heading')}
       ${
         node.keyword === undefined
           ? nothing
-          : html`<p class="keyword">
+          : html`<p>
               <strong class="label">${msg('キーワード', { desc: 'Label of the keyword of a goal' })}</strong>
-              <span class="keyword-text tag">${words(node.keyword, context)}</span>
+              <span class="tag">${words(node.keyword, context)}</span>
             </p>`
       }
-      ${paragraph(node.summary, context, 'goal-summary', node.keyword)}
+      ${paragraph(node.summary, context, '', node.keyword)}
     </div>
     ${childrenOf(placed, context).map((child) =>
       child.node.children?.length

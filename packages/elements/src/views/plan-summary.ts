@@ -16,46 +16,47 @@ export function planSummary(context: ViewContext): TemplateResult {
 /** The summary without its frame. */
 export function summaryBody(context: ViewContext): TemplateResult {
   const { plan } = context;
-  return html`<section class="plan-summary stack" part="plan-summary">
-    ${heading(context, words(plan.aboutHeading ?? plan.title, context))}
-    ${paragraph(plan.nickname, context)} ${paragraph(plan.slogan, context, 'slogan')}
-    <p class="period">
+  return html`<section class="plan-summary stack">
+    ${heading(context, words(plan.aboutHeading ?? plan.title, context))} ${paragraph(plan.nickname, context)}
+    ${paragraph(plan.slogan, context, 'slogan')}
+    <p>
       <strong class="tag">${msg('計画期間', { desc: 'Label of the years that the plan covers' })}</strong>
       ${words(plan.period.label ?? `${plan.period.start} – ${plan.period.end}`, context)}
     </p>
     <div class="plans stack">${plan.plans.map((member) => memberPlan(member, deeper(context)))}</div>
-    ${paragraphs(plan.purpose, context, 'purpose')}
+    ${paragraphs(plan.purpose, context)}
     ${paragraph(plan.keywordSentence, context, 'plan-keyword', plan.keyword)}
     ${projects(plan.projects ?? [], deeper(context))} ${glossary(plan.glossary ?? [], deeper(context))}
   </section>`;
 }
 
 function memberPlan(plan: MemberPlan, context: ViewContext): TemplateResult {
-  return html`<section class="member-plan box stack" part="member-plan">
-    ${heading(context, words(plan.name, context), 'member-heading')} ${paragraphs(plan.description, context)}
-    ${plan.legalBasis ? html`<p class="law">${legalBasis(plan.legalBasis, context)}</p>` : nothing}
+  return html`<section class="member-plan box stack">
+    ${heading(context, words(plan.name, context), '')} ${paragraphs(plan.description, context)}
+    ${plan.legalBasis ? html`<p>${legalBasis(plan.legalBasis, context)}</p>` : nothing}
   </section>`;
 }
 
 function legalBasis({ law, term }: LegalBasis, context: ViewContext): TemplateResult {
-  return html`<strong class="label">${msg('根拠となる法律', { desc: 'Label of the law a plan rests on' })}</strong>
-    ${words(law, context)}${term === undefined ? nothing : html` <span class="term">${words(term, context)}</span>`}`;
+  return html`<strong class="label"
+      >${msg('根拠となる法律', { desc: 'Label of the law a plan rests on' })}</strong
+    >
+    ${words(law, context)} ${words(term, context)}`;
 }
 
 function projects(list: readonly Project[], context: ViewContext) {
   return list.map(
     (project) =>
-      html`<section class="project">
-        ${heading(context, words(project.title, context), 'member-heading')}
-        ${paragraph(project.summary, context)}
+      html`<section class="box stack">
+        ${heading(context, words(project.title, context), '')} ${paragraph(project.summary, context)}
       </section>`,
   );
 }
 
 function glossary(list: readonly GlossaryEntry[], context: ViewContext) {
   if (list.length === 0) return nothing;
-  return html`${heading(context, msg('用語の説明', { desc: 'Heading of the glossary' }), 'member-heading')}
-    <dl class="glossary">
+  return html`${heading(context, msg('用語の説明', { desc: 'Heading of the glossary' }), '')}
+    <dl>
       ${list.map(
         ({ term, meaning }) =>
           html`<div>

@@ -40,10 +40,9 @@ export function policyBody(
     part="policy"
     id="policy-${node.id}"
   >
-    ${heading(context, numberedTitle(placed, context), 'heading policy-heading')}
-    ${withGoal && goal ? html`<p class="goal-line">${nameOf(placedGoal(goal, context), context)}</p>` : nothing}
-    ${node.vision === undefined ? nothing : vision(placed, context)}
-    ${paragraph(node.summary, context, 'summary', node.keyword)}
+    ${heading(context, numberedTitle(placed, context), 'heading')}
+    ${withGoal && goal ? html`<p>${nameOf(placedGoal(goal, context), context)}</p>` : nothing}
+    ${vision(placed, context, 'vision band')} ${paragraph(node.summary, context, '', node.keyword)}
     ${variant === 'full' ? details(placed, context) : nothing}
   </article>`;
 }
@@ -56,12 +55,14 @@ const placedGoal = (node: PlanNode, { plan }: ViewContext): PlacedNode => ({
   place: plan.goals.indexOf(node) + 1,
 });
 
-/** 目指す姿 with its label. */
-export function vision({ node }: PlacedNode, context: ViewContext): TemplateResult {
-  return html`<p class="vision" part="vision">
-    <strong class="label">${visionLabel(context)}</strong> <span class="vision-text">${words(node.vision, context)}</span>
-  </p>`;
-}
+/** 目指す姿 with its label, where the policy has one. */
+export const vision = ({ node }: PlacedNode, context: ViewContext, className = 'vision') =>
+  node.vision === undefined
+    ? nothing
+    : html`<p class=${className} part="vision">
+        <strong class="label">${visionLabel(context)}</strong>
+        <span class="vision-text">${words(node.vision, context)}</span>
+      </p>`;
 
 const visionLabel = (context: ViewContext): string =>
   plainWords(context.plan.visionLabel, context) ||
@@ -69,16 +70,16 @@ const visionLabel = (context: ViewContext): string =>
 
 function details({ node }: PlacedNode, context: ViewContext): TemplateResult {
   const label = node.actions?.length ? context.plan.actionsLabel : undefined;
-  return html`${label === undefined ? nothing : heading(deeper(context), words(label, context), 'actions-heading')}
+  return html`${label === undefined ? nothing : heading(deeper(context), words(label, context), '')}
   ${actionsByActor(node, context)} ${indicators(node.indicators, context)}
-  ${node.sdgs?.length ? html`<p class="sdgs">SDGs ${node.sdgs.join(', ')}</p>` : nothing}`;
+  ${node.sdgs?.length ? html`<p>SDGs ${node.sdgs.join(', ')}</p>` : nothing}`;
 }
 
 /** Measured targets: what is measured, where it stands, where it should be. */
 const indicators = (list: readonly Indicator[] = [], context: ViewContext) =>
   list.map(
     ({ label, baseline, target }) =>
-      html`<dl class="indicator">
+      html`<dl>
         <dt>${words(label, context)}</dt>
         ${baseline === undefined ? nothing : html`<dd>${msg('現状', { desc: 'Before the value of an indicator at the start of the plan' })} ${words(baseline, context)}</dd>`}
         ${target === undefined ? nothing : html`<dd>${msg('目標値', { desc: 'Before the value an indicator should reach' })} ${words(target, context)}</dd>`}

@@ -10,7 +10,10 @@ export type Problem = {
   readonly value: string;
 } & (
   | { readonly kind: 'unknown-value'; readonly accepted: readonly string[] }
-  | { readonly kind: 'load-failed'; /** Why, as the browser or server says it: `HTTP 404`. */ readonly reason: string }
+  | {
+      readonly kind: 'load-failed';
+      /** Why, as the browser or server says it: `HTTP 404`. */ readonly reason: string;
+    }
   | ({ readonly kind: 'wrong-data' } & ShapeProblem)
 );
 

@@ -34,7 +34,7 @@ export function chartBody(context: ViewContext, choice?: PolicyChoice): Template
     <div class="tree stack">
       ${
         plan.philosophy
-          ? html`<p class="philosophy" part="philosophy">
+          ? html`<p class="philosophy">
               <strong class="label">${words(plan.philosophy.label, context)}</strong>
               <span class="philosophy-text">${words(plan.philosophy.title, context)}</span>
             </p>`
@@ -66,9 +66,9 @@ function leaf(placed: PlacedNode, context: ViewContext, choice: PolicyChoice | u
   return html`<li class="leaf">
     <div class="pair">
       <p class="policy-node">${policyLink(placed, context, choice, isOpen)}</p>
-      ${placed.node.vision === undefined ? nothing : vision(placed, context)}
+      ${vision(placed, context)}
     </div>
-    ${isOpen ? html`<div class="opened" part="opened">${policyBody(placed, deeper(context))}</div>` : nothing}
+    ${isOpen ? html`<div class="opened">${policyBody(placed, deeper(context))}</div>` : nothing}
   </li>`;
 }
 
@@ -83,7 +83,12 @@ function policyLink(
   if (!choice) return href === undefined ? title : html`<a href=${href}>${title}</a>`;
   const choose = (event: MouseEvent) => choice.choose(event, placed);
   return href === undefined
-    ? html`<button type="button" class="policy-link" aria-expanded=${isOpen ? 'true' : 'false'} @click=${choose}>
+    ? html`<button
+        type="button"
+        class="policy-link"
+        aria-expanded=${isOpen ? 'true' : 'false'}
+        @click=${choose}
+      >
         ${title}
       </button>`
     : html`<a class="policy-link" href=${href} aria-expanded=${isOpen ? 'true' : nothing} @click=${choose}
@@ -94,7 +99,7 @@ function policyLink(
 function relatedPlans(plans: readonly RelatedPlan[], context: ViewContext) {
   if (plans.length === 0) return nothing;
   const label = msg('関連する計画', { desc: 'Heading of the list of related plans' });
-  return html`<aside class="related" part="related" aria-label=${label}>
+  return html`<aside class="related" aria-label=${label}>
     ${heading(context, label, '')}
     <ul>
       ${plans.map(
@@ -103,9 +108,9 @@ function relatedPlans(plans: readonly RelatedPlan[], context: ViewContext) {
             <strong>${words(name, context)}</strong>
             ${
               relation === 'contained'
-                ? html`<span class="relation"
-                    >${msg('この計画に含まれています', { desc: 'After the name of a related plan: it is contained in this one' })}</span
-                  >`
+                ? msg('この計画に含まれています', {
+                    desc: 'After the name of a related plan: it is contained in this one',
+                  })
                 : nothing
             }
             ${paragraph(note, context)}

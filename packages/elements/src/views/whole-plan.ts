@@ -15,9 +15,9 @@ export function wholePlan(context: ViewContext, choice?: PolicyChoice): Template
   const inner = deeper(context);
   return frame(
     html`<div class="whole-plan stack">
-      ${heading(context, html`${words(plan.title, context)} ${plan.edition === undefined ? nothing : html`<span class="edition">${words(plan.edition, context)}</span>`}`, 'heading plan-heading')}
-      ${summaryBody(inner)} ${paragraphs(plan.philosophy?.introduction, context, 'introduction')}
-      ${chartBody(inner, choice)} ${goalsOf(plan).map((goal) => goalBody(goal, inner))}
+      ${heading(context, html`${words(plan.title, context)} ${words(plan.edition, context)}`, 'heading')}
+      ${summaryBody(inner)} ${paragraphs(plan.philosophy?.introduction, context)} ${chartBody(inner, choice)}
+      ${goalsOf(plan).map((goal) => goalBody(goal, inner))}
       ${plan.message ? messageBody(plan.message, inner) : nothing}
       <div class="contacts stack">${plan.contacts.map((contact) => contactBody(contact, inner))}</div>
     </div>`,

@@ -15,7 +15,8 @@ export function words(text: Text | undefined, context: ViewContext, emphasis?: T
   const picked = pickText(text, context.lang, context.textLang);
   const marked = emphasis && pickText(emphasis, picked.lang, context.textLang).value;
   const [first = '', ...rest] = marked ? picked.value.split(marked) : [picked.value];
-  const content = rest.length === 0 ? first : html`${first}${rest.map((part) => html`<strong>${marked}</strong>${part}`)}`;
+  const content =
+    rest.length === 0 ? first : html`${first}${rest.map((part) => html`<strong>${marked}</strong>${part}`)}`;
   return picked.fellBack ? html`<span lang=${picked.lang}>${content}</span>` : content;
 }
 
@@ -41,23 +42,22 @@ export function nameOf(placed: PlacedNode, context: ViewContext): string {
 /** Number and title of a node, each to be styled on its own. */
 export function numberedTitle(placed: PlacedNode, context: ViewContext): TemplateResult {
   const number = numberOf(context.plan, placed, context.lang);
-  return html`${number && html`<span class="number">${number}</span> `}<span class="title"
-      >${words(placed.node.title, context)}</span
-    >`;
+  return html`${number && html`<span class="number">${number}</span>`}
+    <span class="title">${words(placed.node.title, context)}</span>`;
 }
 
 /** A real heading element of the level the context asks for. */
 export function heading(context: ViewContext, content: unknown, className = 'heading'): TemplateResult {
   switch (context.headingLevel) {
     case 2:
-      return html`<h2 class=${className} part="heading">${content}</h2>`;
+      return html`<h2 class=${className || nothing} part="heading">${content}</h2>`;
     case 3:
-      return html`<h3 class=${className} part="heading">${content}</h3>`;
+      return html`<h3 class=${className || nothing} part="heading">${content}</h3>`;
     case 4:
-      return html`<h4 class=${className} part="heading">${content}</h4>`;
+      return html`<h4 class=${className || nothing} part="heading">${content}</h4>`;
     case 5:
-      return html`<h5 class=${className} part="heading">${content}</h5>`;
+      return html`<h5 class=${className || nothing} part="heading">${content}</h5>`;
     default:
-      return html`<h6 class=${className} part="heading">${content}</h6>`;
+      return html`<h6 class=${className || nothing} part="heading">${content}</h6>`;
   }
 }

@@ -1,0 +1,192 @@
+/** What every fragment must be, whoever's plan it shows, to survive the places where it is pasted (domain.md 3b). */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+
+import { compiledFiles, readPlanFolder } from '@fukushi-widgets/cli';
+import { WIDGETS, isPlan, permalinkPath, withTranslation } from '@fukushi-widgets/model';
+import type { Plan, Translation, WidgetName } from '@fukushi-widgets/model';
+import { parseFragment } from 'parse5';
+
+import { fullPlan } from './support/full-plan.js';
+import {
+  attribute,
+  elements,
+  headingsOf,
+  invalidFragment,
+  nodesIn,
+  skippedLevels,
+  textOf,
+} from './support/html.js';
+import { fragmentHtml, widgetIds } from './support/in-process.js';
+
+const BASE = 'https://w.example/';
+const compiled = compiledFiles(
+  readPlanFolder(new URL('../../../../packages/komoro', import.meta.url).pathname),
+);
+const komoro: unknown = JSON.parse(compiled.get('ja.json') ?? '');
+assert.ok(isPlan(komoro));
+const inEnglish = withTranslation(komoro, 'en', JSON.parse(compiled.get('en.json') ?? '') as Translation);
+
+interface Case {
+  readonly name: string;
+  readonly widget: WidgetName;
+  readonly id: string | undefined;
+  readonly lang: string;
+  readonly headingLevel: number;
+  readonly html: string;
+}
+
+const casesOf = (name: string, plan: Plan, lang: string, headingLevel: number): readonly Case[] =>
+  WIDGETS.flatMap((widget) =>
+    widgetIds(widget, plan).map((id) => ({
+      name: [name, lang, widget, id].join(' '),
+      ...{ widget, id, lang, headingLevel },
+      html: fragmentHtml({ plan, widget, id, lang, headingLevel, base: BASE }) ?? '',
+    })),
+  );
+
+const cases = [
+  ...casesOf('komoro', komoro, 'ja', 3),
+  ...casesOf('komoro', inEnglish, 'en', 3),
+  ...[2, 3, 4, 5, 6].flatMap((level) => casesOf(`full, from h${level}`, fullPlan(), 'ja', level)),
+];
+
+/** Asserts that `check` finds nothing in any fragment. */
+function nowhere(check: (one: Case) => readonly string[] | string | undefined): void {
+  const found = cases.flatMap((one) => {
+    const what = check(one) ?? [];
+    return [what].flat().map((each) => `${one.name}: ${each}`);
+  });
+  assert.deepEqual(found, []);
+}
+
+const linksIn = (html: string) => elements(html).filter(({ tagName }) => tagName === 'a');
+
+describe('every fragment', () => {
+  test('of every widget and id', () => {
+    assert.equal(cases.length, 22 + 22 + 5 * 10);
+  });
+
+  test('is valid HTML', async () => {
+    const found = await Promise.all(
+      cases.map(async ({ name, html }) =>
+        (await invalidFragment(html)).map((finding) => `${name}: ${finding}`),
+      ),
+    );
+    assert.deepEqual(found.flat(), []);
+  });
+
+  test('has no comment and no character that is there for nothing', () => {
+    nowhere(({ html }) => {
+      const names = nodesIn(parseFragment(html)).map(({ nodeName }) => nodeName);
+      return names.includes('#comment') ? 'comment' : (/<\?|<!|[\u200B\uFEFF]|\t/u.exec(html)?.[0] ?? []);
+    });
+  });
+
+  test('is one block, in one piece: no blank line, no indent, nothing around it', () => {
+    nowhere(({ html }) => {
+      const roots = parseFragment(html).childNodes;
+      if (roots.length !== 1 || roots[0]?.nodeName !== 'div') return `${roots.length} roots`;
+      return html === html.trim() && !/\n\s|[ \t]\n/u.test(html) ? [] : 'white space';
+    });
+  });
+
+  test('has only attributes that mean something where it is pasted', () => {
+    nowhere(({ html }) =>
+      elements(html).flatMap(({ tagName, attrs }) =>
+        attrs
+          .filter(({ name, value }) => {
+            if (name === 'class') return !/^(?:fukushi-embed|notranslate)$/u.test(value);
+            return !['lang', 'href', 'translate', 'aria-label'].includes(name);
+          })
+          .map(({ name, value }) => `<${tagName} ${name}="${value}">`),
+      ),
+    );
+  });
+
+  test('holds nothing that a reader would have to operate, and no empty element', () => {
+    nowhere(({ html }) =>
+      elements(html)
+        .filter(
+          (element) =>
+            /^(?:button|input|script|style|svg|iframe|slot|template|fukushi-.*)$/u.test(element.tagName) ||
+            textOf(element) === '',
+        )
+        .map(({ tagName }) => `<${tagName}>`),
+    );
+  });
+
+  test('says which language it is in', () => {
+    nowhere(({ html, lang }) => {
+      const root = elements(html).find(({ tagName }) => tagName === 'div');
+      return root && attribute(root, 'lang') === lang ? [] : 'lang';
+    });
+  });
+
+  test('starts with the heading level asked for and skips none', () => {
+    nowhere(({ html, headingLevel }) => {
+      const levels = headingsOf(elements(html));
+      if (levels[0] !== headingLevel) return `starts with h${levels[0]}`;
+      return skippedLevels(levels).map((level) => `h${level} too deep`);
+    });
+  });
+
+  test('links to web pages only: checkers refuse tel: and mailto:', () => {
+    nowhere(({ html }) =>
+      linksIn(html)
+        .map((link) => attribute(link, 'href') ?? '')
+        .filter((href) => !/^https?:/u.test(href)),
+    );
+  });
+
+  test('keeps the telephone numbers and addresses as text', () => {
+    const text = (name: string) => textOf(parseFragment(cases.find((one) => one.name === name)?.html ?? ''));
+    assert.match(
+      text('komoro ja contact-box city'),
+      /0267-22-1700（内線2141）.*shakai@city\.komoro\.nagano\.jp/u,
+    );
+    assert.match(
+      text('full, from h3 ja contact-box city'),
+      /0267-00-0000（内線123）.*0267-00-0001.*fukushi@example\.lg\.jp/u,
+    );
+  });
+
+  test('has link texts of four characters or more that say where they lead', () => {
+    nowhere(({ html }) =>
+      linksIn(html)
+        .map(textOf)
+        .filter((text) => text.length < 4 || /^(?:ここ|こちら)|(?:ここ|こちら)$/u.test(text)),
+    );
+  });
+
+  test('ends with the link to its own page, by which the script knows it', () => {
+    nowhere(({ html, widget, id, lang }) => {
+      const last = linksIn(html).at(-1);
+      const own = BASE + permalinkPath({ widget, id, lang: lang === 'ja' ? undefined : lang });
+      if (!last || attribute(last, 'href') !== own) return 'last link';
+      return textOf(parseFragment(html)).endsWith(textOf(last)) ? [] : 'text after the link';
+    });
+  });
+
+  test('writes dates in words', () => {
+    nowhere(
+      ({ html }) =>
+        /\d{4}[/-]\d{1,2}(?:[/-]\d{1,2})?(?!\d)/u.exec(
+          textOf(parseFragment(html)).replaceAll(/\d{4}-\d{2}-\d{4}|\d{4}-\d{2}-\d{4}/gu, ''),
+        )?.[0],
+    );
+  });
+
+  test('has a caption and scopes where it has a table', () => {
+    nowhere(({ html }) => {
+      const all = elements(html);
+      const bare = all.filter((element) => element.tagName === 'th' && !attribute(element, 'scope'));
+      const count = (tag: string) => all.filter(({ tagName }) => tagName === tag).length;
+      return count('table') === count('caption') ? bare.map(textOf) : 'caption';
+    });
+  });
+
+  test('has no letters that checkers refuse: full-width letters and digits, half-width kana, ①', () => {
+    nowhere(({ html }) => [...html.matchAll(/[Ａ-Ｚａ-ｚ０-９ｦ-ﾟ①-⑳]/gu)].map(([letter]) => letter));
+  });
+});

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import type { TestContext } from 'node:test';
+
+import { isPlan } from '@fukushi-widgets/model';
+
+import { run } from './support/in-process.js';
+import { folderOf, planFolder } from './support/plan-folder.js';
+import { otherPlan } from './support/other-plan.js';
+
+const komoro = new URL('../../../../packages/komoro', import.meta.url).pathname;
+const BASE = 'https://w.example/fukushi/';
+
+/** Builds a plan folder and returns the site's files by path. */
+async function built(t: TestContext, folder: string, ...more: readonly string[]): Promise<Map<string, Buffer>> {
+  const target = folderOf(t, {});
+  const { code, error } = await run('build', folder, '--base', BASE, '-o', target, ...more);
+  assert.deepEqual([code, error], [0, '']);
+  const paths = readdirSync(target, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(paths.sort().map((path) => [path.slice(target.length + 1), readFileSync(path)]));
+}
+
+const below = (files: Map<string, Buffer>, folder: string) =>
+  [...files].flatMap(([path, content]) =>
+    path.startsWith(`${folder}/`) ? [[path.slice(folder.length + 1), content.toString('base64')] as const] : [],
+  );
+
+const versionOf = (files: Map<string, Buffer>): string => {
+  const [version = ''] = Object.keys(JSON.parse(String(files.get('sri.json'))) as object);
+  assert.match(version, /^\d+\.\d+\.\d+$/u);
+  return version;
+};
+
+describe('fukushi build', () => {
+  test('twice gives the same bytes', async (t) => {
+    const first = await built(t, komoro);
+    const second = await built(t, komoro);
+    assert.deepEqual([...second.keys()], [...first.keys()]);
+    for (const [path, content] of first) assert.ok(second.get(path)?.equals(content), path);
+  });
+
+  test('writes the same files under v1 and under the exact version', async (t) => {
+    const files = await built(t, komoro);
+    assert.deepEqual(below(files, versionOf(files)), below(files, 'v1'));
+  });
+
+  test('writes the script, its parts, both plans and a page for every widget and id', async (t) => {
+    const v1 = below(await built(t, komoro), 'v1').map(([path]) => path);
+    for (const path of ['fukushi.js', 'other-plans.js', 'locales/en.js', 'plan/ja.json', 'plan/en.json', 'embed/page.css']) {
+      assert.ok(v1.includes(path), path);
+    }
+    assert.equal(v1.filter((path) => path.endsWith('/index.html')).length, 2 * 22);
+    for (const path of ['policy-card/1-1', 'policy-card/1-1/en', 'action-list', 'action-list/me/en', 'contact-box/council', 'plan/en']) {
+      assert.ok(v1.includes(`embed/${path}/index.html`), path);
+    }
+  });
+
+  test('lists the hash of every script file for those who pin the version', async (t) => {
+    const files = await built(t, komoro);
+    const version = versionOf(files);
+    const listed = (JSON.parse(String(files.get('sri.json'))) as Record<string, Record<string, string>>)[version];
+    const scripts = below(files, version).filter(([path]) => path.endsWith('.js'));
+    assert.ok(scripts.length >= 3);
+    const hash = (content: string) =>
+      `sha384-${createHash('sha384').update(Buffer.from(content, 'base64')).digest('base64')}`;
+    assert.deepEqual(listed, Object.fromEntries(scripts.map(([path, content]) => [path, hash(content)])));
+  });
+
+  test('writes plans that the script accepts through src, in the language they are named by', async (t) => {
+    const files = await built(t, komoro);
+    for (const [lang, word] of [['ja', '令和7（2025）年4月'], ['en', 'April 2025']] as const) {
+      const text = String(files.get(`v1/plan/${lang}.json`));
+      assert.ok(isPlan(JSON.parse(text)), lang);
+      assert.ok(text.includes(word), lang);
+    }
+  });
+
+  test('knows no machine: no path, no clock, no host but the base', async (t) => {
+    const files = await built(t, komoro);
+    const today = new Date().toISOString().slice(0, 10);
+    for (const [path, content] of files) {
+      const text = String(content);
+      assert.equal(text.includes(process.cwd()) || text.includes(today), false, path);
+      if (path.endsWith('.html')) assert.equal(text.includes('localhost'), false, path);
+    }
+  });
+});
+
+describe('fukushi build of another plan', () => {
+  test('three levels, own numbering, no actors, no translation', async (t) => {
+    const files = await built(t, folderOf(t, otherPlan));
+    const pages = below(files, 'v1').flatMap(([path]) => (path.endsWith('/index.html') ? [path] : []));
+    assert.deepEqual(pages, [
+      'embed/action-list/index.html',
+      'embed/contact-box/office/index.html',
+      'embed/goal-section/a/index.html',
+      'embed/plan-summary/index.html',
+      'embed/plan/index.html',
+      'embed/policy-card/m1/index.html',
+      'embed/policy-card/m2/index.html',
+      'embed/system-chart/index.html',
+    ]);
+    const chart = String(files.get('v1/embed/system-chart/index.html'));
+    assert.match(chart, /柱1[^]*支える[^]*特別[^]*番号の違う項目[^]*\(1\)/u);
+    assert.match(chart, /上位の計画です。/u);
+    const card = String(files.get('v1/embed/policy-card/m1/index.html'));
+    assert.match(card, /見守りの回数[^]*年10回[^]*年20回/u);
+    assert.match(card, /主体を分けない取り組みです。/u);
+    assert.match(String(files.get('v1/embed/contact-box/office/index.html')), /電話・FAX\s+総務[^]*0538-00-0002/u);
+    assert.match(String(files.get('v1/embed/plan-summary/index.html')), /東地区の計画[^]*フレイル/u);
+    assert.equal(isPlan(JSON.parse(String(files.get('v1/plan/ja.json')))), true);
+  });
+
+  test('a folder with errors: says where, writes nothing', async (t) => {
+    const folder = planFolder(t, { 'goals/1.yaml': 'titel: 目標の題\n' });
+    const target = folderOf(t, {});
+    const { code, out, error } = await run('build', folder, '--base', BASE, '-o', join(target, 'site'));
+    assert.deepEqual([code, out], [1, '']);
+    assert.match(error, /goals\/1\.yaml:1:1/u);
+    assert.deepEqual(readdirSync(target), []);
+  });
+});
+
+describe('fukushi build: one sentence and exit code 1 for', () => {
+  const cases = [
+    ['no base', [], /--base/u],
+    ['a base that is no address', ['--base', 'w.example'], /--base.*w\.example/u],
+    ['a base without a host', ['--base', 'file:///srv/site'], /--base/u],
+    ['an unknown option', ['--base', BASE, '--minify'], /--minify/u],
+  ] as const;
+  for (const [what, args, says] of cases) {
+    test(what, async (t) => {
+      const target = folderOf(t, {});
+      const { code, out, error } = await run('build', planFolder(t), '-o', join(target, 'site'), ...args);
+      assert.deepEqual([code, out], [1, '']);
+      assert.match(error, /^[^\n]+\n$/u);
+      assert.match(error, says);
+      assert.deepEqual(readdirSync(target), []);
+    });
+  }
+});

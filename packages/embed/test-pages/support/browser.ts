@@ -1,0 +1,52 @@
+import { after, before } from 'node:test';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { serveSite, type Site } from './site.js';
+
+/** One browser and one site for the tests of a file. */
+export function pageTests(): {
+  readonly site: Site;
+  /** A page in a profile of its own that collects what the console says. */
+  readonly open: (address: string, options?: BrowserContextOptions) => Promise<OpenPage>;
+} {
+  let browser: Browser | undefined;
+  let site: Site | undefined;
+  before(async () => {
+    site = await serveSite();
+    browser = await chromium.launch({
+      executablePath: process.env['FUKUSHI_CHROMIUM'] ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    });
+  });
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+  return {
+    get site() {
+      return site as Site;
+    },
+    async open(address, options) {
+      const context = await (browser as Browser).newContext({ locale: 'ja-JP', ...options });
+      const page = await context.newPage();
+      const messages: string[] = [];
+      page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+      page.on('pageerror', (error) => messages.push(`error: ${String(error)}`));
+      await page.goto(address, { waitUntil: 'load' });
+      return { page, messages, close: () => context.close() };
+    },
+  };
+}
+
+export interface OpenPage {
+  readonly page: Page;
+  /** `error: …`, `warning: …`, `info: …` in order. */
+  readonly messages: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Resolves once every widget of ours on the page shows something of its own. */
+export const allShown = (page: Page) =>
+  page.waitForFunction(() => {
+    const widgets = [...document.querySelectorAll('*')].filter((it) => it.localName.startsWith('fukushi-'));
+    return widgets.length > 0 && widgets.every((widget) => widget.shadowRoot?.querySelector('[part~=frame]'));
+  });
