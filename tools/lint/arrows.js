@@ -17,7 +17,16 @@ export const arrows = {
   cli: {
     ours: ['model', 'elements'],
     builtFiles: ['embed', 'komoro'],
-    others: ['lit', '@lit/localize', '@lit/localize-tools', '@lit-labs/ssr', 'ajv', 'ajv-formats', 'yaml', 'parse5'],
+    others: [
+      'lit',
+      '@lit/localize',
+      '@lit/localize-tools',
+      '@lit-labs/ssr',
+      'ajv',
+      'ajv-formats',
+      'yaml',
+      'parse5',
+    ],
     node: true,
   },
   builder: { ours: ['model'], builtFiles: ['embed', 'elements'], others: ['lit'] },

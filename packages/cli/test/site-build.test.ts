@@ -15,7 +15,11 @@ const komoro = new URL('../../../../packages/komoro', import.meta.url).pathname;
 const BASE = 'https://w.example/fukushi/';
 
 /** Builds a plan folder and returns the site's files by path. */
-async function built(t: TestContext, folder: string, ...more: readonly string[]): Promise<Map<string, Buffer>> {
+async function built(
+  t: TestContext,
+  folder: string,
+  ...more: readonly string[]
+): Promise<Map<string, Buffer>> {
   const target = folderOf(t, {});
   const { code, error } = await run('build', folder, '--base', BASE, '-o', target, ...more);
   assert.deepEqual([code, error], [0, '']);
@@ -27,7 +31,9 @@ async function built(t: TestContext, folder: string, ...more: readonly string[])
 
 const below = (files: Map<string, Buffer>, folder: string) =>
   [...files].flatMap(([path, content]) =>
-    path.startsWith(`${folder}/`) ? [[path.slice(folder.length + 1), content.toString('base64')] as const] : [],
+    path.startsWith(`${folder}/`)
+      ? [[path.slice(folder.length + 1), content.toString('base64')] as const]
+      : [],
   );
 
 const versionOf = (files: Map<string, Buffer>): string => {
@@ -51,11 +57,25 @@ describe('fukushi build', () => {
 
   test('writes the script, its parts, both plans and a page for every widget and id', async (t) => {
     const v1 = below(await built(t, komoro), 'v1').map(([path]) => path);
-    for (const path of ['fukushi.js', 'other-plans.js', 'locales/en.js', 'plan/ja.json', 'plan/en.json', 'embed/page.css']) {
+    for (const path of [
+      'fukushi.js',
+      'other-plans.js',
+      'locales/en.js',
+      'plan/ja.json',
+      'plan/en.json',
+      'embed/page.css',
+    ]) {
       assert.ok(v1.includes(path), path);
     }
     assert.equal(v1.filter((path) => path.endsWith('/index.html')).length, 2 * 22);
-    for (const path of ['policy-card/1-1', 'policy-card/1-1/en', 'action-list', 'action-list/me/en', 'contact-box/council', 'plan/en']) {
+    for (const path of [
+      'policy-card/1-1',
+      'policy-card/1-1/en',
+      'action-list',
+      'action-list/me/en',
+      'contact-box/council',
+      'plan/en',
+    ]) {
       assert.ok(v1.includes(`embed/${path}/index.html`), path);
     }
   });
@@ -63,7 +83,9 @@ describe('fukushi build', () => {
   test('lists the hash of every script file for those who pin the version', async (t) => {
     const files = await built(t, komoro);
     const version = versionOf(files);
-    const listed = (JSON.parse(String(files.get('sri.json'))) as Record<string, Record<string, string>>)[version];
+    const listed = (JSON.parse(String(files.get('sri.json'))) as Record<string, Record<string, string>>)[
+      version
+    ];
     const scripts = below(files, version).filter(([path]) => path.endsWith('.js'));
     assert.ok(scripts.length >= 3);
     const hash = (content: string) =>
@@ -73,7 +95,10 @@ describe('fukushi build', () => {
 
   test('writes plans that the script accepts through src, in the language they are named by', async (t) => {
     const files = await built(t, komoro);
-    for (const [lang, word] of [['ja', '令和7（2025）年4月'], ['en', 'April 2025']] as const) {
+    for (const [lang, word] of [
+      ['ja', '令和7（2025）年4月'],
+      ['en', 'April 2025'],
+    ] as const) {
       const text = String(files.get(`v1/plan/${lang}.json`));
       assert.ok(isPlan(JSON.parse(text)), lang);
       assert.ok(text.includes(word), lang);
@@ -111,7 +136,10 @@ describe('fukushi build of another plan', () => {
     const card = String(files.get('v1/embed/policy-card/m1/index.html'));
     assert.match(card, /見守りの回数[^]*年10回[^]*年20回/u);
     assert.match(card, /主体を分けない取り組みです。/u);
-    assert.match(String(files.get('v1/embed/contact-box/office/index.html')), /電話・FAX\s+総務[^]*0538-00-0002/u);
+    assert.match(
+      String(files.get('v1/embed/contact-box/office/index.html')),
+      /電話・FAX\s+総務[^]*0538-00-0002/u,
+    );
     assert.match(String(files.get('v1/embed/plan-summary/index.html')), /東地区の計画[^]*フレイル/u);
     assert.equal(isPlan(JSON.parse(String(files.get('v1/plan/ja.json')))), true);
   });

@@ -54,14 +54,18 @@ describe('every permalink page', () => {
   });
 
   test('holds no mark of the machine that rendered it', () => {
-    nowhere(({ html }) => [...html.matchAll(/<\?>|<!--|lit-|defer-hydration|undefined|\[object/gu)].map(String));
+    nowhere(({ html }) =>
+      [...html.matchAll(/<\?>|<!--|lit-|defer-hydration|undefined|\[object/gu)].map(String),
+    );
   });
 
   test('needs no script and holds none', () => {
     nowhere(({ html }) =>
       pageElements(html).flatMap(({ tagName, attrs }) => [
         ...(/^(?:script|noscript|iframe|template|fukushi-.*|button)$/u.test(tagName) ? [tagName] : []),
-        ...attrs.filter(({ name, value }) => /^on|^style$/u.test(name) || /^javascript:/iu.test(value)).map(({ name }) => name),
+        ...attrs
+          .filter(({ name, value }) => /^on|^style$/u.test(name) || /^javascript:/iu.test(value))
+          .map(({ name }) => name),
       ]),
     );
   });

@@ -24,7 +24,8 @@ describe('the built script', () => {
 
   test('imports other files by address alone, never by a fixed name', () => {
     assert.doesNotMatch(textOf('fukushi.js'), /import\(\s*["'`]/u);
-    for (const file of FILES.slice(1)) assert.doesNotMatch(textOf(file), /\bimport\b\s*[({"'*]|\bfrom\s*["']/u, file);
+    for (const file of FILES.slice(1))
+      assert.doesNotMatch(textOf(file), /\bimport\b\s*[({"'*]|\bfrom\s*["']/u, file);
   });
 
   for (const file of FILES) {
@@ -36,7 +37,10 @@ describe('the built script', () => {
     });
 
     test(`${file}: keeps nothing on the reader's machine`, () => {
-      assert.doesNotMatch(textOf(file), /\.cookie\b|localStorage|sessionStorage|indexedDB|sendBeacon|serviceWorker/u);
+      assert.doesNotMatch(
+        textOf(file),
+        /\.cookie\b|localStorage|sessionStorage|indexedDB|sendBeacon|serviceWorker/u,
+      );
     });
 
     test(`${file}: writes no style attribute and no handler attribute`, () => {
@@ -52,7 +56,10 @@ describe('the built script', () => {
   test('knows no address: not of a host of ours, not of anybody', () => {
     const addresses = [...textOf('fukushi.js').matchAll(/https?:\/\/[^\s"'`<>)]+/gu)].map(String);
     // The namespace of SVG is a name, not an address that is asked for.
-    assert.deepEqual(addresses.filter((address) => !address.startsWith('http://www.w3.org/')), []);
+    assert.deepEqual(
+      addresses.filter((address) => !address.startsWith('http://www.w3.org/')),
+      [],
+    );
   });
 
   test('uses its own Trusted Types policy', () => {
@@ -65,7 +72,9 @@ describe('the built script', () => {
   });
 
   test('carries its version, where the build put it', () => {
-    const { version } = JSON.parse(readFileSync(join(bundle, '../../package.json'), 'utf8')) as { version: string };
+    const { version } = JSON.parse(readFileSync(join(bundle, '../../package.json'), 'utf8')) as {
+      version: string;
+    };
     assert.ok(textOf('fukushi.js').includes(version));
     assert.doesNotMatch(textOf('fukushi.js'), /__FUKUSHI_VERSION__/u);
   });

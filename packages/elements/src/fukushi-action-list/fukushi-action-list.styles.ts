@@ -31,10 +31,6 @@ export const actionListStyles = css`
     break-inside: avoid;
     padding-inline-start: 0.9em;
   }
-  .policy-name a {
-    display: inline-block;
-    padding-block: 0.4em;
-  }
   .policy-name .title {
     display: inline;
   }

@@ -22,10 +22,6 @@ export const contactBoxStyles = css`
   dt {
     font-weight: 700;
   }
-  dd a {
-    display: inline-block;
-    padding-block: 0.5em;
-  }
   .phone dd {
     font-size: 1.5em;
     font-weight: 700;

@@ -9,8 +9,4 @@ export const goalSectionStyles = css`
     border-inline-start: 0.5em solid var(--accent);
     padding-inline-start: 1em;
   }
-  .goal-head .tag {
-    border: 0.125em solid var(--solid);
-    font-size: 1.125em;
-  }
 `;

@@ -64,8 +64,8 @@ export const systemChartStyles = css`
   .opened {
     margin-block-start: 1em;
   }
-  .related li {
-    margin-block-start: 0.5em;
+  .opened::before {
+    margin-inline-start: 0.375em;
   }
 
   /* Every connector: thin, in the colour of its branch. */
@@ -99,7 +99,7 @@ export const systemChartStyles = css`
     .branch {
       align-items: center;
       column-gap: calc(var(--reach) * 2);
-      grid-template-columns: minmax(9em, 2fr) 7fr;
+      grid-template-columns: 1fr 3fr;
     }
     .policies {
       border: 0;

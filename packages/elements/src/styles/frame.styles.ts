@@ -58,6 +58,8 @@ const frame = css`
 
   a {
     color: var(--link);
+    display: inline-block;
+    padding-block: 0.55em;
     text-decoration: underline 0.0625em;
     text-underline-offset: 0.1875em;
   }
@@ -90,6 +92,7 @@ const frame = css`
   }
   .icon {
     fill: currentcolor;
+    margin-inline-end: 0.25em;
     vertical-align: -0.125em;
   }
   .heading {
@@ -105,7 +108,7 @@ const frame = css`
     display: inline-block;
     font-size: 0.8em;
     line-height: 1.4;
-    margin: 0 0.25em 0.25em 0;
+    margin: 0 0.5em 0.25em 0;
     padding: 0.2em 0.7em;
   }
   .label {
@@ -138,16 +141,24 @@ const frame = css`
     margin-block-start: 1.25em;
     padding-block-start: 0.5em;
   }
-  .source a {
-    display: inline-block;
-    padding-block: 0.55em;
-  }
   .problem {
     border: 0.125em dashed;
     padding: 1em;
   }
 
   @media print {
+    /* Grids that break across pages overlap in Chromium. */
+    .stack {
+      display: block;
+    }
+    .stack > * + * {
+      margin-block-start: 1em;
+    }
+    .number,
+    .philosophy {
+      border: 0.0625em solid;
+      color: inherit;
+    }
     .box {
       break-inside: avoid;
     }

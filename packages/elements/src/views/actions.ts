@@ -10,7 +10,7 @@ export const actorClass = (plan: Plan, actor: Actor): string => `actor-${plan.ac
 
 /** An actor's icon and word. */
 export const actorWord = (actor: Actor, context: ViewContext): TemplateResult =>
-  html`${actorIcon(actor.icon)} ${words(actor.label, context)}`;
+  html`${actorIcon(actor.icon)}${words(actor.label, context)}`;
 
 /** An actor's name: icon, word and, through its class, colour and border. */
 export function actorName(actor: Actor, context: ViewContext): TemplateResult {

@@ -81,7 +81,6 @@ const indicators = (list: readonly Indicator[] = [], context: ViewContext) =>
     ({ label, baseline, target }) =>
       html`<dl>
         <dt>${words(label, context)}</dt>
-        ${baseline === undefined ? nothing : html`<dd>${msg('現状', { desc: 'Before the value of an indicator at the start of the plan' })} ${words(baseline, context)}</dd>`}
-        ${target === undefined ? nothing : html`<dd>${msg('目標値', { desc: 'Before the value an indicator should reach' })} ${words(target, context)}</dd>`}
+        <dd>${words(baseline, context)} → ${words(target, context)}</dd>
       </dl>`,
   );

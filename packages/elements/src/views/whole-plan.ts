@@ -16,8 +16,9 @@ export function wholePlan(context: ViewContext, choice?: PolicyChoice): Template
   return frame(
     html`<div class="whole-plan stack">
       ${heading(context, html`${words(plan.title, context)} ${words(plan.edition, context)}`, 'heading')}
-      ${summaryBody(inner)} ${paragraphs(plan.philosophy?.introduction, context)} ${chartBody(inner, choice)}
-      ${goalsOf(plan).map((goal) => goalBody(goal, inner))}
+      ${summaryBody(inner)}
+      <div>${paragraphs(plan.philosophy?.introduction, context)}</div>
+      ${chartBody(inner, choice)} ${goalsOf(plan).map((goal) => goalBody(goal, inner))}
       ${plan.message ? messageBody(plan.message, inner) : nothing}
       <div class="contacts stack">${plan.contacts.map((contact) => contactBody(contact, inner))}</div>
     </div>`,

@@ -42,8 +42,10 @@ export function nameOf(placed: PlacedNode, context: ViewContext): string {
 /** Number and title of a node, each to be styled on its own. */
 export function numberedTitle(placed: PlacedNode, context: ViewContext): TemplateResult {
   const number = numberOf(context.plan, placed, context.lang);
-  return html`${number && html`<span class="number">${number}</span>`}
-    <span class="title">${words(placed.node.title, context)}</span>`;
+  // The space is said, not seen: inside the plate no underline runs through it.
+  return html`${number && html`<span class="number">${number + ' '}</span>`}<span class="title"
+      >${words(placed.node.title, context)}</span
+    >`;
 }
 
 /** A real heading element of the level the context asks for. */

@@ -1,0 +1,64 @@
+import { expect } from 'chai';
+import { ariaSnapshot } from '../../../tools/browser-commands.js';
+import './define/all.js';
+import './test/english.js';
+import { control } from './test/look.js';
+import { settled, show, warnings } from './test/page.js';
+import './test/source.js';
+
+/** The tree of a widget as a screen reader gets it must be, word for word, the file of this name in test/aria. */
+async function expectTree(tag: string, name: string): Promise<void> {
+  const tree = await ariaSnapshot(tag);
+  const file = `/packages/elements/src/test/aria/${name}.yaml`;
+  const response = await fetch(file);
+  expect(tree + '\n', file).to.equal(response.ok ? await response.text() : '');
+}
+
+describe('the accessibility tree', () => {
+  for (const [tag, attributes] of [
+    ['fukushi-action-list', ''],
+    ['fukushi-contact-box', 'organization="city"'],
+    ['fukushi-goal-section', 'goal="1"'],
+    ['fukushi-message', ''],
+    ['fukushi-plan', 'heading-level="2"'],
+    ['fukushi-plan-summary', ''],
+    ['fukushi-policy-card', 'policy="1-1"'],
+    ['fukushi-system-chart', ''],
+  ] as const) {
+    it(`of ${tag}`, async () => {
+      await show(`<${tag} ${attributes}></${tag}>`);
+      await expectTree(tag, tag);
+    });
+  }
+
+  it('of fukushi-system-chart with a policy opened', async () => {
+    const chart = await show('<fukushi-system-chart></fukushi-system-chart>');
+    control(chart, '基本施策1-1 健康なまち').click();
+    await settled();
+    await expectTree('fukushi-system-chart', 'fukushi-system-chart-opened');
+  });
+
+  it('of fukushi-action-list narrowed to one actor', async () => {
+    const list = await show('<fukushi-action-list></fukushi-action-list>');
+    control(list, '社協').click();
+    await settled();
+    await expectTree('fukushi-action-list', 'fukushi-action-list-narrowed');
+  });
+
+  it('of fukushi-policy-card in English', async () => {
+    await show('<fukushi-policy-card policy="1-1" lang="en"></fukushi-policy-card>');
+    await expectTree('fukushi-policy-card', 'fukushi-policy-card-en');
+  });
+
+  it('of a widget with a value that names nothing, and of the children it keeps', async () => {
+    await warnings(() => show('<fukushi-policy-card policy="9"><p>ページの文</p></fukushi-policy-card>'));
+    await expectTree('fukushi-policy-card', 'unknown-value');
+  });
+
+  it('of a widget and the page’s own children after it', async () => {
+    await show(
+      '<fukushi-policy-card policy="1-2" variant="summary"><h3>次の見出し</h3><p>次の段落</p></fukushi-policy-card>',
+    );
+    await expectTree('fukushi-policy-card', 'own-content');
+  });
+});

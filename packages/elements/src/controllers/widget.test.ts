@@ -1,0 +1,258 @@
+import { expect } from 'chai';
+import '../define/all.js';
+import type { FukushiErrorEvent } from '../events/fukushi-error.js';
+import type { FukushiPolicyCard } from '../fukushi-policy-card/fukushi-policy-card.js';
+import { expectAccessible } from '../test/axe.js';
+import '../test/english.js';
+import { generalPlan } from '../test/general-plan.js';
+import { drawnChildren, headings, links, one, shown, text } from '../test/look.js';
+import { onPage, settled, show, warnings } from '../test/page.js';
+import { plan } from '../test/plan.js';
+import { source } from '../test/source.js';
+
+const card = (attributes: string, children = '') =>
+  show<FukushiPolicyCard>(`<fukushi-policy-card ${attributes}>${children}</fukushi-policy-card>`);
+
+/** Everything a widget reports to the page while something is done. */
+async function errors(work: () => unknown): Promise<FukushiErrorEvent[]> {
+  const events: FukushiErrorEvent[] = [];
+  const hear = (event: FukushiErrorEvent) => events.push(event);
+  document.body.addEventListener('fukushi-error', hear);
+  await warnings(work);
+  document.body.removeEventListener('fukushi-error', hear);
+  return events;
+}
+
+describe('a widget', () => {
+  describe('with heading-level', () => {
+    for (const level of ['2', '3', '4', '5', '6']) {
+      it(`${level} starts there`, async () => {
+        expect(headings(await card(`policy="1-2" variant="summary" heading-level="${level}"`))).to.deep.equal(
+          [`h${level} 基本施策1-2 備え`],
+        );
+      });
+    }
+
+    for (const level of ['', '1', '7', '0', '-2', 'h4', '三']) {
+      it(`"${level}" starts at 3`, async () => {
+        expect(headings(await card(`policy="1-2" variant="summary" heading-level="${level}"`))).to.deep.equal(
+          ['h3 基本施策1-2 備え'],
+        );
+      });
+    }
+
+    it('follows a change', async () => {
+      const element = await card('policy="1-2" variant="summary"');
+      element.headingLevel = 5;
+      await settled();
+      expect(headings(element)).to.deep.equal(['h5 基本施策1-2 備え']);
+    });
+  });
+
+  describe('with a value that names nothing', () => {
+    it('shows a note to the editor, keeps the children, and stays accessible', async () => {
+      let element!: FukushiPolicyCard;
+      await warnings(async () => {
+        element = await card('policy="9"', '<p>ページの文</p>');
+      });
+      expect(text(one(element, '[part=problem]'))).to.equal(
+        'このページを作る方へ policy="9" は見つかりません。使える値: 1-1, 1-2, 2-1',
+      );
+      expect(drawnChildren(element)).to.deep.equal(['ページの文']);
+      await expectAccessible();
+    });
+
+    it('keeps children that would repeat the view', async () => {
+      const link = '<a href="https://widgets.example/v1/embed/policy-card/1-1/">基本施策1-1</a>';
+      let element!: FukushiPolicyCard;
+      await warnings(async () => {
+        element = await card('policy="9"', link);
+      });
+      expect(drawnChildren(element)).to.deep.equal(['基本施策1-1']);
+      element.policy = '1-1';
+      await settled();
+      expect(drawnChildren(element)).to.deep.equal([]);
+    });
+
+    it('fires one event, through shadow roots, that says what and which values', async () => {
+      const [event, ...others] = await errors(() => card('policy="9"'));
+      expect(others).to.deep.equal([]);
+      expect(event).to.include({ bubbles: true, composed: true });
+      expect(event?.target).to.equal(onPage('fukushi-policy-card'));
+      expect(event?.detail).to.deep.equal({
+        kind: 'unknown-value',
+        attribute: 'policy',
+        value: '9',
+        accepted: ['1-1', '1-2', '2-1'],
+        message: 'policy="9" は見つかりません。使える値: 1-1, 1-2, 2-1',
+      });
+    });
+
+    it('warns once on the console, with the element', async () => {
+      const said = await warnings(() => card('policy="9"'));
+      expect(said).to.deep.equal([
+        [
+          '<fukushi-policy-card> policy="9" は見つかりません。使える値: 1-1, 1-2, 2-1',
+          onPage('fukushi-policy-card'),
+        ],
+      ]);
+    });
+
+    it('does not report it again while it stays the same', async () => {
+      let element!: FukushiPolicyCard;
+      await warnings(async () => {
+        element = await card('policy="9"');
+      });
+      const again = await errors(async () => {
+        element.requestUpdate();
+        source.notify();
+        await settled();
+        element.parentElement?.append(element);
+      });
+      expect(again).to.deep.equal([]);
+    });
+
+    it('reports the next one, and the same one after it had been right', async () => {
+      const element = await card('policy="1-1"');
+      const reported = await errors(async () => {
+        for (const value of ['8', '9', '1-1', '9']) {
+          element.policy = value;
+          await settled();
+        }
+      });
+      expect(reported.map(({ detail }) => detail.value)).to.deep.equal(['8', '9', '9']);
+    });
+
+    it('shows the view once the value is right', async () => {
+      let element!: FukushiPolicyCard;
+      await warnings(async () => {
+        element = await card('policy="9"', '<p>ページの文</p>');
+      });
+      element.setAttribute('policy', '2-1');
+      await settled();
+      expect(headings(element)[0]).to.equal('h3 基本施策2-1 移動');
+      expect(shown(element)).not.to.contain('このページを作る方へ');
+    });
+
+    it('speaks to the editor in the language of the widget', async () => {
+      let element!: FukushiPolicyCard;
+      await warnings(async () => {
+        element = await card('policy="9" lang="en"');
+      });
+      expect(shown(element)).to.equal(
+        'To the editor of this page: policy="9" was not found. Accepted values: 1-1, 1-2, 2-1',
+      );
+    });
+
+    it('shows the value as text, whatever it is', async () => {
+      let element!: FukushiPolicyCard;
+      await warnings(async () => {
+        element = await card('policy="&lt;img src=x&gt;"');
+      });
+      expect(shown(element)).to.contain('policy="<img src=x>"');
+    });
+  });
+
+  for (const [tag, attribute] of [
+    ['fukushi-policy-card policy="1-1"', 'variant="tiny"'],
+    ['fukushi-goal-section goal="1"', 'variant="tiny"'],
+  ] as const) {
+    it(`tells the editor about <${tag} ${attribute}>`, async () => {
+      const values = (await errors(() => show(`<${tag} ${attribute}></${tag.replace(/ .*/u, '')}>`))).map(
+        ({ detail }) => detail.attribute,
+      );
+      expect(values).to.deep.equal(['variant']);
+    });
+  }
+
+  describe('with a source', () => {
+    it('draws nothing and keeps the children while the plan loads, then shows it', async () => {
+      source.set('', { status: 'loading' });
+      const element = await card('policy="1-1"', '<p>ページの文</p>');
+      expect([shown(element), drawnChildren(element)]).to.deep.equal(['', ['ページの文']]);
+      source.set('', { status: 'ready', data: plan, lang: 'ja' });
+      await settled();
+      expect(headings(element)[0]).to.equal('h3 基本施策1-1 健康なまち');
+    });
+
+    it('tells the editor why another plan cannot be shown, once, and keeps the children', async () => {
+      const problem = {
+        kind: 'load-failed',
+        attribute: 'src',
+        value: '/x.json',
+        reason: 'HTTP 404',
+      } as const;
+      source.set('/x.json', { status: 'failed', problem });
+      let element!: FukushiPolicyCard;
+      const events = await errors(async () => {
+        element = await card('policy="1-1" src="/x.json"', '<p>ページの文</p>');
+        source.notify();
+      });
+      expect(shown(element)).to.equal('このページを作る方へ src="/x.json" を使えません（HTTP 404）。');
+      expect(drawnChildren(element)).to.deep.equal(['ページの文']);
+      expect(events.map(({ detail }) => detail)).to.deep.equal([
+        { ...problem, message: 'src="/x.json" を使えません（HTTP 404）。' },
+      ]);
+      await expectAccessible();
+    });
+
+    it('shows the plan that src names, without links to pages that nobody published', async () => {
+      source.set('/x.json', { status: 'ready', data: generalPlan, lang: 'ja' });
+      const element = await card('policy="a-1-1" src=" /x.json "');
+      expect(headings(element)[0]).to.equal('h3 施策a-1-1 見守り');
+      expect(links(element)).to.deep.equal([]);
+    });
+
+    it('tells the editor where src leads to a contact list instead of a plan', async () => {
+      source.set('/c.json', { status: 'ready', data: { schema: 1, lang: 'ja', contacts: [] }, lang: 'ja' });
+      const [event] = await errors(() => card('policy="1-1" src="/c.json"'));
+      expect(event?.detail).to.include({
+        kind: 'wrong-data',
+        attribute: 'src',
+        path: 'goals',
+        expected: 'list',
+      });
+    });
+
+    it('prefers a plan given as data', async () => {
+      source.set('', { status: 'loading' });
+      const element = await card('policy="1-1"');
+      element.plan = { ...plan, goals: [{ id: '1', children: [{ id: '1-1', title: '渡された施策' }] }] };
+      await settled();
+      expect(headings(element)[0]).to.equal('h3 基本施策1-1 渡された施策');
+      expect(links(element)).to.deep.equal([]);
+    });
+
+    it('shows markup in a plan as text', async () => {
+      const element = await card('policy="1-1"');
+      element.plan = { ...plan, goals: [{ id: '1', children: [{ id: '1-1', title: '<b>太字</b>' }] }] };
+      await settled();
+      expect(headings(element)[0]).to.equal('h3 基本施策1-1 <b>太字</b>');
+    });
+  });
+
+  describe('that is removed', () => {
+    it('no longer follows the source', async () => {
+      const element = await card('policy="1-1"');
+      expect(source.listeners.size).to.equal(1);
+      element.remove();
+      expect(source.listeners.size).to.equal(0);
+    });
+
+    it('follows the source once, however often it was moved', async () => {
+      const element = await card('policy="1-1"');
+      for (let moves = 0; moves < 3; moves += 1) element.parentElement?.append(element);
+      expect(source.listeners.size).to.equal(1);
+    });
+
+    it('shows what it missed when it comes back', async () => {
+      const element = await card('policy="1-1"');
+      const parent = element.parentElement;
+      element.remove();
+      document.documentElement.lang = 'en';
+      parent?.append(element);
+      await settled();
+      expect(headings(element)[0]).to.equal('h3 Policy 1-1 A healthy town');
+    });
+  });
+});

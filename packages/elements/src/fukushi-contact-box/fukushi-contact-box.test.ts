@@ -1,0 +1,215 @@
+import { expect } from 'chai';
+import type { ContactList } from '@fukushi-widgets/model';
+import '../define/fukushi-contact-box.js';
+import { expectAccessible } from '../test/axe.js';
+import '../test/english.js';
+import { generalPlan } from '../test/general-plan.js';
+import { all, headings, links, misspoken, one, shown, texts } from '../test/look.js';
+import { settled, show, warnings } from '../test/page.js';
+import { source } from '../test/source.js';
+import type { FukushiContactBox } from './fukushi-contact-box.js';
+
+const box = (attributes: string) =>
+  show<FukushiContactBox>(`<fukushi-contact-box ${attributes}></fukushi-contact-box>`);
+
+/** What a box says about each way to reach somebody: `電話 → 0267-00-1700（内線2127）`. */
+const ways = (element: FukushiContactBox) => {
+  const values = texts(element, 'dd');
+  return texts(element, 'dt').map((label, index) => `${label} → ${values[index] ?? ''}`);
+};
+
+describe('fukushi-contact-box', () => {
+  it('shows who answers and how, always in the same order', async () => {
+    const element = await box('organization="city"');
+    expect(headings(element)).to.deep.equal(['h3 問合せ先 みどり市']);
+    expect(texts(element, 'p.department, p.introduction')).to.deep.equal([
+      '保健福祉部 福祉課',
+      '計画についてのお問合せはこちらへ。',
+    ]);
+    expect(ways(element)).to.deep.equal([
+      '電話 → 0267-00-1700（内線2127）',
+      'FAX → 0267-00-8766',
+      'メール → fukushi@midori.example',
+      '受付時間 → 平日8時30分から17時15分まで',
+      '住所 → 〒384-0000 みどり市本町1',
+      'ウェブサイト → https://midori.example/',
+    ]);
+    expect(one(element, 'address').textContent).to.contain('本町1');
+    await expectAccessible();
+  });
+
+  it('dials the main number alone, writes to the address, and never links a fax', async () => {
+    expect(links(await box('organization="city"'))).to.deep.equal([
+      '0267-00-1700 → tel:0267001700',
+      'fukushi@midori.example → mailto:fukushi@midori.example',
+      'https://midori.example/ → https://midori.example/',
+      '「みどり市 問合せ先」のページ → https://widgets.example/v1/embed/contact-box/city/',
+    ]);
+  });
+
+  it('shows an unconfirmed e-mail address without a link, and that a number takes faxes', async () => {
+    const element = await box('organization="council"');
+    expect(ways(element)).to.deep.equal([
+      '電話・FAX → 0267-00-2525',
+      'メール → info@council.example',
+      '問合せフォーム → https://council.example/form',
+    ]);
+    expect(links(element).slice(0, -1)).to.deep.equal([
+      '0267-00-2525 → tel:0267002525',
+      'https://council.example/form → https://council.example/form',
+    ]);
+    await expectAccessible();
+  });
+
+  it('keeps page translators away from numbers and addresses', async () => {
+    const element = await box('organization="city"');
+    expect(texts(element, '[translate=no].notranslate')).to.deep.equal([
+      '0267-00-1700',
+      '0267-00-8766',
+      'fukushi@midori.example',
+      'https://midori.example/',
+    ]);
+  });
+
+  for (const value of ['council', '社協', 'みどり市社会福祉協議会', '「社協」', 'COUNCIL', 'the Council']) {
+    it(`takes organization="${value}" as printed`, async () => {
+      expect(headings(await box(`organization="${value}"`))).to.deep.equal([
+        'h3 問合せ先 みどり市社会福祉協議会',
+      ]);
+    });
+  }
+
+  for (const value of ['mayor', '']) {
+    it(`tells which values it takes instead of organization="${value}"`, async () => {
+      let element!: FukushiContactBox;
+      await warnings(async () => {
+        element = await box(`organization="${value}"`);
+      });
+      expect(shown(element)).to.equal(
+        `このページを作る方へ organization="${value}" は見つかりません。使える値: city, council`,
+      );
+      await expectAccessible();
+    });
+  }
+
+  describe('with a partner’s own contact', () => {
+    it('shows what the attributes say and nothing of the plan', async () => {
+      const element = await box(
+        'name="みどり病院" department="相談室" tel="０２６７－００－３３３３" extension="12" fax="0267-00-4444" ' +
+          'email=" soudan@hospital.example " url="https://hospital.example/" hours="平日" address="みどり市1"',
+      );
+      expect(headings(element)).to.deep.equal(['h3 問合せ先 みどり病院']);
+      expect(ways(element)).to.deep.equal([
+        '電話 → 0267-00-3333（内線12）',
+        'FAX → 0267-00-4444',
+        'メール → soudan@hospital.example',
+        '受付時間 → 平日',
+        '住所 → みどり市1',
+        'ウェブサイト → https://hospital.example/',
+      ]);
+      expect(links(element)).to.deep.equal([
+        '0267-00-3333 → tel:0267003333',
+        'soudan@hospital.example → mailto:soudan@hospital.example',
+        'https://hospital.example/ → https://hospital.example/',
+      ]);
+      expect(all(element, '[part=source]')).to.have.lengthOf(0);
+      await expectAccessible();
+    });
+
+    it('shows a name alone', async () => {
+      const element = await box('name="みどり病院"');
+      expect(shown(element)).to.equal('問合せ先 みどり病院');
+      await expectAccessible();
+    });
+
+    for (const url of [
+      'javascript:alert(1)',
+      ' JavaScript:alert(1)',
+      'data:text/html,x',
+      '//evil.example',
+      'mailto:a@b',
+    ]) {
+      it(`never makes a link of url="${url}"`, async () => {
+        const element = await box(`name="みどり病院" url="${url}"`);
+        expect(ways(element)).to.deep.equal([`ウェブサイト → ${url.trim()}`]);
+        expect(links(element)).to.deep.equal([]);
+      });
+    }
+
+    for (const email of ['a@b@c', 'a@b.example?bcc=x@y.example', 'a b@c.example', 'foo']) {
+      it(`never makes a link of email="${email}"`, async () => {
+        const element = await box(`name="みどり病院" email="${email}"`);
+        expect([ways(element), links(element)]).to.deep.equal([[`メール → ${email}`], []]);
+      });
+    }
+
+    it('makes no link of a number without digits', async () => {
+      const element = await box('name="みどり病院" tel="未定"');
+      expect([ways(element), links(element)]).to.deep.equal([['電話 → 未定'], []]);
+    });
+
+    it('shows markup in attributes as text', async () => {
+      const element = await box('name="<b>太字</b>"');
+      expect(headings(element)).to.deep.equal(['h3 問合せ先 <b>太字</b>']);
+    });
+
+    it('needs no plan: it shows while the plan failed to load', async () => {
+      source.set('', {
+        status: 'failed',
+        problem: { kind: 'load-failed', attribute: 'src', value: '', reason: 'HTTP 500' },
+      });
+      expect(headings(await box('name="みどり病院"'))).to.deep.equal(['h3 問合せ先 みどり病院']);
+    });
+
+    it('changes with its attributes', async () => {
+      const element = await box('name="みどり病院" tel="1"');
+      element.setAttribute('tel', '2');
+      await settled();
+      expect(links(element)).to.deep.equal(['2 → tel:2']);
+      element.setAttribute('name', '');
+      element.setAttribute('organization', 'city');
+      await settled();
+      expect(headings(element)).to.deep.equal(['h3 問合せ先 みどり市']);
+    });
+  });
+
+  describe('with a contact list in src', () => {
+    const desk = { id: 'desk', name: '窓口', phones: [{ number: '0120-000-000' }] };
+    const list: ContactList = { schema: 1, lang: 'ja', contacts: [desk, { id: 'annex', name: '別館' }] };
+
+    it('shows the one named, as text of the list, without a source line', async () => {
+      source.set('/contacts.json', { status: 'ready', data: list, lang: 'ja' });
+      const element = await box('src="/contacts.json" organization="ＤＥＳＫ"');
+      expect(shown(element)).to.equal('問合せ先 窓口 電話 0120-000-000');
+      await expectAccessible();
+    });
+
+    it('needs no name where there is only one', async () => {
+      source.set('/contacts.json', { status: 'ready', data: { ...list, contacts: [desk] }, lang: 'ja' });
+      expect(headings(await box('src="/contacts.json"'))).to.deep.equal(['h3 問合せ先 窓口']);
+    });
+  });
+
+  it('shows several labelled numbers of another municipality’s plan; the only contact needs no name', async () => {
+    let element!: FukushiContactBox;
+    await warnings(async () => {
+      element = await box('');
+      element.plan = generalPlan;
+    });
+    expect(headings(element)).to.deep.equal(['h3 問合せ先 港町']);
+    expect(ways(element)).to.deep.equal(['電話 総務 → 0120-00-0001', '電話 直通 → +81-120-00-0002（内線5）']);
+    expect(links(element)).to.deep.equal([
+      '0120-00-0001 → tel:0120000001',
+      '+81-120-00-0002 → tel:+81120000002',
+    ]);
+    await expectAccessible();
+  });
+
+  it('speaks English and says where words are Japanese', async () => {
+    const element = await box('organization="city" lang="en"');
+    expect(headings(element)).to.deep.equal(['h3 Contact Midori City']);
+    expect(ways(element)[0]).to.equal('Telephone → 0267-00-1700 (extension 2127)');
+    expect(misspoken(element)).to.deep.equal([]);
+    await expectAccessible();
+  });
+});

@@ -1,0 +1,123 @@
+import { expect } from 'chai';
+import '../define/fukushi-goal-section.js';
+import { expectAccessible } from '../test/axe.js';
+import '../test/english.js';
+import { generalPlan } from '../test/general-plan.js';
+import { all, headings, links, misspoken, one, shown, text, texts } from '../test/look.js';
+import { settled, show, warnings } from '../test/page.js';
+import '../test/source.js';
+import type { FukushiGoalSection } from './fukushi-goal-section.js';
+
+const section = (attributes: string) =>
+  show<FukushiGoalSection>(`<fukushi-goal-section ${attributes}></fukushi-goal-section>`);
+
+describe('fukushi-goal-section', () => {
+  it('shows the goal with its keyword and summary, then its policies in order', async () => {
+    const element = await section('goal="1"');
+    expect(headings(element)).to.deep.equal([
+      'h3 目標1 支える',
+      'h4 基本施策1-1 健康なまち',
+      'h5 期待する取り組み（例）',
+      'h4 基本施策1-2 備え',
+      'h5 期待する取り組み（例）',
+    ]);
+    expect(texts(element, '[part~=goal] > .goal-head > p')).to.deep.equal([
+      'キーワード 助けあい',
+      '助けあいの心を育てます。',
+    ]);
+    expect(all(element, 'article')).to.have.lengthOf(2);
+    await expectAccessible();
+  });
+
+  it('emphasises the keyword inside the summary', async () => {
+    const element = await section('goal="1"');
+    expect(texts(element, '.goal-summary strong')).to.deep.equal(['助けあい']);
+  });
+
+  it('does not repeat the goal on each policy', async () => {
+    expect(shown(await section('goal="1"')).split('目標1 支える')).to.have.lengthOf(3); // heading, and link to its page
+  });
+
+  it('links to the goal’s own page', async () => {
+    expect(links(await section('goal="2"'))).to.deep.equal([
+      '「目標2 つなぐ」のページ → https://widgets.example/v1/embed/goal-section/2/',
+    ]);
+  });
+
+  for (const value of ['２', '目標1', '目標２', ' 目標 2', 'つなぐ', '’2’', 'Connect']) {
+    it(`takes goal="${value}" as printed`, async () => {
+      const expected = value === '目標1' ? 'h3 目標1 支える' : 'h3 目標2 つなぐ';
+      expect(headings(await section(`goal="${value}"`))[0]).to.equal(expected);
+    });
+  }
+
+  it('leaves the actions out in the summary variant', async () => {
+    const element = await section('goal="1" variant="summary"');
+    expect(headings(element)).to.deep.equal([
+      'h3 目標1 支える',
+      'h4 基本施策1-1 健康なまち',
+      'h4 基本施策1-2 備え',
+    ]);
+    expect(shown(element)).not.to.contain('毎日歩きましょう。');
+  });
+
+  it('tells which values it takes', async () => {
+    let element!: FukushiGoalSection;
+    await warnings(async () => {
+      element = await section('goal="1-1"');
+    });
+    expect(text(one(element, '[part=problem]'))).to.equal(
+      'このページを作る方へ goal="1-1" は見つかりません。使える値: 1, 2',
+    );
+    await expectAccessible();
+  });
+
+  it('goes no deeper than the sixth heading level', async () => {
+    expect(headings(await section('goal="1" heading-level="5"'))).to.deep.equal([
+      'h5 目標1 支える',
+      'h6 基本施策1-1 健康なまち',
+      'h6 期待する取り組み（例）',
+      'h6 基本施策1-2 備え',
+      'h6 期待する取り組み（例）',
+    ]);
+  });
+
+  it('shows titles in English and says where words are Japanese', async () => {
+    const element = await section('goal="1" lang="en" variant="summary"');
+    expect(headings(element)).to.deep.equal([
+      'h3 Goal 1 Support',
+      'h4 Policy 1-1 A healthy town',
+      'h4 Policy 1-2 Being prepared',
+    ]);
+    expect(misspoken(element)).to.deep.equal([]);
+  });
+
+  describe('with another municipality’s plan', () => {
+    let element!: FukushiGoalSection;
+
+    beforeEach(() =>
+      warnings(async () => {
+        element = await section('');
+        element.plan = generalPlan;
+        element.goal = '基本目標１';
+        await settled();
+      }),
+    );
+
+    it('nests the levels between goal and policy', async () => {
+      expect(headings(element)).to.deep.equal([
+        'h3 基本目標1 海と暮らす',
+        'h4 港の方針',
+        'h5 施策a-1-1 見守り',
+        'h5 施策a-1-2',
+      ]);
+      await expectAccessible();
+    });
+
+    it('says that what is not translated is Japanese', async () => {
+      element.lang = 'en';
+      await settled();
+      expect(misspoken(element)).to.deep.equal([]);
+    });
+  });
+});

@@ -1,0 +1,200 @@
+import { expect } from 'chai';
+import { press } from '../../../../tools/browser-commands.js';
+import '../define/fukushi-system-chart.js';
+import type { FukushiPolicyChosenEvent } from '../events/fukushi-policy-chosen.js';
+import { expectAccessible } from '../test/axe.js';
+import '../test/english.js';
+import { generalPlan } from '../test/general-plan.js';
+import { all, control, focused, headings, links, misspoken, one, shown, text, texts } from '../test/look.js';
+import { settled, show } from '../test/page.js';
+import '../test/source.js';
+import type { FukushiSystemChart } from './fukushi-system-chart.js';
+
+const chart = (attributes = '') =>
+  show<FukushiSystemChart>(`<fukushi-system-chart ${attributes}></fukushi-system-chart>`);
+const opened = (element: FukushiSystemChart) => texts(element, '[part=opened] .policy-heading');
+
+/** Chooses a policy and returns the click, as the page's listeners see it. */
+async function choose(
+  element: FukushiSystemChart,
+  name: string,
+  init: MouseEventInit = {},
+): Promise<MouseEvent> {
+  const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...init });
+  const prevented = { by: false };
+  // The page's last word: no test leaves the page, whatever the widget leaves to the browser.
+  const stay = (event: Event) => {
+    prevented.by = event.defaultPrevented;
+    event.preventDefault();
+  };
+  document.addEventListener('click', stay, { once: true });
+  control(element, name).dispatchEvent(click);
+  document.removeEventListener('click', stay);
+  await settled();
+  return Object.assign(click, { leftToBrowser: !prevented.by });
+}
+
+describe('fukushi-system-chart', () => {
+  it('shows philosophy, goals, policies and visions as headings and nested lists, then the related plans', async () => {
+    const element = await chart();
+    expect(headings(element)).to.deep.equal([
+      'h3 計画のしくみ',
+      'h4 目標1 支える',
+      'h4 目標2 つなぐ',
+      'h4 関連する計画',
+    ]);
+    expect(text(one(element, '[part=philosophy]'))).to.equal('理念 ともに生きるまち');
+    expect(texts(element, '.tree > ul > li > ul > li')).to.deep.equal([
+      '基本施策1-1 健康なまち 目指す姿 元気に歩ける。',
+      '基本施策1-2 備え 目指す姿 安心して眠れる。',
+      '基本施策2-1 移動',
+    ]);
+    expect(texts(element, 'aside li')).to.deep.equal([
+      '成年後見計画 この計画に含まれています',
+      '県の計画 県がつくりました。',
+    ]);
+    await expectAccessible();
+  });
+
+  it('stays accessible next to a second chart', async () => {
+    await show('<fukushi-system-chart></fukushi-system-chart><fukushi-system-chart></fukushi-system-chart>');
+    await expectAccessible();
+  });
+
+  it('links each policy to its own page', async () => {
+    expect(links(await chart())).to.deep.equal([
+      '基本施策1-1 健康なまち → https://widgets.example/v1/embed/policy-card/1-1/',
+      '基本施策1-2 備え → https://widgets.example/v1/embed/policy-card/1-2/',
+      '基本施策2-1 移動 → https://widgets.example/v1/embed/policy-card/2-1/',
+      '「計画のしくみ」のページ → https://widgets.example/v1/embed/system-chart/',
+    ]);
+  });
+
+  describe('where the page has no card', () => {
+    it('opens the policy in place and closes it again', async () => {
+      const element = await chart();
+      await choose(element, '基本施策1-1 健康なまち');
+      expect(opened(element)).to.deep.equal(['基本施策1-1 健康なまち']);
+      expect(shown(element)).to.contain('毎日歩きましょう。');
+      expect(control(element, '基本施策1-1 健康なまち').getAttribute('aria-expanded')).to.equal('true');
+      expect(location.hash).to.equal('');
+      await expectAccessible();
+      await choose(element, '基本施策1-1 健康なまち');
+      expect(opened(element)).to.deep.equal([]);
+      expect(control(element, '基本施策1-1 健康なまち').getAttribute('aria-expanded')).not.to.equal('true');
+    });
+
+    it('opens one policy at a time', async () => {
+      const element = await chart();
+      await choose(element, '基本施策1-1 健康なまち');
+      await choose(element, '基本施策2-1 移動');
+      expect(opened(element)).to.deep.equal(['基本施策2-1 移動']);
+      expect(all(element, '[aria-expanded=true]')).to.have.lengthOf(1);
+    });
+
+    it('gives the opened policy a heading below its goal’s', async () => {
+      const element = await chart('heading-level="2"');
+      await choose(element, '基本施策1-2 備え');
+      expect(headings(element)).to.deep.equal([
+        'h2 計画のしくみ',
+        'h3 目標1 支える',
+        'h4 基本施策1-2 備え',
+        'h5 期待する取り組み（例）',
+        'h3 目標2 つなぐ',
+        'h3 関連する計画',
+      ]);
+    });
+
+    it('works with the keyboard and keeps focus on the link', async () => {
+      const element = await chart();
+      await press('Tab');
+      expect(text(focused())).to.equal('基本施策1-1 健康なまち');
+      await press('Tab');
+      expect(text(focused())).to.equal('基本施策1-2 備え');
+      await press('Enter');
+      await settled();
+      expect([opened(element), text(focused())]).to.deep.equal([['基本施策1-2 備え'], '基本施策1-2 備え']);
+      await press('Enter');
+      await settled();
+      expect([opened(element), text(focused())]).to.deep.equal([[], '基本施策1-2 備え']);
+    });
+
+    it('is closed after it was removed and put back', async () => {
+      const element = await chart();
+      await choose(element, '基本施策1-1 健康なまち');
+      element.parentElement?.append(element);
+      await settled();
+      expect(opened(element)).to.deep.equal([]);
+    });
+  });
+
+  it('tells the page, which may keep the chart from acting', async () => {
+    const element = await chart();
+    const policies: string[] = [];
+    const hear = (event: FukushiPolicyChosenEvent) => {
+      policies.push(event.detail.policy);
+      if (policies.length === 2) event.preventDefault();
+    };
+    document.body.addEventListener('fukushi-policy-chosen', hear);
+    await choose(element, '基本施策1-1 健康なまち');
+    const second = await choose(element, '基本施策1-2 備え');
+    document.body.removeEventListener('fukushi-policy-chosen', hear);
+    expect(policies).to.deep.equal(['1-1', '1-2']);
+    expect(opened(element)).to.deep.equal(['基本施策1-1 健康なまち']);
+    expect(second).to.have.property('leftToBrowser', false);
+  });
+
+  for (const modifier of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey'] as const) {
+    it(`leaves a click with ${modifier} to the browser`, async () => {
+      const element = await chart();
+      let told = 0;
+      element.addEventListener('fukushi-policy-chosen', () => (told += 1));
+      expect(await choose(element, '基本施策1-1 健康なまち', { [modifier]: true })).to.have.property(
+        'leftToBrowser',
+        true,
+      );
+      expect([opened(element), told]).to.deep.equal([[], 0]);
+      expect(await choose(element, '基本施策1-1 健康なまち')).to.have.property('leftToBrowser', false);
+    });
+  }
+
+  it('speaks English and says where words are Japanese', async () => {
+    const element = await chart('lang="en"');
+    await choose(element, 'Policy 1-1 A healthy town');
+    expect(headings(element).slice(0, 2)).to.deep.equal(['h3 Structure of the plan', 'h4 Goal 1 Support']);
+    expect(one(element, 'aside').getAttribute('aria-label')).to.equal('Related plans');
+    expect(misspoken(element)).to.deep.equal([]);
+    await expectAccessible();
+  });
+
+  describe('with another municipality’s plan', () => {
+    const general = async (attributes = '') => {
+      const element = await chart(attributes);
+      element.plan = generalPlan;
+      await settled();
+      return element;
+    };
+
+    it('nests three levels and leaves out what the plan does not have', async () => {
+      const element = await general();
+      expect(headings(element)).to.deep.equal(['h3 計画の体系', 'h4 基本目標1 海と暮らす', 'h5 港の方針']);
+      expect(all(element, 'aside, [part=philosophy], [part=vision], a')).to.have.lengthOf(0);
+      await expectAccessible();
+    });
+
+    it('has buttons that open policies, which have no pages', async () => {
+      const element = await general();
+      expect(texts(element, 'button[aria-expanded=false]')).to.deep.equal(['施策a-1-1 見守り', '施策a-1-2']);
+      await press('Tab');
+      await press(' ');
+      await settled();
+      expect(opened(element)).to.deep.equal(['施策a-1-1 見守り']);
+      expect(focused()?.getAttribute('aria-expanded')).to.equal('true');
+      await expectAccessible();
+    });
+
+    it('says that what is not translated is Japanese', async () => {
+      expect(misspoken(await general('lang="en"'))).to.deep.equal([]);
+    });
+  });
+});

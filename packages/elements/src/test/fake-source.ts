@@ -1,0 +1,49 @@
+import {
+  permalinkPath,
+  readPermalink,
+  type ContactList,
+  type Permalink,
+  type Plan,
+} from '@fukushi-widgets/model';
+import type { PlanSource, SourceState } from '../plan-source.js';
+import { plan } from './plan.js';
+
+type State = SourceState<Plan | ContactList>;
+
+/** A source whose states a test sets. An empty `src` is the small plan, ready in every language. */
+export class FakeSource implements PlanSource {
+  readonly languages = ['ja', 'en'];
+  readonly listeners = new Set<() => void>();
+  readonly #states = new Map<string, State>();
+
+  data(src: string, lang: string): State {
+    return this.#states.get(src) ?? { status: 'ready', data: plan, lang };
+  }
+
+  /** Sets what an address leads to and tells every widget. */
+  set(src: string, state: State): void {
+    this.#states.set(src, state);
+    this.notify();
+  }
+
+  notify(): void {
+    for (const listener of this.listeners) listener();
+  }
+
+  reset(): void {
+    this.#states.clear();
+  }
+
+  permalink(permalink: Permalink): string {
+    return 'https://widgets.example/' + permalinkPath(permalink);
+  }
+
+  readPermalink(address: string): Permalink | undefined {
+    return readPermalink(address, 'https://widgets.example/', this.languages);
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+}

@@ -1,0 +1,82 @@
+import { expect } from 'chai';
+import { closeHosts, openHost, scriptTag, shown, SITE, until, words } from './test/host-page.js';
+
+const card = (attributes = '') => `<fukushi-policy-card policy="1-1" ${attributes}></fukushi-policy-card>`;
+const head = scriptTag();
+const JAPANESE = /健幸なまちづくりの推進.*目指す姿/u;
+const ENGLISH = /Promoting a healthy and happy town.*Vision/u;
+
+afterEach(closeHosts);
+
+describe('the script and languages', () => {
+  it('Japanese needs no further file', async () => {
+    const host = await openHost(card(), { head });
+    expect(words(await shown(host.find('fukushi-policy-card')))).to.match(JAPANESE);
+    expect(host.requests()).to.deep.equal(['v1/fukushi.js']);
+  });
+
+  it('English needs exactly one, from the exact version’s address', async () => {
+    const host = await openHost(card('lang="en"') + card('lang="en-GB"') + card('lang="en"'), { head });
+    for (const widget of host.document.querySelectorAll('fukushi-policy-card')) {
+      expect(words(await shown(widget, 'en'))).to.match(ENGLISH);
+    }
+    expect(host.requests()).to.deep.equal(['v1/fukushi.js', '1.0.0/locales/en.js']);
+    expect(host.messages).to.deep.equal([]);
+  });
+
+  it('two languages on one page do not mix, however often they are drawn', async () => {
+    const host = await openHost(card('id="ja"') + card('id="en" lang="en"') + card('id="ja2"'), { head });
+    const ids = ['ja', 'en', 'ja2'] as const;
+    await shown(host.find('#en'), 'en');
+    for (let round = 0; round < 3; round += 1) {
+      for (const id of ids) host.find<HTMLElement & { requestUpdate: () => void }>(`#${id}`).requestUpdate();
+      for (const id of ids) {
+        const lang = id === 'en' ? 'en' : 'ja';
+        expect(words(await shown(host.find(`#${id}`), lang)), id).to.match(
+          lang === 'en' ? ENGLISH : JAPANESE,
+        );
+      }
+    }
+  });
+
+  it('the page’s language is followed, and followed back', async () => {
+    const host = await openHost(card(), { head, lang: 'en' });
+    const widget = host.find('fukushi-policy-card');
+    await shown(widget, 'en');
+    host.document.documentElement.lang = 'ja';
+    expect(words(await shown(widget, 'ja'))).to.match(JAPANESE);
+    host.document.documentElement.lang = 'en';
+    expect(words(await shown(widget, 'en'))).to.match(ENGLISH);
+    expect(host.requests()).to.deep.equal(['v1/fukushi.js', '1.0.0/locales/en.js']);
+  });
+
+  it('what is not translated says that it is Japanese', async () => {
+    const host = await openHost(card('lang="en"'), { head });
+    const frame = await shown(host.find('fukushi-policy-card'), 'en');
+    const [vision] = frame.querySelectorAll('[part~=vision] [lang]');
+    expect(vision?.getAttribute('lang')).to.equal('ja');
+    expect(words(vision)).to.equal('緩やかなつながりの中で健康な暮らしができる');
+  });
+
+  it('a language that nobody has translated shows Japanese and asks for nothing', async () => {
+    const host = await openHost(card('lang="fr"'), { head });
+    expect(words(await shown(host.find('fukushi-policy-card'), 'ja'))).to.match(JAPANESE);
+    expect(host.requests()).to.deep.equal(['v1/fukushi.js']);
+    expect(host.messages).to.deep.equal([]);
+  });
+
+  it('a language file that does not come: Japanese, and one warning for the whole page', async () => {
+    // Beside the bundle there is no folder of the exact version, so every further file is missing.
+    const bundle = new URL('/packages/embed/dist/bundle/fukushi.js', SITE).href;
+    const tags = card('lang="en"') + card() + card('lang="en"');
+    const host = await openHost(tags, { head: scriptTag('async', bundle) });
+    for (const widget of host.document.querySelectorAll('fukushi-policy-card')) {
+      expect(words(await shown(widget, 'ja'))).to.match(JAPANESE);
+    }
+    await until(() => host.messages.length > 0);
+    expect(host.messages).to.have.lengthOf(1);
+    expect(host.messages[0]).to.match(
+      /^warn: fukushi: 言語「en」を読み込めませんでした。日本語で表示します。/u,
+    );
+  });
+});
