@@ -2,26 +2,9 @@ import { createRequire } from 'node:module';
 
 import { without } from '../json.js';
 import type { JsonObject } from '../json.js';
+import type { Definitions, Schema } from './json-schema.js';
 import { recordDefinitions } from './records.js';
 import { translated, TRANSLATED_TEXT } from './translated.js';
-
-/** The part of JSON Schema that our schemas use. */
-export interface Schema {
-  readonly $ref?: string;
-  readonly title?: string;
-  readonly description?: string;
-  readonly type?: string | readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: boolean | Schema;
-  readonly items?: Schema;
-  readonly if?: Schema;
-  readonly then?: Schema;
-  readonly else?: Schema;
-  readonly [keyword: string]: unknown;
-}
-
-export type Definitions = Readonly<Record<string, Schema>>;
 
 /** Packages are found as Node finds them, so this works from a checkout and from npm. */
 const planSchema = createRequire(import.meta.url)('@fukushi-widgets/model/schema/plan.schema.json') as {

@@ -3,7 +3,7 @@ import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { DataPath } from '../folder/yaml-file.js';
 import { isList, isObject } from '../json.js';
 import { definitions, nameIn } from './definitions.js';
-import type { Schema } from './definitions.js';
+import type { Schema } from './json-schema.js';
 
 /** A schema error in words for an editor. */
 export interface Explanation {

@@ -1,7 +1,7 @@
 import { isList, isObject } from '../json.js';
 import type { Json } from '../json.js';
 import { definitions, nameIn } from './definitions.js';
-import type { Schema } from './definitions.js';
+import type { Schema } from './json-schema.js';
 
 /**
  * Puts the fields of a value into the order its definition names them, and

@@ -1,4 +1,4 @@
-import type { Definitions, Schema } from './definitions.js';
+import type { Definitions, Schema } from './json-schema.js';
 
 /** Records about the text: where it differs from what was received, and why. */
 

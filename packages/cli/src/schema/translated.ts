@@ -1,4 +1,4 @@
-import type { Definitions, Schema } from './definitions.js';
+import type { Definitions, Schema } from './json-schema.js';
 
 /** A text of a translation: the words, and the fingerprint of what they translate. */
 export const TRANSLATED_TEXT: Schema = {

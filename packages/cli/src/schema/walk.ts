@@ -2,7 +2,7 @@ import type { DataPath } from '../folder/yaml-file.js';
 import { isList, isObject } from '../json.js';
 import type { Json } from '../json.js';
 import { definitions, nameIn } from './definitions.js';
-import type { Schema } from './definitions.js';
+import type { Schema } from './json-schema.js';
 
 /** A value that a definition describes, and where it stands. */
 export interface Described {

@@ -1,0 +1,69 @@
+import type { LanguageTag, Text } from './base.js';
+
+/** 主体: who is asked to act. A plan has none to five. */
+export interface Actor {
+  readonly id: string;
+  /** As the plan prints it: わたし, わたしたち, 社協, 市. */
+  readonly label: Text;
+  /** Who that is, for readers. */
+  readonly explanation?: Text;
+  /** True where the explanation is our inference, not the publisher's words. */
+  readonly explanationInferred?: boolean;
+  /** Organizations that stand behind the actor; one actor may be two bodies. */
+  readonly members?: readonly string[];
+  /** Further spellings accepted in the `actor` attribute. */
+  readonly aliases?: readonly string[];
+  readonly icon?: 'person' | 'people' | 'hands' | 'building';
+}
+
+/** A body that publishes the plan or answers questions about it. */
+export interface Organization {
+  readonly id: string;
+  readonly name: Text;
+  readonly shortName?: Text;
+  /** Further spellings accepted in the `organization` attribute. */
+  readonly aliases?: readonly string[];
+  readonly url?: string;
+}
+
+export interface Phone {
+  /** Half-width digits with hyphens, area code included. */
+  readonly number: string;
+  /** What the number is for, where there are several: 総務, 直通. */
+  readonly label?: Text;
+  /** 内線. Never dialled by the link, shown as text after the number. */
+  readonly extension?: string;
+  /** The same number also takes faxes (FAX兼). */
+  readonly fax?: boolean;
+}
+
+/** 問合せ先: how to reach an organization, in the fixed order of WCAG 3.2.6. */
+export interface Contact {
+  readonly id: string;
+  /** Id of an organization of the plan; a partner's list may use `name` alone. */
+  readonly organization?: string;
+  /** Shown instead of the organization's name. */
+  readonly name?: Text;
+  /** The path inside the organization, outermost first: 保健福祉部, 福祉課. */
+  readonly department?: readonly Text[];
+  /** Sentences that stand above the details. */
+  readonly introduction?: readonly Text[];
+  readonly phones?: readonly Phone[];
+  readonly fax?: string;
+  readonly email?: string;
+  /** The address is shown but not linked: nobody has confirmed that it works. */
+  readonly emailUnconfirmed?: boolean;
+  /** A contact form used instead of e-mail. */
+  readonly form?: string;
+  readonly url?: string;
+  readonly hours?: Text;
+  readonly postalCode?: string;
+  readonly address?: Text;
+}
+
+/** A partner's own contacts, the other kind of JSON that `src` may name. */
+export interface ContactList {
+  readonly schema: 1;
+  readonly lang: LanguageTag;
+  readonly contacts: readonly Contact[];
+}
