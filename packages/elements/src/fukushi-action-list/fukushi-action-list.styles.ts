@@ -41,10 +41,16 @@ export const actionListStyles = css`
       grid-template-columns: 1fr 1fr;
     }
   }
+  .unchosen {
+    display: none;
+  }
   @media print {
     .controls,
     .status {
       display: none;
+    }
+    :host(:not([print='as-shown'])) .unchosen {
+      display: block;
     }
   }
 `;

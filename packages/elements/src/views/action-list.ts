@@ -31,22 +31,21 @@ export function actionList(
   const { plan } = context;
   const label =
     plainWords(plan.actionsLabel, context) || msg('取り組み', { desc: 'Heading of a list of actions' });
-  const chosen = filter.actor ?? actorSwitch?.chosen;
-  const actions = actionsOf(plan, { actor: chosen, node: filter.node });
-  const groups = (chosen ? [chosen] : [undefined, ...plan.actors])
-    .map((actor) => ({ actor, its: actions.filter(({ action }) => action.actor === actor?.id) }))
-    .filter(({ its }) => its.length > 0);
+  const actions = actionsOf(plan, filter);
+  const by = (actor: Actor | undefined) => actions.filter(({ action }) => action.actor === actor?.id);
+  const groups = [undefined, ...plan.actors].filter((actor) => by(actor).length > 0);
+  const chosen = actorSwitch?.chosen;
 
   return frame(
     html`<section class="stack">
       ${heading(context, label)} ${actorSwitch ? switchButtons(actorSwitch, context) : nothing}
-      ${actorSwitch ? html`<p class="status" role="status">${actorSwitch.announced ? countWords(actions.length) : nothing}</p>` : nothing}
+      ${actorSwitch ? html`<p class="status" role="status">${actorSwitch.announced ? countWords((chosen ? by(chosen) : actions).length) : nothing}</p>` : nothing}
       ${
         actions.length === 0
           ? html`<p>
               ${msg('あてはまる取り組みはありません。', { desc: 'A list of actions that has none' })}
             </p>`
-          : groups.map(({ actor, its }) => group(actor, its, deeper(context)))
+          : groups.map((actor) => group(actor, by(actor), deeper(context), !chosen || chosen === actor))
       }
     </section>`,
     context,
@@ -82,12 +81,16 @@ function switchButtons({ chosen, choose }: ActorSwitch, context: ViewContext): T
   </div>`;
 }
 
+/** The actions of one actor. Those of actors not chosen are there for paper. */
 function group(
   actor: Actor | undefined,
   actions: readonly PlacedAction[],
   context: ViewContext,
+  isShown: boolean,
 ): TemplateResult {
-  return html`<section class="box stack ${actor ? actorClass(context.plan, actor) : ''}">
+  return html`<section
+    class="box stack ${actor ? actorClass(context.plan, actor) : ''} ${isShown ? '' : 'unchosen'}"
+  >
     ${
       actor
         ? html`${heading(context, actorName(actor, context), '')} ${paragraph(actor.explanation, context)}`
