@@ -55,7 +55,14 @@ const common = {
     }),
     terser({
       ecma: 2022,
-      compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false, inline: 1 },
+      compress: {
+        passes: 3,
+        unsafe_arrows: true,
+        pure_getters: true,
+        keep_fargs: false,
+        inline: 1,
+        hoist_funs: true,
+      },
       format: { preamble: banner, comments: false },
     }),
   ],

@@ -1,3 +1,4 @@
+import { writeFile } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { ariaSnapshot } from '../../../tools/browser-commands.js';
 import './define/all.js';
@@ -6,12 +7,16 @@ import { control } from './test/look.js';
 import { settled, show, warnings } from './test/page.js';
 import './test/source.js';
 
-/** The tree of a widget as a screen reader gets it must be, word for word, the file of this name in test/aria. */
+/**
+ * The tree of a widget as a screen reader gets it must be, letter for letter, the file of this name in test/aria.
+ * To write a new one, delete the file: the run writes it, and fails until somebody has looked at it and runs again.
+ */
 async function expectTree(tag: string, name: string): Promise<void> {
-  const tree = await ariaSnapshot(tag);
-  const file = `/packages/elements/src/test/aria/${name}.yaml`;
-  const response = await fetch(file);
-  expect(tree + '\n', file).to.equal(response.ok ? await response.text() : '');
+  const tree = (await ariaSnapshot(tag)) + '\n';
+  const path = `../src/test/aria/${name}.txt`;
+  const response = await fetch(new URL(path, import.meta.url));
+  if (!response.ok) await writeFile({ path, content: tree });
+  expect(tree, path).to.equal(response.ok ? await response.text() : 'written just now');
 }
 
 describe('the accessibility tree', () => {

@@ -3,14 +3,22 @@ import {
   findGoal,
   findPolicy,
   goalsOf,
+  lookUp,
   policiesOf,
   type Actor,
   type PlacedNode,
   type Plan,
 } from '@fukushi-widgets/model';
+import type { PolicyCardVariant } from './views/policy-card.js';
 import { unknownValue, type Problem } from './views/problem.js';
 
 const ids = (placed: readonly PlacedNode[]): readonly string[] => placed.map(({ node }) => node.id);
+
+const VARIANTS: readonly PolicyCardVariant[] = ['full', 'summary'];
+
+/** How much of a policy to show, or what to tell the editor. */
+export const variantFor = (value: string): PolicyCardVariant | Problem =>
+  lookUp(value, VARIANTS, (variant) => [variant]) ?? unknownValue('variant', value, VARIANTS);
 
 /** The policy an attribute names, or what to tell the editor. */
 export const policyFor = (plan: Plan, value: string): PlacedNode | Problem =>

@@ -78,7 +78,7 @@ export class EmbedSource implements PlanSource {
         return file;
       } catch (error) {
         this.languages = this.languages.filter((each) => each !== lang);
-        console.warn(`fukushi: 言語「${lang}」を読み込めませんでした。日本語で表示します。`, error);
+        console.warn(`fukushi: ${lang} を読み込めません`, error);
         return undefined;
       }
     });

@@ -3,7 +3,6 @@ import type {
   Actor,
   Contact,
   ContactList,
-  LanguageTag,
   Level,
   Organization,
   Plan,
@@ -11,7 +10,6 @@ import type {
   Text,
 } from './plan.js';
 import { lookUp } from './normalise.js';
-import { pickText } from './text.js';
 
 /** A node with the path that leads to it, outermost ancestor first. */
 export interface PlacedNode {
@@ -66,13 +64,12 @@ export function actionsOf(plan: Plan, { actor, node }: ActionFilter = {}): reado
     .filter(({ action }) => actor === undefined || action.actor === actor.id);
 }
 
-/** The number of a node as the plan prints it, `基本施策1-1`; empty where the level has none. */
-export function numberOf(plan: Plan, { node, level, place }: PlacedNode, lang: LanguageTag): string {
+/** The number of a node as the plan prints it, `基本施策1-1`, in every language its pattern has. */
+export function numberOf({ node, level, place }: PlacedNode): Text | undefined {
   const pattern = node.number ?? level?.number;
-  if (pattern === undefined) return '';
-  return pickText(pattern, lang, plan.lang)
-    .value.replaceAll('{id}', node.id)
-    .replaceAll('{n}', String(place));
+  const fill = (text: string) => text.replaceAll('{id}', node.id).replaceAll('{n}', String(place));
+  if (typeof pattern !== 'object') return pattern && fill(pattern);
+  return Object.fromEntries(Object.entries(pattern).map(([lang, text]) => [lang, fill(text)]));
 }
 
 /** All spellings of a text, in every language it has. */
@@ -84,19 +81,20 @@ function spellingsOf(...texts: readonly (Text | undefined)[]): readonly string[]
 
 /** The goal that an attribute's value names: `1`, `目標1`, or its title. */
 export function findGoal(plan: Plan, value: string): PlacedNode | undefined {
-  return findNode(plan, goalsOf(plan), value);
+  return findNode(goalsOf(plan), value);
 }
 
 /** The policy that an attribute's value names: `1-1`, `基本施策1-1`, or its title. */
 export function findPolicy(plan: Plan, value: string): PlacedNode | undefined {
-  return findNode(plan, policiesOf(plan), value);
+  return findNode(policiesOf(plan), value);
 }
 
-function findNode(plan: Plan, among: readonly PlacedNode[], value: string): PlacedNode | undefined {
+function findNode(among: readonly PlacedNode[], value: string): PlacedNode | undefined {
   return lookUp(value, among, (placed) => {
-    const number = numberOf(plan, placed, plan.lang);
+    const numbers = spellingsOf(numberOf(placed));
     const titles = spellingsOf(placed.node.title);
-    return [placed.node.id, number, ...titles, ...titles.map((title) => number + title)];
+    const both = numbers.flatMap((number) => titles.map((title) => number + title));
+    return [placed.node.id, ...numbers, ...titles, ...both];
   });
 }
 

@@ -68,7 +68,7 @@ describe('the children of a widget that shows its view', () => {
     );
     expect(drawnChildren(element)).to.deep.equal(['次の見出し', '次の段落', '基本施策1-1']);
     expect(headings(onPage('div > fukushi-policy-card'))[0]).to.equal('h3 基本施策1-2 備え');
-    const [view, rest] = [element.shadowRoot?.querySelector('.frame'), element.querySelector('p')];
+    const [view, rest] = [element.shadowRoot?.querySelector('article'), element.querySelector('p')];
     expect(view && rest && view.getBoundingClientRect().bottom <= rest.getBoundingClientRect().top).to.equal(
       true,
     );

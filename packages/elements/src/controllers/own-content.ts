@@ -7,6 +7,9 @@ export const manualSlots: ShadowRootInit = { ...LitElement.shadowRootOptions, sl
 /** A block longer than this is the page's, unless it says that it is ours. */
 const LONGEST_FALLBACK = 1500;
 
+/** Our static HTML holds none of these, so a block that does is the page's. */
+const NEVER_OURS = /^(?:fukushi-|img|video|form|i?frame)/u;
+
 const textOf = (node: Node): string => node.textContent?.trim() ?? '';
 
 /** Whether a child only repeats the widget: white space, our link alone, or a block that ends in our link. */
@@ -16,10 +19,9 @@ function isFallback(node: Element | Text): boolean {
   const links = node.matches('a') ? [node] : [...node.querySelectorAll('a')];
   const last = links.at(-1) as HTMLAnchorElement | undefined;
   if (!last || !planSource()?.isPermalink(last.href)) return false;
-  if (text === textOf(last)) return true;
   return (
     text.endsWith(textOf(last)) &&
-    ![...node.querySelectorAll('*')].some(({ localName }) => localName.startsWith('fukushi-')) &&
+    ![...node.querySelectorAll('*')].some(({ localName }) => NEVER_OURS.test(localName)) &&
     (node.classList.contains('fukushi-embed') ||
       (text.length <= LONGEST_FALLBACK && !node.querySelector('h1, h2')))
   );
@@ -44,7 +46,7 @@ export class OwnContentController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer ??= new MutationObserver(() => this.hostUpdated());
+    this.#observer ??= new MutationObserver(() => this.#host.requestUpdate());
     this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
   }
 

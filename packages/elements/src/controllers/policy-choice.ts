@@ -1,18 +1,19 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { PlacedNode } from '@fukushi-widgets/model';
 import { FukushiPolicyChosenEvent } from '../events/fukushi-policy-chosen.js';
 import type { PolicyChoice } from '../views/system-chart.js';
 import { goToPolicy } from './policy-home.js';
+import type { WidgetHost } from './widget.js';
 
 /**
  * What choosing a policy in a chart does: go to its card where the page has
  * one, otherwise open it in place.
  */
 export class PolicyChoiceController implements ReactiveController, PolicyChoice {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: WidgetHost;
   #open: string | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: WidgetHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -30,7 +31,7 @@ export class PolicyChoiceController implements ReactiveController, PolicyChoice 
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     if (!this.#host.dispatchEvent(new FukushiPolicyChosenEvent(node.id))) return;
-    if (this.#open !== node.id && goToPolicy(node.id)) return;
+    if (this.#open !== node.id && goToPolicy(node.id, this.#host)) return;
     this.#open = this.#open === node.id ? undefined : node.id;
     this.#host.requestUpdate();
   };

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { press } from '../../../../tools/browser-commands.js';
 import '../define/all.js';
 import type { FukushiPolicyCard } from '../fukushi-policy-card/fukushi-policy-card.js';
-import { control, focused, text, texts } from '../test/look.js';
+import { control, focused, policies, text } from '../test/look.js';
 import { next, onPage, settled, show } from '../test/page.js';
 import { plan } from '../test/plan.js';
 import '../test/source.js';
@@ -38,7 +38,7 @@ describe('a policy on the page', () => {
     expect(location.hash).to.equal('#fukushi-policy-1-2');
     expect(text(focused())).to.equal('基本施策1-2 備え');
     expect(isInView(onPage('#fukushi-policy-1-2'))).to.equal(true);
-    expect(texts(chart, '[part=opened]')).to.deep.equal([]);
+    expect(policies(chart)).to.deep.equal([]);
   });
 
   it('is where Enter in a chart leads; Tab goes on from there', async () => {
@@ -96,7 +96,7 @@ describe('a policy on the page', () => {
     onPage('fukushi-policy-card').remove();
     control(chart, '基本施策1-1 健康なまち').click();
     await settled();
-    expect(texts(chart, '[part=opened] .policy-heading')).to.deep.equal(['基本施策1-1 健康なまち']);
+    expect(policies(chart)).to.deep.equal(['基本施策1-1 健康なまち']);
     expect(location.hash).to.equal('');
   });
 
@@ -110,7 +110,7 @@ describe('a policy on the page', () => {
     await settled();
     control(chart, '基本施策1-1 健康なまち').click();
     await settled();
-    expect(texts(chart, '[part=opened] .policy-heading')).to.deep.equal(['基本施策1-1 健康なまち']);
+    expect(policies(chart)).to.deep.equal(['基本施策1-1 健康なまち']);
   });
 });
 

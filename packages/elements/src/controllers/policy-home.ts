@@ -1,4 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
+import type { WidgetHost } from './widget.js';
 
 const PREFIX = 'fukushi-policy-';
 
@@ -6,16 +7,16 @@ const PREFIX = 'fukushi-policy-';
 export const policyHostId = (policy: string): string => PREFIX + policy;
 
 /** Every connected widget that may show policies, in the order in which they came. */
-const homes = new Set<HTMLElement>();
+const homes = new Set<WidgetHost>();
 
 /** The hash that has been followed, so that it is followed once and by one home. */
 let followed = '';
 
-/** The article of a policy, in the first widget that shows it. */
-function articleOf(policy: string): HTMLElement | undefined {
-  for (const { shadowRoot } of homes) {
-    const article = shadowRoot?.getElementById(`policy-${policy}`);
-    if (article) return article;
+/** The article of a policy, in the first widget that shows it; with `like`, only of the same plan. */
+function articleOf(policy: string, like?: WidgetHost): HTMLElement | undefined {
+  for (const home of homes) {
+    const article = home.shadowRoot?.getElementById(`policy-${policy}`);
+    if (article && (!like || (home.plan === like.plan && home.src === like.src))) return article;
   }
   return undefined;
 }
@@ -39,28 +40,28 @@ function followHash(): void {
 }
 
 const hashChanged = (): void => {
+  if (location.hash === followed) return;
   followed = '';
   followHash();
 };
 
 /**
- * Goes to a policy where the page shows it, by way of the address, so that the
- * way back works. `false` where the page does not show it.
+ * Goes to a policy where the page shows it, and puts it into the address so that
+ * the way back works. `false` where the page does not show it.
  */
-export function goToPolicy(policy: string): boolean {
-  const article = articleOf(policy);
+export function goToPolicy(policy: string, from: WidgetHost): boolean {
+  const article = articleOf(policy, from);
   if (!article) return false;
-  const hash = '#' + policyHostId(policy);
-  if (location.hash === hash) reveal(article);
-  else location.hash = hash;
+  followed = location.hash = '#' + policyHostId(policy);
+  reveal(article);
   return true;
 }
 
 /** Makes its host, while connected, a place where policies are found, and follows the page's hash to them. */
 export class PolicyHomeController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: WidgetHost;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: WidgetHost) {
     this.#host = host;
     host.addController(this);
   }

@@ -22,15 +22,12 @@ export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
   src: string;
   /** A plan given as data; wins over `src`. */
   plan: Plan | undefined;
-  /** Whether printing opens everything or prints what is shown. */
-  print: 'all' | 'as-shown';
 }
 
-/** The properties behind the attributes that every widget has. */
+/** The properties behind the attributes that every widget has. `print` has none: only style sheets read it. */
 export const widgetProperties = {
   headingLevel: { type: Number, attribute: 'heading-level' },
   src: {},
-  print: {},
   plan: { attribute: false },
 };
 
@@ -53,7 +50,6 @@ export class WidgetController implements ReactiveController {
     this.#host = host;
     host.headingLevel = 3;
     host.src = '';
-    host.print = 'all';
     host.addController(this);
     this.#ownContent = new OwnContentController(host);
   }

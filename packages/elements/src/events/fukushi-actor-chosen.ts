@@ -6,7 +6,7 @@ export class FukushiActorChosenEvent extends CustomEvent<{ readonly actor: strin
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'fukushi-actor-chosen': FukushiActorChosenEvent;
   }
 }

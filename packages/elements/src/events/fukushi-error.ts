@@ -14,7 +14,7 @@ export class FukushiErrorEvent extends CustomEvent<FukushiErrorDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'fukushi-error': FukushiErrorEvent;
   }
 }

@@ -11,7 +11,7 @@ export class FukushiPolicyChosenEvent extends CustomEvent<{ readonly policy: str
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'fukushi-policy-chosen': FukushiPolicyChosenEvent;
   }
 }

@@ -9,9 +9,6 @@ export const contactBoxStyles = css`
   .name {
     display: block;
   }
-  .department span {
-    display: inline-block;
-  }
   .details > div {
     align-items: baseline;
     border-block-start: 0.0625em solid var(--border);

@@ -56,9 +56,6 @@ export class FukushiContactBox extends LitElement implements OwnContactAttribute
   /** Address of another plan's JSON or of a contact list. Default: the plan the script carries. */
   declare src: string;
 
-  /** Whether printing opens everything or prints what is shown. */
-  declare print: 'all' | 'as-shown';
-
   /** A plan given as data; wins over `src`. */
   declare plan: Plan | undefined;
 

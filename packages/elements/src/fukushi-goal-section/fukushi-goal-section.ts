@@ -6,7 +6,7 @@ import { WidgetController, widgetProperties } from '../controllers/widget.js';
 import { goalSection } from '../views/goal-section.js';
 import type { PolicyCardVariant } from '../views/policy-card.js';
 import { isProblem } from '../views/problem.js';
-import { goalFor } from '../resolve.js';
+import { goalFor, variantFor } from '../resolve.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { policyCardStyles } from '../fukushi-policy-card/fukushi-policy-card.styles.js';
 import { goalSectionStyles } from './fukushi-goal-section.styles.js';
@@ -42,9 +42,6 @@ export class FukushiGoalSection extends LitElement {
   /** Address of another plan's JSON. Default: the plan the script carries. */
   declare src: string;
 
-  /** Whether printing opens everything or prints what is shown. */
-  declare print: 'all' | 'as-shown';
-
   /** A plan given as data; wins over `src`. */
   declare plan: Plan | undefined;
 
@@ -66,8 +63,10 @@ export class FukushiGoalSection extends LitElement {
   protected override render(): TemplateResult {
     return this.#widget.render((context) => {
       const placed = goalFor(context.plan, this.goal);
+      const variant = variantFor(this.variant);
       if (isProblem(placed)) return placed;
-      return goalSection(placed, context, this.variant);
+      if (isProblem(variant)) return variant;
+      return goalSection(placed, context, variant);
     });
   }
 }

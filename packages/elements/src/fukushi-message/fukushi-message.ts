@@ -32,9 +32,6 @@ export class FukushiMessage extends LitElement {
   /** Address of another plan's JSON. Default: the plan the script carries. */
   declare src: string;
 
-  /** Whether printing opens everything or prints what is shown. */
-  declare print: 'all' | 'as-shown';
-
   /** A plan given as data; wins over `src`. */
   declare plan: Plan | undefined;
 

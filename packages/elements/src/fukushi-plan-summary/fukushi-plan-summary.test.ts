@@ -3,7 +3,7 @@ import '../define/fukushi-plan-summary.js';
 import { expectAccessible } from '../test/axe.js';
 import '../test/english.js';
 import { generalPlan } from '../test/general-plan.js';
-import { all, headings, links, misspoken, shown, texts } from '../test/look.js';
+import { all, headings, links, misspoken, paragraph, shown, text, texts } from '../test/look.js';
 import { settled, show } from '../test/page.js';
 import '../test/source.js';
 import type { FukushiPlanSummary } from './fukushi-plan-summary.js';
@@ -25,7 +25,8 @@ describe('fukushi-plan-summary', () => {
   });
 
   it('emphasises the keyword', async () => {
-    expect(texts(await summary(), '.plan-keyword strong')).to.deep.equal(['つながり']);
+    const sentence = paragraph(await summary(), '二つの計画のキーワードは「つながり」です。');
+    expect(text(sentence.querySelector('strong'))).to.equal('つながり');
   });
 
   it('links to its own page', async () => {
@@ -41,7 +42,9 @@ describe('fukushi-plan-summary', () => {
       'h4 Community Welfare Plan',
       'h4 Action Plan',
     ]);
-    expect(texts(element, '.period')).to.deep.equal(['Period From fiscal year 2025']);
+    expect(shown(element)).to.contain(
+      'What is the plan? Period From fiscal year 2025 Community Welfare Plan',
+    );
     expect(links(element)).to.deep.equal([
       'Page of “What is the plan?” → https://widgets.example/v1/embed/plan-summary/en/',
     ]);

@@ -5,7 +5,7 @@ import { policyHostId, PolicyHomeController } from '../controllers/policy-home.j
 import { WidgetController, widgetProperties } from '../controllers/widget.js';
 import { policyCard, type PolicyCardVariant } from '../views/policy-card.js';
 import { isProblem } from '../views/problem.js';
-import { policyFor } from '../resolve.js';
+import { policyFor, variantFor } from '../resolve.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { policyCardStyles } from './fukushi-policy-card.styles.js';
 
@@ -39,9 +39,6 @@ export class FukushiPolicyCard extends LitElement {
   /** Address of another plan's JSON. Default: the plan the script carries. */
   declare src: string;
 
-  /** Whether printing opens everything or prints what is shown. */
-  declare print: 'all' | 'as-shown';
-
   /** A plan given as data; wins over `src`. */
   declare plan: Plan | undefined;
 
@@ -53,6 +50,9 @@ export class FukushiPolicyCard extends LitElement {
 
   readonly #widget = new WidgetController(this);
 
+  /** The id that the host was given here, not by its author. */
+  #ownId = '';
+
   constructor() {
     super();
     this.policy = '';
@@ -63,9 +63,11 @@ export class FukushiPolicyCard extends LitElement {
   protected override render(): TemplateResult {
     return this.#widget.render((context) => {
       const placed = policyFor(context.plan, this.policy);
+      const variant = variantFor(this.variant);
       if (isProblem(placed)) return placed;
+      if (isProblem(variant)) return variant;
       this.#nameHost(placed);
-      return policyCard(placed, context, this.variant);
+      return policyCard(placed, context, variant);
     });
   }
 
@@ -73,7 +75,8 @@ export class FukushiPolicyCard extends LitElement {
   #nameHost({ node }: PlacedNode): void {
     const id = policyHostId(node.id);
     const root = this.getRootNode() as Document | ShadowRoot;
-    if (this.id === '' && root.getElementById?.(id) === null) this.id = id;
+    const isOurs = this.id === '' || this.id === this.#ownId;
+    if (isOurs && root.getElementById?.(id) === null) this.id = this.#ownId = id;
   }
 }
 

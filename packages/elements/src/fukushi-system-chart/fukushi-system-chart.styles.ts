@@ -117,7 +117,7 @@ export const systemChartStyles = css`
       border-inline-start: 0.0625em dashed var(--border);
       padding: 0.25em 1em;
     }
-    .leaf:not(:only-child) > .pair::after,
+    .pair::after,
     .leaf:not(:last-child) > .opened::before {
       block-size: auto;
       content: '';
@@ -155,7 +155,7 @@ export const systemChartStyles = css`
     .goals > .branch::before {
       inset-inline-end: 100%;
     }
-    .goals > .branch:not(:only-child)::after {
+    .goals > .branch::after {
       block-size: auto;
       inline-size: 0.1875em;
       inset-block: -1em;

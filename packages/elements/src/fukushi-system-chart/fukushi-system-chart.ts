@@ -35,9 +35,6 @@ export class FukushiSystemChart extends LitElement {
   /** Address of another plan's JSON. Default: the plan the script carries. */
   declare src: string;
 
-  /** Whether printing opens everything or prints what is shown. */
-  declare print: 'all' | 'as-shown';
-
   /** A plan given as data; wins over `src`. */
   declare plan: Plan | undefined;
 

@@ -45,14 +45,12 @@ const frame = css`
   :is(h2, h3, h4, h5, h6) {
     font-size: 1.25em;
     line-height: 1.5;
-    text-wrap: balance;
     word-break: auto-phrase;
   }
   ul {
     list-style: none;
   }
-  address,
-  cite {
+  address {
     font-style: normal;
   }
 

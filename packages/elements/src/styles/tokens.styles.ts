@@ -21,17 +21,17 @@ export const tokens = css`
 
   .goal-1 {
     --solid: var(--fukushi-goal-1, light-dark(#004c59, #79e2f2));
-    --accent: light-dark(#008da6, #2bc8e4);
+    --accent: #008da6;
     --tint: light-dark(#e9f7f9, #333);
   }
   .goal-2 {
     --solid: var(--fukushi-goal-2, light-dark(#6d2700, #ffc199));
-    --accent: light-dark(#e25100, #ff8d44);
+    --accent: #e25100;
     --tint: light-dark(#ffeee2, #333);
   }
   .goal-3 {
     --solid: var(--fukushi-goal-3, light-dark(#8843e1, #ddc2ff));
-    --accent: light-dark(#a565f8, #bb87ff);
+    --accent: #a565f8;
     --tint: light-dark(#f1eafa, #333);
   }
   .actor-1 {

@@ -38,8 +38,8 @@ export class FakeSource implements PlanSource {
     return 'https://widgets.example/' + permalinkPath(permalink);
   }
 
-  readPermalink(address: string): Permalink | undefined {
-    return readPermalink(address, 'https://widgets.example/', this.languages);
+  isPermalink(address: string): boolean {
+    return readPermalink(address, 'https://widgets.example/', this.languages) !== undefined;
   }
 
   subscribe(listener: () => void): () => void {

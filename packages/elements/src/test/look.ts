@@ -33,6 +33,13 @@ export function one<Found extends Element = HTMLElement>(widget: Element, select
 /** The words of everything that matches. */
 export const texts = (widget: Element, selector: string): string[] => all(widget, selector).map(text);
 
+/** The paragraph with these words. */
+export function paragraph(widget: Element, words: string): HTMLElement {
+  const found = all(widget, 'p').find((one) => text(one) === words);
+  if (!found) throw new Error(`no paragraph ${words} in ${shown(widget)}`);
+  return found;
+}
+
 /** Headings with their levels: `h3 計画のしくみ`. */
 export const headings = (widget: Element): string[] =>
   all(widget, 'h1, h2, h3, h4, h5, h6').map((heading) => `${heading.localName} ${text(heading)}`);
@@ -40,6 +47,10 @@ export const headings = (widget: Element): string[] =>
 /** Links with where they lead, as written: `0267-00-1700 → tel:0267001700`. */
 export const links = (widget: Element): string[] =>
   all(widget, 'a').map((link) => `${text(link)} → ${link.getAttribute('href')}`);
+
+/** The name of each policy that is shown in full. */
+export const policies = (widget: Element): string[] =>
+  all(widget, 'article').map((article) => text(article.querySelector('h2, h3, h4, h5, h6')));
 
 /** The link or button with this text. */
 export function control(widget: Element, name: string): HTMLElement {

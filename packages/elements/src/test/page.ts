@@ -1,4 +1,5 @@
 import { LitElement } from 'lit';
+import type { FukushiErrorEvent } from '../events/fukushi-error.js';
 
 /** A page with headings of its own, into which a test puts widgets. Its address, language and classes are put back. */
 const main = document.createElement('main');
@@ -64,4 +65,14 @@ export async function warnings(work: () => unknown): Promise<unknown[][]> {
     console.warn = warn;
   }
   return calls;
+}
+
+/** Everything a widget reports to the page while something is done. */
+export async function errors(work: () => unknown): Promise<FukushiErrorEvent[]> {
+  const events: FukushiErrorEvent[] = [];
+  const hear = (event: FukushiErrorEvent) => events.push(event);
+  document.body.addEventListener('fukushi-error', hear);
+  await warnings(work);
+  document.body.removeEventListener('fukushi-error', hear);
+  return events;
 }

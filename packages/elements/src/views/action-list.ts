@@ -11,7 +11,7 @@ import { actionText, actorClass, actorName, actorWord, countWords } from './acti
 import { deeper, type ViewContext } from './context.js';
 import { frame } from './frame.js';
 import { goalClass } from './policy-card.js';
-import { heading, numberedTitle, paragraph, plainWords } from './words.js';
+import { heading, numberedTitle, paragraph, plainWords, words } from './words.js';
 
 /** The switch with which a reader chooses an actor; absent in static HTML. */
 export interface ActorSwitch {
@@ -29,19 +29,22 @@ export function actionList(
   actorSwitch?: ActorSwitch,
 ): TemplateResult {
   const { plan } = context;
-  const label =
-    plainWords(plan.actionsLabel, context) || msg('取り組み', { desc: 'Heading of a list of actions' });
+  const label = plan.actionsLabel ?? {
+    [context.lang]: msg('取り組み', { desc: 'Heading of a list of actions' }),
+  };
   const actions = actionsOf(plan, filter);
   const by = (actor: Actor | undefined) => actions.filter(({ action }) => action.actor === actor?.id);
   const groups = [undefined, ...plan.actors].filter((actor) => by(actor).length > 0);
   const chosen = actorSwitch?.chosen;
+  const shown = chosen ? by(chosen) : actions;
 
   return frame(
     html`<section class="stack">
-      ${heading(context, label)} ${actorSwitch ? switchButtons(actorSwitch, context) : nothing}
-      ${actorSwitch ? html`<p class="status" role="status">${actorSwitch.announced ? countWords((chosen ? by(chosen) : actions).length) : nothing}</p>` : nothing}
+      ${heading(context, words(label, context))}
+      ${actorSwitch ? switchButtons(actorSwitch, context) : nothing}
+      ${actorSwitch ? html`<p class="status" role="status">${actorSwitch.announced ? countWords(chosen ? plainWords(chosen.label, context) : allWords(), shown.length) : nothing}</p>` : nothing}
       ${
-        actions.length === 0
+        shown.length === 0
           ? html`<p>
               ${msg('あてはまる取り組みはありません。', { desc: 'A list of actions that has none' })}
             </p>`
@@ -50,11 +53,14 @@ export function actionList(
     </section>`,
     context,
     {
-      name: filter.actor ? `${plainWords(filter.actor.label, context)} ${label}` : label,
+      name: [filter.actor?.label, label].flatMap((text) => plainWords(text, context) || []).join(' '),
       permalink: { widget: 'action-list', id: filter.actor?.id },
     },
   );
 }
+
+const allWords = (): string =>
+  msg('すべて', { desc: 'Button that shows the actions of every actor; also says so in the status' });
 
 function switchButtons({ chosen, choose }: ActorSwitch, context: ViewContext): TemplateResult {
   const button = (actor: Actor | undefined, content: unknown) =>
@@ -75,7 +81,7 @@ function switchButtons({ chosen, choose }: ActorSwitch, context: ViewContext): T
     aria-label=${msg('表示する人・団体を選ぶ', { desc: 'Name of the group of buttons that choose whose actions are shown' })}
   >
     <ul>
-      ${button(undefined, msg('すべて', { desc: 'Button that shows the actions of every actor' }))}
+      ${button(undefined, allWords())}
       ${context.plan.actors.map((actor) => button(actor, actorWord(actor, context)))}
     </ul>
   </div>`;

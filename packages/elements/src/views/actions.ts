@@ -38,8 +38,8 @@ export function actionsByActor(node: PlanNode, context: ViewContext): TemplateRe
 
 export const actionText = (action: Action, context: ViewContext) => paragraph(action.text, context);
 
-/** 「8件」: how many actions a list shows. */
-export const countWords = (count: number): string =>
-  msg(str`${count}件の取り組みを表示しています`, {
-    desc: 'Status after the reader has chosen an actor: how many actions are shown',
+/** 「わたし 8件」: whose actions a list shows, and how many. */
+export const countWords = (whose: string, count: number): string =>
+  msg(str`${whose}、${count}件を表示しています`, {
+    desc: 'Status after the reader has chosen an actor: the actor, or "All", and how many actions are shown',
   });

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { organizationOf, webAddress, type Contact, type Phone } from '@fukushi-widgets/model';
+import { organizationOf, webAddress, type Contact, type Phone, type Text } from '@fukushi-widgets/model';
 import type { ViewContext } from './context.js';
 import { frame, type Source } from './frame.js';
 import { heading, paragraphs, plainWords, words } from './words.js';
@@ -12,13 +12,16 @@ export function contactBox(contact: Contact, context: ViewContext, source?: Sour
 
 /** Where a contact of the plan comes from; a partner's own contact has no such source. */
 export const contactSource = (contact: Contact, context: ViewContext): Source => ({
-  name: `${contactName(contact, context)} ${contactLabel(context)}`,
+  name: `${contactName(contact, context)} ${contactLabel(context, plainWords)}`,
   permalink: { widget: 'contact-box', id: contact.id },
 });
 
-const contactLabel = (context: ViewContext): string =>
-  plainWords(context.plan.contactsLabel, { ...context, textLang: context.plan.lang }) ||
-  msg('問合せ先', { desc: 'Heading of a contact box' });
+/** 問合せ先 in the plan's words; around a partner's list stands a plan that may be in another language. */
+function contactLabel<Shown>(context: ViewContext, show: (text: Text, around: ViewContext) => Shown): Shown {
+  const { plan, lang } = context;
+  const label = plan.contactsLabel ?? { [lang]: msg('問合せ先', { desc: 'Heading of a contact box' }) };
+  return show(label, { ...context, textLang: plan.lang });
+}
 
 const contactName = (contact: Contact, context: ViewContext): string =>
   plainWords(contact.name ?? organizationOf(context.plan, contact)?.name, context);
@@ -29,14 +32,12 @@ export function contactBody(contact: Contact, context: ViewContext): TemplateRes
   return html`<section class="contact box stack" part="contact">
     ${heading(
       context,
-      html`<strong class="tag">${contactLabel(context)}</strong>
+      html`<strong class="tag">${contactLabel(context, words)}</strong>
         <span class="name">${words(name, context)}</span>`,
     )}
     ${
       contact.department?.length
-        ? html`<p class="department">
-            ${contact.department.map((part) => [html`<span>${words(part, context)}</span>`, ' '])}
-          </p>`
+        ? html`<p>${contact.department.map((part) => [words(part, context), ' '])}</p>`
         : nothing
     }
     ${paragraphs(contact.introduction, context)}
@@ -86,10 +87,8 @@ function phoneNumber({ number, extension }: Phone, { contactLinks }: ViewContext
   }`;
 }
 
-function email(value: string, { emailUnconfirmed }: Contact, { contactLinks }: ViewContext): TemplateResult {
-  const isAddress = /^[^\s@<>"?&]+@[^\s@<>"?&]+$/u.test(value);
-  return link(contactLinks && isAddress && !emailUnconfirmed && `mailto:${value}`, value);
-}
+const email = (value: string, { emailUnconfirmed }: Contact, { contactLinks }: ViewContext): TemplateResult =>
+  link(contactLinks && !emailUnconfirmed && /^[^\s?&]+@[^\s?&]+$/u.test(value) && `mailto:${value}`, value);
 
 const webLink = (url: string | undefined) => url && link(webAddress(url), url);
 

@@ -24,5 +24,5 @@ export interface ViewContext {
 
 /** The same context one heading level further down, for a part of a view. */
 export function deeper(context: ViewContext, by = 1): ViewContext {
-  return { ...context, headingLevel: Math.min(6, context.headingLevel + by) };
+  return { ...context, headingLevel: context.headingLevel + by };
 }

@@ -22,34 +22,31 @@ export function frame(content: TemplateResult, context: ViewContext, source?: So
   </div>`;
 }
 
-function sourceNote({ name, permalink }: Source, context: ViewContext): TemplateResult {
+function sourceNote({ name: part, permalink }: Source, context: ViewContext): TemplateResult {
   const { plan } = context;
-  const publishers = plan.publishers.map((publisher) =>
-    words(publisher.shortName ?? publisher.name, context),
-  );
   const href = context.permalink?.(permalink);
   return html`<div class="source">
     ${
       context.lang === plan.lang
         ? nothing
         : html`<p>
-            ${msg('これは参考の訳です。日本語の文章が正式なものです。', {
+            ${msg('参考の訳です。日本語が正式です。', {
               desc: 'Note under a translated widget: this is a reference translation, the Japanese text is authoritative',
             })}
           </p>`
     }
     <p>
       ${msg('出典', { desc: 'Label before the name of the plan from which the content is taken' })}
-      <cite>${words(plan.title, context)}</cite> ${words(plan.edition, context)}
+      ${words(plan.title, context)} ${words(plan.edition, context)}
       ${words(plan.issuedLabel ?? plan.issued, context)}
-      ${publishers.map((publisher, index) => html`${index > 0 ? '・' : nothing}${publisher}`)}
+      ${plan.publishers.map(({ name, shortName }) => [words(shortName ?? name, context), ' '])}
     </p>
     ${
       href === undefined
         ? nothing
         : html`<p>
             <a href=${href}
-              >${msg(str`「${name}」のページ`, {
+              >${msg(str`「${part}」のページ`, {
                 desc: 'Link to the page that shows only this widget; the name is that of the policy, goal, contact …',
               })}</a
             >

@@ -1,10 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import type { Indicator, PlacedNode, Plan, PlanNode } from '@fukushi-widgets/model';
+import {
+  numberOf,
+  type Indicator,
+  type PlacedNode,
+  type Plan,
+  type PlanNode,
+  type Text,
+} from '@fukushi-widgets/model';
 import { actionsByActor } from './actions.js';
 import { deeper, type ViewContext } from './context.js';
 import { frame } from './frame.js';
-import { heading, nameOf, numberedTitle, paragraph, plainWords, words } from './words.js';
+import { heading, nameOf, numberedTitle, paragraph, words } from './words.js';
 
 /** How much of a policy a card shows. */
 export type PolicyCardVariant = 'full' | 'summary';
@@ -41,7 +48,7 @@ export function policyBody(
     id="policy-${node.id}"
   >
     ${heading(context, numberedTitle(placed, context), 'heading')}
-    ${withGoal && goal ? html`<p>${nameOf(placedGoal(goal, context), context)}</p>` : nothing}
+    ${withGoal && goal ? goalLine(placedGoal(goal, context), context) : nothing}
     ${vision(placed, context, 'vision band')} ${paragraph(node.summary, context, '', node.keyword)}
     ${variant === 'full' ? details(placed, context) : nothing}
   </article>`;
@@ -60,13 +67,18 @@ export const vision = ({ node }: PlacedNode, context: ViewContext, className = '
   node.vision === undefined
     ? nothing
     : html`<p class=${className} part="vision">
-        <strong class="label">${visionLabel(context)}</strong>
+        <strong class="label">${words(visionLabel(context), context)}</strong>
         <span class="vision-text">${words(node.vision, context)}</span>
       </p>`;
 
-const visionLabel = (context: ViewContext): string =>
-  plainWords(context.plan.visionLabel, context) ||
-  msg('目指す姿', { desc: 'Label of a vision, where the plan has no label of its own' });
+const visionLabel = ({ plan, lang }: ViewContext): Text =>
+  plan.visionLabel ?? {
+    [lang]: msg('目指す姿', { desc: 'Label of a vision, where the plan has no label of its own' }),
+  };
+
+/** Number and title of the goal a policy serves. */
+const goalLine = (goal: PlacedNode, context: ViewContext): TemplateResult =>
+  html`<p>${words(numberOf(goal), context)} ${words(goal.node.title, context)}</p>`;
 
 function details({ node }: PlacedNode, context: ViewContext): TemplateResult {
   const label = node.actions?.length ? context.plan.actionsLabel : undefined;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { goalsOf, type PlacedNode, type RelatedPlan } from '@fukushi-widgets/model';
+import { goalsOf, type PlacedNode, type RelatedPlan, type Text } from '@fukushi-widgets/model';
 import { deeper, type ViewContext } from './context.js';
 import { frame } from './frame.js';
 import { childrenOf } from './goal-section.js';
@@ -17,20 +17,21 @@ export interface PolicyChoice {
 /** 体系図: philosophy → goals → policies → visions, and the related plans beside it. */
 export function systemChart(context: ViewContext, choice?: PolicyChoice): TemplateResult {
   return frame(chartBody(context, choice), context, {
-    name: chartTitle(context),
+    name: plainWords(chartTitle(context), context),
     permalink: { widget: 'system-chart' },
   });
 }
 
-const chartTitle = (context: ViewContext): string =>
-  plainWords(context.plan.structureHeading, context) ||
-  msg('計画の体系', { desc: 'Heading of the system chart, where the plan has none of its own' });
+const chartTitle = ({ plan, lang }: ViewContext): Text =>
+  plan.structureHeading ?? {
+    [lang]: msg('計画の体系', { desc: 'Heading of the system chart, where the plan has none of its own' }),
+  };
 
 /** The chart without its frame. */
 export function chartBody(context: ViewContext, choice?: PolicyChoice): TemplateResult {
   const { plan } = context;
   return html`<section class="chart stack" part="chart">
-    ${heading(context, chartTitle(context))}
+    ${heading(context, words(chartTitle(context), context))}
     <div class="tree stack">
       ${
         plan.philosophy
@@ -99,7 +100,7 @@ function policyLink(
 function relatedPlans(plans: readonly RelatedPlan[], context: ViewContext) {
   if (plans.length === 0) return nothing;
   const label = msg('関連する計画', { desc: 'Heading of the list of related plans' });
-  return html`<aside class="related" aria-label=${label}>
+  return html`<section>
     ${heading(context, label, '')}
     <ul>
       ${plans.map(
@@ -117,5 +118,5 @@ function relatedPlans(plans: readonly RelatedPlan[], context: ViewContext) {
           </li>`,
       )}
     </ul>
-  </aside>`;
+  </section>`;
 }

@@ -34,16 +34,15 @@ export const paragraphs = (texts: readonly Text[] | undefined, context: ViewCont
   (texts ?? []).map((text) => paragraph(text, context, className));
 
 /** Number and title of a node as a plain string: 基本施策1-1 健幸なまちづくりの推進. */
-export function nameOf(placed: PlacedNode, context: ViewContext): string {
-  const number = numberOf(context.plan, placed, context.lang);
-  return [number, plainWords(placed.node.title, context)].filter(Boolean).join(' ');
-}
+export const nameOf = (placed: PlacedNode, context: ViewContext): string =>
+  [numberOf(placed), placed.node.title].flatMap((text) => plainWords(text, context) || []).join(' ');
 
 /** Number and title of a node, each to be styled on its own. */
 export function numberedTitle(placed: PlacedNode, context: ViewContext): TemplateResult {
-  const number = numberOf(context.plan, placed, context.lang);
+  const number = words(numberOf(placed), context);
   // The space is said, not seen: inside the plate no underline runs through it.
-  return html`${number && html`<span class="number">${number + ' '}</span>`}<span class="title"
+  return html`${number === nothing ? nothing : html`<span class="number">${[number, ' ']}</span>`}<span
+      class="title"
       >${words(placed.node.title, context)}</span
     >`;
 }

@@ -1,0 +1,37 @@
+import { expect } from 'chai';
+import { emulate } from '../../../../tools/browser-commands.js';
+import '../define/fukushi-action-list.js';
+import { all, control, isDrawn, text } from '../test/look.js';
+import { onPage, settled, show } from '../test/page.js';
+import '../test/source.js';
+import type { FukushiActionList } from './fukushi-action-list.js';
+
+/** The actors on paper after a reader has chosen 社協. */
+async function printed(attributes: string): Promise<string[]> {
+  const element = await show(`<fukushi-action-list ${attributes}></fukushi-action-list>`);
+  control(element, '社協').click();
+  await settled();
+  await emulate({ media: 'print' });
+  return actorsDrawn();
+}
+
+const actorsDrawn = () => all(onPage('fukushi-action-list'), 'h4').filter(isDrawn).map(text);
+
+describe('fukushi-action-list on paper', () => {
+  afterEach(() => emulate({ media: null }));
+
+  it('has the actions of every actor, whoever was chosen', async () => {
+    expect(await printed('')).to.deep.equal(['わたし', 'わたしたち', '社協', '市']);
+  });
+
+  it('has what is shown with print="as-shown"', async () => {
+    expect(await printed('print="as-shown"')).to.deep.equal(['社協']);
+  });
+
+  it('has what is shown where a program set print', async () => {
+    await printed('');
+    onPage<FukushiActionList>('fukushi-action-list').print = 'as-shown';
+    await settled();
+    expect(actorsDrawn()).to.deep.equal(['社協']);
+  });
+});
