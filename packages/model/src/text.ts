@@ -26,7 +26,7 @@ export function pickText(text: Text, lang: LanguageTag, planLang: LanguageTag): 
  * language serves.
  */
 export function matchLanguage(requested: string, available: readonly LanguageTag[]): LanguageTag | undefined {
-  const wanted = requested.trim().toLowerCase().replace(/^tl\b/u, 'fil');
+  const wanted = requested.trim().toLowerCase().replace('_', '-').replace(/^tl\b/u, 'fil');
   const find = (tag: string, key: (lang: string) => string) =>
     available.find((lang) => key(lang.toLowerCase()) === tag);
   const primary = (tag: string) => tag.replace(/-.*/u, '');

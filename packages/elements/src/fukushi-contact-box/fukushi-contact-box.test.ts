@@ -109,7 +109,7 @@ describe('fukushi-contact-box', () => {
         'soudan@hospital.example → mailto:soudan@hospital.example',
         'https://hospital.example/ → https://hospital.example/',
       ]);
-      expect(all(element, 'cite')).to.have.lengthOf(0);
+      expect(all(element, '.source')).to.have.lengthOf(0);
       await expectAccessible();
     });
 

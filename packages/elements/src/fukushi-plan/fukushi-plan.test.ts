@@ -43,7 +43,7 @@ describe('fukushi-plan', () => {
 
   it('says once what it is taken from, and links to its own page last', async () => {
     const element = await whole();
-    expect(all(element, 'cite')).to.have.lengthOf(1);
+    expect(all(element, '.source')).to.have.lengthOf(1);
     expect(links(element).at(-1)).to.equal(
       '「みどり市福祉計画」のページ → https://widgets.example/v1/embed/plan/',
     );

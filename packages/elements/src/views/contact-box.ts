@@ -88,7 +88,7 @@ function phoneNumber({ number, extension }: Phone, { contactLinks }: ViewContext
 }
 
 const email = (value: string, { emailUnconfirmed }: Contact, { contactLinks }: ViewContext): TemplateResult =>
-  link(contactLinks && !emailUnconfirmed && /^[^\s?&]+@[^\s?&]+$/u.test(value) && `mailto:${value}`, value);
+  link(contactLinks && !emailUnconfirmed && /^[^\s?&@]+@[^\s?&@]+$/u.test(value) && `mailto:${value}`, value);
 
 const webLink = (url: string | undefined) => url && link(webAddress(url), url);
 

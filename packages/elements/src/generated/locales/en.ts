@@ -30,7 +30,7 @@
 's8a5414d9be30c222': `Keyword`,
 's911840460054b756': `Choose whose actions to show`,
 's925ee02bff803b22': str`Page of “${0}”`,
-'s9dfaf4e1f883eb8a': `Reference translation. The Japanese is authoritative.`,
+'s9dfaf4e1f883eb8a': `This is a reference translation. The Japanese text is authoritative.`,
 'sa3503e12f02a56ba': `Vision`,
 'sad48cdd0b35a1dc8': `Actions`,
 'sb0569959e36cf145': str` (extension ${0})`,
