@@ -190,3 +190,40 @@ describe('every fragment', () => {
     nowhere(({ html }) => [...html.matchAll(/[Ａ-Ｚａ-ｚ０-９ｦ-ﾟ①-⑳]/gu)].map(([letter]) => letter));
   });
 });
+
+describe('a plan whose policies have no numbers', () => {
+  const [goal] = fullPlan().goals;
+  const withPolicy = (policy: Plan['goals'][number]): Plan => ({
+    ...fullPlan(),
+    levels: [
+      { id: 'goal', label: '目標' },
+      { id: 'policy', label: '施策' },
+    ],
+    goals: [{ ...goal, id: '1', children: [policy] }],
+  });
+  const fragment = (plan: Plan, widget: WidgetName) =>
+    widgetIds(widget, plan)
+      .map((id) => fragmentHtml({ plan, widget, id, lang: 'ja', headingLevel: 3, base: BASE }))
+      .join('\n');
+
+  for (const widget of ['system-chart', 'policy-card', 'goal-section', 'action-list', 'plan'] as const) {
+    test(`${widget}: a policy without a title leaves no empty heading and no empty link`, () => {
+      const untitled = { id: '1-2', vision: '題のない施策の姿', actions: [{ text: '取り組みです。' }] };
+      const empty = elements(fragment(withPolicy(untitled), widget)).filter(
+        (element) => /^(?:h[1-6]|a|li|p)$/u.test(element.tagName) && textOf(element) === '',
+      );
+      assert.deepEqual(
+        empty.map(({ tagName }) => `<${tagName}>`),
+        [],
+      );
+    });
+  }
+
+  test('system-chart: a short title is still a link text that checkers accept', () => {
+    const texts = linksIn(fragment(withPolicy({ id: '1-1', title: '見守り' }), 'system-chart')).map(textOf);
+    assert.deepEqual(
+      texts.filter((text) => text.length < 4),
+      [],
+    );
+  });
+});

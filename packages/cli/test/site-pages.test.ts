@@ -1,9 +1,8 @@
 /** The permalink pages: complete, valid and themselves, without any script. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 
 import { attribute, headingsOf, invalidPage, pageElements, skippedLevels, textOf } from './support/html.js';

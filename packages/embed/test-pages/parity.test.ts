@@ -7,15 +7,15 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
 import { WIDGETS, type Plan, type WidgetName } from '@fukushi-widgets/model';
+import type * as StaticHtml from '../../cli/dist/html/static-html.js';
+import type * as WidgetView from '../../cli/dist/html/widget-view.js';
 import { pageTests } from './support/browser.js';
 import { outline, type Outline } from './support/outline.js';
 import { hostPage, repositoryPath } from './support/site.js';
 
 const load = (path: string) => import(new URL(`../../../cli/dist/html/${path}`, import.meta.url).href);
-const { fragmentHtml, pageHtml } = (await load(
-  'static-html.js',
-)) as typeof import('../../cli/dist/html/static-html.js');
-const { widgetIds } = (await load('widget-view.js')) as typeof import('../../cli/dist/html/widget-view.js');
+const { fragmentHtml, pageHtml } = (await load('static-html.js')) as typeof StaticHtml;
+const { widgetIds } = (await load('widget-view.js')) as typeof WidgetView;
 
 const ATTRIBUTES: Partial<Record<WidgetName, string>> = {
   'policy-card': 'policy',

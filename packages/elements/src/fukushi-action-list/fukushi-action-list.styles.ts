@@ -17,7 +17,6 @@ export const actionListStyles = css`
     font-weight: 700;
     letter-spacing: inherit;
     min-block-size: 2.75em;
-    min-inline-size: 2.75em;
     padding: 0.25em 0.8em;
   }
   .switch[aria-pressed='true'] {

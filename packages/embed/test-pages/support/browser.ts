@@ -1,11 +1,17 @@
-import { after, before } from 'node:test';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { after, afterEach, before } from 'node:test';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { serveSite, type Site } from './site.js';
 
 /** One browser and one site for the tests of a file. */
 export function pageTests(): {
   readonly site: Site;
-  /** A page in a profile of its own that collects what the console says. */
+  /** A page in a profile of its own, gone after the test, that collects what the console says. */
   readonly open: (address: string, options?: BrowserContextOptions) => Promise<OpenPage>;
 } {
   let browser: Browser | undefined;
@@ -17,6 +23,10 @@ export function pageTests(): {
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     });
   });
+  const contexts: BrowserContext[] = [];
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+  });
   after(async () => {
     await browser?.close();
     await site?.close();
@@ -27,12 +37,13 @@ export function pageTests(): {
     },
     async open(address, options) {
       const context = await (browser as Browser).newContext({ locale: 'ja-JP', ...options });
+      contexts.push(context);
       const page = await context.newPage();
       const messages: string[] = [];
       page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
       page.on('pageerror', (error) => messages.push(`error: ${String(error)}`));
       await page.goto(address, { waitUntil: 'load' });
-      return { page, messages, close: () => context.close() };
+      return { page, messages };
     },
   };
 }
@@ -41,7 +52,6 @@ export interface OpenPage {
   readonly page: Page;
   /** `error: …`, `warning: …`, `info: …` in order. */
   readonly messages: readonly string[];
-  readonly close: () => Promise<void>;
 }
 
 /** Resolves once every widget of ours on the page shows something of its own. */
