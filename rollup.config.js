@@ -61,6 +61,7 @@ const common = {
         pure_getters: true,
         keep_fargs: false,
         inline: 1,
+        negate_iife: false,
         hoist_funs: true,
       },
       format: { preamble: banner, comments: false },

@@ -68,6 +68,8 @@ test('compile: writes the plan and a file per language into dist', (t) => {
   assert.match(readFileSync(join(folder, 'dist/ja.json'), 'utf8'), /^\{[^\n]+\}\n$/u);
   assert.deepEqual(JSON.parse(readFileSync(join(folder, 'dist/en.json'), 'utf8')), {
     goals: { 1: { title: 'A goal' } },
+    issuedLabel: 'April 2025',
+    period: { label: 'fiscal year 2025 (令和 7) to fiscal year 2029 (令和 11)' },
   });
 });
 

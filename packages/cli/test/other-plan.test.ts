@@ -96,7 +96,7 @@ test('another plan compiles to three levels with every optional block', (t) => {
     placedNodes(plan).map((placed) => [placed.node.id, placed.level?.id, numberOf(placed) ?? '']),
     [
       ['a', 'pillar', '柱1'],
-      ['a1', 'direction', ''],
+      ['a1', 'direction', '方向'],
       ['m1', 'measure', '(1)'],
       ['a2', 'direction', '特別'],
       ['m2', 'measure', '(1)'],

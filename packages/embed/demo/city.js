@@ -33,5 +33,4 @@
     if (button?.dataset.size) setSize(sizes[button.dataset.size]());
     if (button?.dataset.theme) setTheme(button.dataset.theme, button.textContent);
   });
-  tools.hidden = false;
 })();

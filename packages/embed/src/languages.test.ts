@@ -75,8 +75,6 @@ describe('the script and languages', () => {
     }
     await until(() => host.messages.length > 0);
     expect(host.messages).to.have.lengthOf(1);
-    expect(host.messages[0]).to.match(
-      /^warn: fukushi: 言語「en」を読み込めませんでした。日本語で表示します。/u,
-    );
+    expect(host.messages[0]).to.match(/^warn: fukushi: .*\ben\b/u);
   });
 });

@@ -8,12 +8,13 @@ export interface ScriptHome {
 
 /**
  * The address of the running script. A classic script knows it; a module does
- * not (`currentScript` is null there), so the page is asked for the script
- * element that is ours.
+ * not (`currentScript` is null there), so the page is asked for a script element
+ * with one of our paths.
  */
-function scriptAddress(): string | undefined {
+function scriptAddress(version: string): string | undefined {
   const current = document.currentScript as Partial<HTMLScriptElement> | null;
-  return current?.src || document.querySelector<HTMLScriptElement>('script[src*="/fukushi.js"]')?.src;
+  const ours = `[src*="v1/fukushi.js"],[src*="${version}/fukushi.js"]`;
+  return current?.src || document.querySelector<HTMLScriptElement>(ours)?.src;
 }
 
 /**
@@ -21,7 +22,7 @@ function scriptAddress(): string | undefined {
  * mixes with files of another version.
  */
 export function scriptHome(version: string): ScriptHome | undefined {
-  const address = scriptAddress();
+  const address = scriptAddress(version);
   if (address === undefined) return undefined;
   const base = new URL('..', address).href;
   return { base, versionBase: `${base}${version}/` };

@@ -64,9 +64,12 @@ export function actionsOf(plan: Plan, { actor, node }: ActionFilter = {}): reado
     .filter(({ action }) => actor === undefined || action.actor === actor.id);
 }
 
-/** The number of a node as the plan prints it, `基本施策1-1`, in every language its pattern has. */
+/**
+ * The number of a node as the plan prints it, `基本施策1-1`, in every language its
+ * pattern has. A node with neither number nor title goes by its level's name.
+ */
 export function numberOf({ node, level, place }: PlacedNode): Text | undefined {
-  const pattern = node.number ?? level?.number;
+  const pattern = node.number ?? level?.number ?? (node.title === undefined ? level?.label : undefined);
   const fill = (text: string) => text.replaceAll('{id}', node.id).replaceAll('{n}', String(place));
   if (typeof pattern !== 'object') return pattern && fill(pattern);
   return Object.fromEntries(Object.entries(pattern).map(([lang, text]) => [lang, fill(text)]));

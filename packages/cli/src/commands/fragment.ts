@@ -23,8 +23,11 @@ export const fragment: Command = {
         'base': { type: 'string' },
       },
     });
-    const [name, id] = positionals;
+    const [name, id, ...more] = positionals;
     const widget = WIDGETS.find((known) => known === name);
+    if (more.length > 0) {
+      throw new UsageError(`余分な言葉があります: ${more.join(' ')} / Too many words`);
+    }
     if (!widget) {
       throw new UsageError(`ウィジェットの名前を書いてください（${WIDGETS.join(', ')}） / Name a widget`);
     }

@@ -10,6 +10,9 @@ const OWN_ATTRIBUTES = new Set(['class', 'part', 'id']);
 /** Words to a page's translator, not to our style sheet. */
 const KEPT_CLASSES = new Set(['notranslate']);
 
+/** Checkers of municipal publishing systems refuse a link with a shorter text; it stays as text. */
+const SHORTEST_LINK = 4;
+
 const BLOCKS = new Set(
   'address article aside blockquote dd div dl dt h2 h3 h4 h5 h6 li p section ul'.split(' '),
 );
@@ -38,10 +41,18 @@ function clean(nodes: readonly Node[]): Node[] {
       return attribute.name === 'class' && kept.length > 0 ? [{ ...attribute, value: kept.join(' ') }] : [];
     });
     const childNodes = joined(clean(node.childNodes));
+    if (node.tagName === 'a' && textOf(childNodes).length < SHORTEST_LINK) return childNodes;
     if (attrs.length === 0 && (node.tagName === 'span' || node.tagName === 'div')) return childNodes;
     return [{ ...node, attrs, childNodes: tidy(node, childNodes) }];
   });
 }
+
+const textOf = (nodes: readonly Node[]): string =>
+  nodes
+    .map((node) =>
+      tree.isTextNode(node) ? node.value : tree.isElementNode(node) ? textOf(node.childNodes) : '',
+    )
+    .join('');
 
 /** Texts that stand side by side, once what stood between them is gone, as one. */
 function joined(nodes: readonly Node[]): Node[] {

@@ -3,8 +3,8 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { TemplateResult } from 'lit';
 
 /**
- * Writes a view as plain HTML. Texts are escaped by the renderer; the comments
+ * Writes a view as plain HTML. Texts are escaped by the renderer; the marks
  * that would let a script take over are left out, because none will.
  */
 export const renderHtml = (view: TemplateResult): string =>
-  collectResultSync(render(view)).replaceAll(/<!--[\s\S]*?-->/gu, '');
+  collectResultSync(render(view)).replaceAll(/<!--[\s\S]*?-->|<\?>/gu, '');

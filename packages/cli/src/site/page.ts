@@ -33,7 +33,11 @@ export function permalinkPage(request: PageRequest): string {
   if (view === undefined) throw new Error(`The plan has no ${widget} ${id ?? ''}.`);
   const planTitle = pickText(plan.title, lang, plan.lang);
   // Taken from the view itself, so that it cannot say anything else; already escaped.
-  const heading = textOf(/<h2[^>]*>([\s\S]*?)<\/h2>/u.exec(view)?.[1] ?? '');
+  const headings = [...view.matchAll(/<h[23][^>]*>([\s\S]*?)<\/h[23]>/gu)].map(([, text = '']) =>
+    textOf(text),
+  );
+  // A list of one actor's actions is named by the actor too.
+  const heading = headings.slice(0, widget === 'action-list' && id !== undefined ? 2 : 1).join(' ');
   const self = base + permalinkPath({ widget, id, lang: lang === plan.lang ? undefined : lang });
   return `<!doctype html>
 <html lang="${lang}">

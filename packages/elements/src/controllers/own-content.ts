@@ -12,18 +12,19 @@ const NEVER_OURS = /^(?:fukushi-|img|video|form|i?frame)/u;
 
 const textOf = (node: Node): string => node.textContent?.trim() ?? '';
 
-/** Whether a child only repeats the widget: white space, our link alone, or a block that ends in our link. */
+/** Whether a child only repeats the widget: white space, a block that says it is ours, or one that ends in our link. */
 function isFallback(node: Element | Text): boolean {
   const text = textOf(node);
   if (!('localName' in node)) return text === '';
-  const links = node.matches('a') ? [node] : [...node.querySelectorAll('a')];
-  const last = links.at(-1) as HTMLAnchorElement | undefined;
-  if (!last || !planSource()?.isPermalink(last.href)) return false;
+  if ([...node.querySelectorAll('*')].some(({ localName }) => NEVER_OURS.test(localName))) return false;
+  if (node.classList.contains('fukushi-embed')) return true;
+  const last = node.matches('a') ? node : [...node.querySelectorAll('a')].at(-1);
   return (
+    last !== undefined &&
+    planSource()?.isPermalink((last as HTMLAnchorElement).href) === true &&
     text.endsWith(textOf(last)) &&
-    ![...node.querySelectorAll('*')].some(({ localName }) => NEVER_OURS.test(localName)) &&
-    (node.classList.contains('fukushi-embed') ||
-      (text.length <= LONGEST_FALLBACK && !node.querySelector('h1, h2')))
+    text.length <= LONGEST_FALLBACK &&
+    !node.querySelector('h1, h2')
   );
 }
 

@@ -44,8 +44,7 @@ export const actionListStyles = css`
     display: none;
   }
   @media print {
-    .controls,
-    .status {
+    .controls {
       display: none;
     }
     :host(:not([print='as-shown'])) .unchosen {

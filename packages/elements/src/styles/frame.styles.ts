@@ -139,11 +139,6 @@ const frame = css`
     margin-block-start: 1.25em;
     padding-block-start: 0.5em;
   }
-  .problem {
-    border: 0.125em dashed;
-    padding: 1em;
-  }
-
   @media print {
     /* Grids that break across pages overlap in Chromium. */
     .stack {

@@ -41,8 +41,7 @@ export function actionList(
   return frame(
     html`<section class="stack">
       ${heading(context, words(label, context))}
-      ${actorSwitch ? switchButtons(actorSwitch, context) : nothing}
-      ${actorSwitch ? html`<p class="status" role="status">${actorSwitch.announced ? countWords(chosen ? plainWords(chosen.label, context) : allWords(), shown.length) : nothing}</p>` : nothing}
+      ${actorSwitch ? switchButtons(actorSwitch, shown.length, context) : nothing}
       ${
         shown.length === 0
           ? html`<p>
@@ -62,12 +61,16 @@ export function actionList(
 const allWords = (): string =>
   msg('すべて', { desc: 'Button that shows the actions of every actor; also says so in the status' });
 
-function switchButtons({ chosen, choose }: ActorSwitch, context: ViewContext): TemplateResult {
+function switchButtons(
+  { chosen, choose, announced }: ActorSwitch,
+  count: number,
+  context: ViewContext,
+): TemplateResult {
   const button = (actor: Actor | undefined, content: unknown) =>
     html`<li>
       <button
         type="button"
-        class="switch ${actor ? actorClass(context.plan, actor) : 'actor-all'}"
+        class="switch ${actor ? actorClass(context.plan, actor) : ''}"
         aria-pressed=${chosen === actor ? 'true' : 'false'}
         @click=${() => choose(actor)}
       >
@@ -84,6 +87,9 @@ function switchButtons({ chosen, choose }: ActorSwitch, context: ViewContext): T
       ${button(undefined, allWords())}
       ${context.plan.actors.map((actor) => button(actor, actorWord(actor, context)))}
     </ul>
+    <p role="status">
+      ${announced ? countWords(chosen ? plainWords(chosen.label, context) : allWords(), count) : nothing}
+    </p>
   </div>`;
 }
 

@@ -55,7 +55,7 @@ export function problemWords(problem: Problem): string {
 
 /** The note to the editor. It stands in the widget's place; the page's own content stays under it. */
 export function problemNote(problem: Problem, lang: string): TemplateResult {
-  return html`<div class="frame problem" part="problem" lang=${lang}>
+  return html`<div class="frame box" part="problem" lang=${lang}>
     <p>
       <strong>${msg('このページを作る方へ', { desc: 'Start of a note to the editor of the page' })}</strong>
       ${problemWords(problem)}

@@ -1,0 +1,108 @@
+/** The plausible host pages of the demo, looked at as visitors see them. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { allShown, pageTests } from './support/browser.js';
+import { axeFindings, layoutShift, painted, sideways } from './support/look.js';
+
+const HOSTS = ['demo/city.html', 'demo/council.html', 'demo/district.html'];
+const WIDTHS = [320, 768, 1280];
+
+describe('the host pages', () => {
+  const tests = pageTests();
+  const open = (path: string, width = 1280) =>
+    tests.open(tests.site.base + path, { viewport: { width, height: 900 } });
+
+  for (const path of [...HOSTS, '']) {
+    const name = path || 'the index';
+
+    test(`${name}: axe finds nothing at any width`, async () => {
+      const { page, messages } = await open(path);
+      if (path) await allShown(page);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        assert.deepEqual([width, ...(await axeFindings(page))], [width]);
+      }
+      assert.deepEqual(messages, []);
+    });
+
+    test(`${name}: never has to be scrolled sideways`, async () => {
+      const { page } = await open(path, 320);
+      if (path) await allShown(page);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        assert.deepEqual([width, await sideways(page)], [width, '']);
+      }
+    });
+  }
+
+  for (const path of HOSTS) {
+    test(`${path}: without script, everything between the tags can be read`, async () => {
+      const { page } = await tests.open(tests.site.base + path, { javaScriptEnabled: false });
+      const tags = page.locator(
+        ':is(fukushi-plan, fukushi-system-chart, fukushi-policy-card, fukushi-goal-section, fukushi-action-list, fukushi-contact-box, fukushi-plan-summary, fukushi-message)',
+      );
+      const texts = await tags.allInnerTexts();
+      assert.ok(texts.length >= 3, `${texts.length} widgets`);
+      for (const text of texts) assert.ok(text.trim().length >= 4, 'a widget without any text');
+      for (const link of await tags.locator('a').all()) assert.ok(await link.isVisible());
+    });
+
+    test(`${path}: every widget shows its view, and its fallback no longer`, async () => {
+      const { page } = await open(path);
+      await allShown(page);
+      const odd = await page.evaluate(() =>
+        [...document.querySelectorAll('*')]
+          .filter(({ localName }) => localName.startsWith('fukushi-'))
+          .filter(
+            ({ shadowRoot }) =>
+              shadowRoot?.querySelector('[part~=problem]') ||
+              (shadowRoot?.querySelector('slot')?.assignedElements() ?? []).length > 0,
+          )
+          .map(({ outerHTML }) => outerHTML.slice(0, 200)),
+      );
+      assert.deepEqual(odd, []);
+    });
+
+    for (const width of WIDTHS) {
+      test(`${path} at ${width}px: the script moves the page by no more than 0.05, even when it comes late`, async () => {
+        const { page } = await tests.open('about:blank', { viewport: { width, height: 900 } });
+        const shift = await shiftWhenLate(page, tests.site.base + path);
+        assert.ok(shift <= 0.05, `layout shift ${shift.toFixed(3)}`);
+      });
+    }
+  }
+});
+
+describe('a script that is there before the widgets', () => {
+  const tests = pageTests();
+
+  test('moves nothing at all', async () => {
+    const html = `<!doctype html><html lang="ja"><head><title>t</title><link rel="icon" href="data:,">
+      <script src="/v1/fukushi.js"></script></head><body><h1>見本のページ</h1>
+      <fukushi-policy-card policy="1-1"></fukushi-policy-card><p>ページの続き</p>
+      <fukushi-contact-box organization="city"></fukushi-contact-box><p>ページの終わり</p></body></html>`;
+    const { page } = await tests.open(tests.site.page('early.html', { html }));
+    await allShown(page);
+    await painted(page);
+    assert.equal(await layoutShift(page), 0);
+  });
+});
+
+/** What our script moves in a visit in which it arrives after the page was painted and ready. */
+async function shiftWhenLate(page: Page, address: string): Promise<number> {
+  let arrive = (): void => undefined;
+  const late = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/fukushi.js', async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  await painted(page);
+  // What the host's own scripts move is theirs.
+  const before = await layoutShift(page);
+  arrive();
+  await page.waitForLoadState('load');
+  await allShown(page);
+  return (await layoutShift(page)) - before;
+}
