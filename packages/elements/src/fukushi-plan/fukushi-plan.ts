@@ -17,6 +17,7 @@ import { planStyles } from './fukushi-plan.styles.js';
 /**
  * The whole overview of the plan: what it is, the chart, every goal and policy, the message, the contacts.
  *
+ * @element fukushi-plan
  * @attr {string} lang - Language of this widget; default: the nearest `lang` around it, else `ja`.
  * @attr {2|3|4|5|6} heading-level - Level of the first heading; default 3.
  * @attr {string} src - Address of another plan's JSON (schema 1); default: the plan the script carries.

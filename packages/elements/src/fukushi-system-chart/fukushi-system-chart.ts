@@ -11,6 +11,7 @@ import { systemChartStyles } from './fukushi-system-chart.styles.js';
 /**
  * The system chart: philosophy, goals, policies and visions, drawn as a chart where there is room and as nested lists where there is not.
  *
+ * @element fukushi-system-chart
  * @attr {string} lang - Language of this widget; default: the nearest `lang` around it, else `ja`.
  * @attr {2|3|4|5|6} heading-level - Level of the first heading; default 3.
  * @attr {string} src - Address of another plan's JSON (schema 1); default: the plan the script carries.
