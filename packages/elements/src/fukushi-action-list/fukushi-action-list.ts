@@ -13,6 +13,7 @@ import { actionListStyles } from './fukushi-action-list.styles.js';
  * What the plan asks people to do, by actor. Without `actor` the reader can switch between actors.
  *
  * @element fukushi-action-list
+ * @summary 期待する取り組み
  * @attr {string} lang - Language of this widget; default: the nearest `lang` around it, else `ja`.
  * @attr {2|3|4|5|6} heading-level - Level of the first heading; default 3.
  * @attr {string} src - Address of another plan's JSON (schema 1); default: the plan the script carries.

@@ -13,6 +13,7 @@ import { ownContact, type OwnContactAttributes } from './own-contact.js';
  * partner's own contact written in attributes or in a JSON contact list.
  *
  * @element fukushi-contact-box
+ * @summary 問合せ先
  * @attr {string} lang - Language of this widget; default: the nearest `lang` around it, else `ja`.
  * @attr {2|3|4|5|6} heading-level - Level of the first heading; default 3.
  * @attr {string} src - Address of another plan's JSON or of a contact list; default: the plan the script carries.

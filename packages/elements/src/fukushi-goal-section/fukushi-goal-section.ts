@@ -15,6 +15,7 @@ import { goalSectionStyles } from './fukushi-goal-section.styles.js';
  * One goal of the plan: title, keyword, summary and its policy cards.
  *
  * @element fukushi-goal-section
+ * @summary 目標
  * @attr {string} lang - Language of this widget; default: the nearest `lang` around it, else `ja`.
  * @attr {2|3|4|5|6} heading-level - Level of the first heading; default 3.
  * @attr {string} src - Address of another plan's JSON (schema 1); default: the plan the script carries.

@@ -11,6 +11,7 @@ import { messageStyles } from './fukushi-message.styles.js';
  * The signed message, word for word. It is never translated or shortened.
  *
  * @element fukushi-message
+ * @summary 会長のメッセージ
  * @attr {string} lang - Language of this widget; default: the nearest `lang` around it, else `ja`.
  * @attr {2|3|4|5|6} heading-level - Level of the first heading; default 3.
  * @attr {string} src - Address of another plan's JSON (schema 1); default: the plan the script carries.

@@ -10,6 +10,7 @@ import { planSummaryStyles } from './fukushi-plan-summary.styles.js';
  * What the two plans are, the years they cover, their keyword and the law they rest on.
  *
  * @element fukushi-plan-summary
+ * @summary 計画の説明
  * @attr {string} lang - Language of this widget; default: the nearest `lang` around it, else `ja`.
  * @attr {2|3|4|5|6} heading-level - Level of the first heading; default 3.
  * @attr {string} src - Address of another plan's JSON (schema 1); default: the plan the script carries.

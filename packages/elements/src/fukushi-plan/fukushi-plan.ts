@@ -18,6 +18,7 @@ import { planStyles } from './fukushi-plan.styles.js';
  * The whole overview of the plan: what it is, the chart, every goal and policy, the message, the contacts.
  *
  * @element fukushi-plan
+ * @summary 概要版の全体
  * @attr {string} lang - Language of this widget; default: the nearest `lang` around it, else `ja`.
  * @attr {2|3|4|5|6} heading-level - Level of the first heading; default 3.
  * @attr {string} src - Address of another plan's JSON (schema 1); default: the plan the script carries.
@@ -31,6 +32,9 @@ import { planStyles } from './fukushi-plan.styles.js';
  * @csspart chart - The system chart.
  * @csspart goal - Each goal.
  * @csspart policy - Each policy.
+ * @csspart vision - What life looks like when a policy has worked.
+ * @csspart actions - The list of what each actor is asked to do.
+ * @csspart actor - An actor's name.
  * @csspart message - The signed message.
  * @csspart contact - Each contact.
  */

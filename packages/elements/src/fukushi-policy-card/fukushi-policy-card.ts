@@ -13,6 +13,7 @@ import { policyCardStyles } from './fukushi-policy-card.styles.js';
  * One policy of the plan: number, title, vision, summary, and what each actor is asked to do.
  *
  * @element fukushi-policy-card
+ * @summary 基本施策
  * @attr {string} lang - Language of this widget; default: the nearest `lang` around it, else `ja`.
  * @attr {2|3|4|5|6} heading-level - Level of the first heading; default 3.
  * @attr {string} src - Address of another plan's JSON (schema 1); default: the plan the script carries.

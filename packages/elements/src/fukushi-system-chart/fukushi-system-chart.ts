@@ -12,6 +12,7 @@ import { systemChartStyles } from './fukushi-system-chart.styles.js';
  * The system chart: philosophy, goals, policies and visions, drawn as a chart where there is room and as nested lists where there is not.
  *
  * @element fukushi-system-chart
+ * @summary 体系図
  * @attr {string} lang - Language of this widget; default: the nearest `lang` around it, else `ja`.
  * @attr {2|3|4|5|6} heading-level - Level of the first heading; default 3.
  * @attr {string} src - Address of another plan's JSON (schema 1); default: the plan the script carries.
@@ -24,6 +25,9 @@ import { systemChartStyles } from './fukushi-system-chart.styles.js';
  * @fires {FukushiPolicyChosenEvent} fukushi-policy-chosen - The reader chose a policy; `preventDefault()` keeps the chart from acting on it.
  * @csspart chart - The whole chart.
  * @csspart vision - A policy's vision.
+ * @csspart policy - The card of the policy that the reader opened.
+ * @csspart actions - In that card, the list of what each actor is asked to do.
+ * @csspart actor - In that card, an actor's name.
  */
 export class FukushiSystemChart extends LitElement {
   static override readonly shadowRootOptions = manualSlots;

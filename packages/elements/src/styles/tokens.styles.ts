@@ -5,7 +5,22 @@ import { css } from 'lit';
  * (MIT, see NOTICE) and of the palette chosen from it for goals and actors:
  * every solid has at least 4.5:1 on white and on its tint, and under white
  * text; no two are told apart by colour alone. A fifth actor is black. A page overrides them with the
- * `--fukushi-*` properties named here.
+ * `--fukushi-*` properties named here, of which the first ones are used by the frame of every widget.
+ *
+ * @cssprop {<color>} [--fukushi-text=inherit] - Text. Without it the page's own colour shows.
+ * @cssprop {<string>} [--fukushi-font-family=inherit] - Typeface. Without it the page's own shows.
+ * @cssprop {<length>} [--fukushi-min-font-size=16px] - Text is never smaller than this.
+ * @cssprop {<length>} [--fukushi-scroll-margin=5em] - Room above a policy that a link leads to, for fixed headers of the page.
+ * @cssprop {<color>} [--fukushi-border=light-dark(#7f7f7f, #b3b3b3)] - Borders and connectors; 3:1 on the page's background.
+ * @cssprop {<color>} [--fukushi-link=light-dark(#00118f, #c5d7fb)] - Links; 4.5:1 on the page's background.
+ * @cssprop {<length>} [--fukushi-radius=1em] - Corners of boxes.
+ * @cssprop {<color>} [--fukushi-goal-1=light-dark(#004c59, #79e2f2)] - Number plates of goals 1, 4, …; 4.5:1 under white text, and under black on dark pages.
+ * @cssprop {<color>} [--fukushi-goal-2=light-dark(#6d2700, #ffc199)] - The same for goals 2, 5, …
+ * @cssprop {<color>} [--fukushi-goal-3=light-dark(#8843e1, #ddc2ff)] - The same for goals 3, 6, …
+ * @cssprop {<color>} [--fukushi-actor-1=light-dark(#0017c1, #9db7f9)] - Name and border of the first actor (わたし); 4.5:1 on its tint.
+ * @cssprop {<color>} [--fukushi-actor-2=light-dark(#197a4b, #9bd4b5)] - The same for the second actor (わたしたち).
+ * @cssprop {<color>} [--fukushi-actor-3=light-dark(#806300, #ffe380)] - The same for the third actor (社協).
+ * @cssprop {<color>} [--fukushi-actor-4=light-dark(#666, #ccc)] - The same for the fourth actor (市).
  */
 export const tokens = css`
   :host {

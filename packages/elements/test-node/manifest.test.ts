@@ -1,0 +1,117 @@
+/**
+ * The manifest against the classes it describes. Which parts and events real elements have is compared in
+ * packages/embed/test-pages/manifest.test.ts.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import type { CSSResult, LitElement } from 'lit';
+import * as elements from '@fukushi-widgets/elements';
+
+interface Described {
+  readonly name: string;
+  readonly default?: string;
+  readonly type: { readonly text: string };
+  readonly attribute?: string;
+  readonly fieldName?: string;
+}
+interface Declared {
+  readonly name: string;
+  readonly tagName?: string;
+  readonly attributes: readonly Described[];
+  readonly members: readonly Described[];
+  readonly events: readonly Described[];
+  readonly cssProperties: readonly Described[];
+}
+
+const manifest = JSON.parse(readFileSync(new URL('../../custom-elements.json', import.meta.url), 'utf8')) as {
+  modules: { path: string; declarations: Declared[]; exports: { name: string }[] }[];
+};
+const declared = manifest.modules.flatMap(({ declarations }) => declarations.filter((it) => it.tagName));
+
+const exported = elements as unknown as Record<string, typeof LitElement & (new () => LitElement)>;
+const names = (items: Iterable<{ readonly name: string }>) => [...items].map(({ name }) => name).sort();
+/** `'full'` and `3` as the sources have them. */
+const value = (text: string | undefined): unknown =>
+  text === undefined ? undefined : (JSON.parse(text.replaceAll("'", '"')) as unknown);
+
+test('the manifest has every element that the package exports', () => {
+  const classes = Object.keys(elements).filter((name) => 'observedAttributes' in (exported[name] ?? {}));
+  assert.deepEqual(names(declared), classes.sort());
+});
+
+test('the manifest names modules that are there and export what it says', async () => {
+  for (const { path, exports } of manifest.modules) {
+    const text = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+    for (const { name } of exports) assert.ok(text.includes(name), `${path} has no ${name}`);
+  }
+});
+
+for (const element of declared) {
+  describe(`the manifest on ${element.tagName}`, () => {
+    const Class = exported[element.name] as (typeof exported)[string];
+
+    test('has every attribute that is observed, and `lang`', () => {
+      assert.deepEqual(names(element.attributes), [...Class.observedAttributes, 'lang'].sort());
+    });
+
+    test('has every property, with its attribute', () => {
+      const real = [...Class.elementProperties].map(([name, { attribute }]) => [
+        name,
+        attribute === false ? undefined : (attribute ?? String(name).toLowerCase()),
+      ]);
+      const told = element.members.map(({ name, attribute }) => [name, attribute]);
+      assert.deepEqual(told.sort(), real.sort());
+      for (const { name, fieldName } of element.attributes.filter((it) => it.name !== 'lang'))
+        assert.equal(element.members.find((member) => member.name === fieldName)?.attribute, name);
+    });
+
+    test('has the defaults that an element has', () => {
+      const made = new Class() as unknown as Record<string, unknown>;
+      for (const { name, default: told } of element.members)
+        assert.deepEqual([name, value(told)], [name, made[name]]);
+      for (const { name, default: told, fieldName } of element.attributes.filter((it) => it.fieldName))
+        assert.deepEqual([name, value(told)], [name, made[fieldName as string]]);
+    });
+
+    test('allows the defaults in the types of attributes', () => {
+      for (const { name, type, default: told } of element.attributes.filter((it) => it.fieldName))
+        assert.ok(
+          type.text === 'string' || type.text.split(' | ').includes(told ?? ''),
+          `${name}: ${type.text}`,
+        );
+    });
+
+    test('has event classes of these names', () => {
+      for (const { name, type } of element.events) {
+        const EventClass = exported[type.text] as unknown as new (detail: unknown) => Event;
+        const event = new EventClass({});
+        assert.deepEqual([event.type, event.bubbles, event.composed], [name, true, true]);
+      }
+    });
+
+    test('has every custom property that the styles read, with its default', () => {
+      const sheets = [Class.styles].flat(Infinity as 1) as CSSResult[];
+      assert.deepEqual(
+        Object.fromEntries(element.cssProperties.map((it) => [it.name, it.default])),
+        customProperties(sheets.map(({ cssText }) => cssText).join('\n')),
+      );
+    });
+  });
+}
+
+/** Each `var(--fukushi-…, default)` with its default. One that is read in two places has one default. */
+function customProperties(css: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const { 0: start, 1: name = '', index } of css.matchAll(/var\(\s*(--fukushi-[\w-]+)\s*,\s*/gu)) {
+    let depth = 1;
+    let end = index + start.length;
+    for (; depth > 0; end += 1) depth += css[end] === '(' ? 1 : css[end] === ')' ? -1 : 0;
+    const initial = css.slice(index + start.length, end - 1);
+    assert.equal(found[name] ?? initial, initial, `${name} has two defaults`);
+    found[name] = initial;
+  }
+  const withoutDefault = [...css.matchAll(/var\(\s*(--fukushi-[\w-]+)\s*\)/gu)].map(([, name]) => name);
+  assert.deepEqual(withoutDefault, []);
+  return found;
+}

@@ -1,0 +1,118 @@
+/**
+ * A plugin for the manifest analyzer that writes what editors' type checkers need in React 19, Preact, Solid,
+ * Vue and Svelte. Ready-made generators describe each framework's own attributes in a short list of their own
+ * and wrap our event classes in a second `CustomEvent`; these lean on the framework's types instead.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FIRST_LINE = '// Written from custom-elements.json by tools/manifest/typings.js.';
+
+export const typings = ({ outdir }) => ({
+  name: 'typings',
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    const elements = manifest.modules.flatMap(({ declarations }) =>
+      declarations.filter(({ customElement }) => customElement),
+    );
+    mkdirSync(outdir, { recursive: true });
+    for (const [name, text] of Object.entries(typingFiles(elements)))
+      writeFileSync(join(outdir, name), `${FIRST_LINE}\n${text}`);
+  },
+});
+
+/** File name → text. Exported for the test of the output alone. */
+export const typingFiles = (elements) => ({
+  'attributes.d.ts': attributes(elements),
+  'react.d.ts': inNamespace('react', elements, (element) => {
+    const { name } = element;
+    return `import('react').DetailedHTMLProps<import('react').HTMLAttributes<${name}>, ${name}> & ${props(element)} & ${events(element, 'on')}`;
+  }),
+  'preact.d.ts': inNamespace('preact', elements, (element) => {
+    return `import('preact').HTMLAttributes<${element.name}> & ${props(element)} & ${events(element, 'on')}`;
+  }),
+  'solid.d.ts': inNamespace('solid-js', elements, (element) => {
+    const { name } = element;
+    return `import('solid-js').JSX.HTMLAttributes<${name}> & ${props(element)} & { [Name in keyof ${name}Properties as \`prop:\${Name}\`]?: ${name}Properties[Name] } & ${events(element, 'on:')}`;
+  }),
+  'vue.d.ts': vue(elements),
+  'svelte.d.ts': svelte(elements),
+});
+
+const props = ({ name }) => `${name}Attributes & Partial<${name}Properties>`;
+
+const events = ({ name }, prefix) =>
+  `{ [Name in keyof ${name}Events as \`${prefix}\${Name}\`]?: (event: ${name}Events[Name]) => void }`;
+
+/** What every framework has in common: attributes as HTML has them, properties and events by name. */
+function attributes(elements) {
+  const eventTypes = unique(elements.flatMap((element) => element.events.map(({ type }) => type.text)));
+  const names = [...elements.map(({ name }) => name), ...eventTypes].sort();
+  return [
+    `import type { ${names.join(', ')} } from '../index.js';`,
+    '',
+    `export type { ${names.join(', ')} };`,
+    ...elements.map(
+      (element) => `
+/** \`<${element.tagName}>\`: ${element.description} */
+export interface ${element.name}Attributes {
+${element.attributes.map((it) => `${doc(it)}  '${it.name}'?: ${attributeType(it)} | undefined;`).join('\n')}
+}
+
+export type ${element.name}Properties = Pick<${element.name}, ${element.members.map((it) => `'${it.name}'`).join(' | ')}>;
+
+export interface ${element.name}Events {
+${element.events.map((it) => `${doc(it)}  '${it.name}': ${it.type.text};`).join('\n')}
+}`,
+    ),
+    '',
+  ].join('\n');
+}
+
+/** A number may be written as HTML writes it, in quotation marks. */
+const attributeType = ({ type }) =>
+  /^[\d |]+$/.test(type.text) ? `${type.text} | \`\${${type.text}}\`` : type.text;
+
+const doc = ({ description }) => `  /** ${description} */\n`;
+
+const unique = (values) => [...new Set(values)];
+
+const imports = (elements, kinds) =>
+  `import type {\n${elements.flatMap(({ name }) => kinds.map((kind) => `  ${name}${kind},`)).join('\n')}\n} from './attributes.js';\n`;
+
+const inNamespace = (
+  module,
+  elements,
+  type,
+) => `${imports(elements, ['', 'Attributes', 'Events', 'Properties'])}
+declare module '${module}' {
+  namespace JSX {
+    interface IntrinsicElements {
+${elements.map((element) => `      /** ${element.description} */\n      '${element.tagName}': ${type(element)};`).join('\n')}
+    }
+  }
+}
+`;
+
+/** As Vue's guide on web components has it: templates read \`$props\` and \`$emit\`. */
+const vue = (elements) => `${imports(elements, ['', 'Attributes', 'Events', 'Properties'])}
+type Element<Class, Attributes, Properties, Events> = new () => Class & {
+  /** @deprecated Only for the types of templates. */
+  $props: import('vue').HTMLAttributes & Attributes & Partial<Properties>;
+  /** @deprecated Only for the types of templates. */
+  $emit: import('vue').EmitFn<{ [Name in keyof Events]: (event: Events[Name]) => void }>;
+};
+
+declare module 'vue' {
+  interface GlobalComponents {
+${elements.map(({ name, tagName, description }) => `    /** ${description} */\n    '${tagName}': Element<${name}, ${name}Attributes, ${name}Properties, ${name}Events>;`).join('\n')}
+  }
+}
+`;
+
+const svelte = (elements) => `${imports(elements, ['', 'Attributes', 'Events', 'Properties'])}
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements {
+${elements.map((element) => `    /** ${element.description} */\n    '${element.tagName}': import('svelte/elements').HTMLAttributes<${element.name}> & ${props(element)} & ${events(element, 'on')};`).join('\n')}
+  }
+}
+`;
