@@ -12,4 +12,5 @@ export * from './fukushi-plan/fukushi-plan.js';
 export * from './fukushi-policy-card/fukushi-policy-card.js';
 export * from './fukushi-system-chart/fukushi-system-chart.js';
 export * from './plan-source.js';
+export * from './bundled-plan.js';
 export type { Problem } from './views/problem.js';

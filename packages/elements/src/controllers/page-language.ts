@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import { matchLanguage, type LanguageTag } from '@fukushi-widgets/model';
 
 /** The page's root element once a translator, not its author, has set its language. */
@@ -9,7 +10,8 @@ const translatedRoot = ({ ownerDocument: { documentElement: root } }: Element): 
  * translator, else the nearest `lang` outwards across shadow roots, else `ja`.
  */
 export function pageLanguage(element: Element): string {
-  let node: Node | null = translatedRoot(element) ?? element;
+  // A server has no page around the element.
+  let node: Node | null = (!isServer && translatedRoot(element)) || element;
   for (; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
     const lang = (node as Partial<Element>).getAttribute?.('lang');
     if (lang) return lang;
@@ -23,6 +25,7 @@ export function pageLanguage(element: Element): string {
  * furigana into it (SHIRASAGI marks that with `body[data-kana]`).
  */
 export function pageServesBetter(element: Element, languages: readonly LanguageTag[]): boolean {
+  if (isServer) return false;
   if (element.ownerDocument.body.hasAttribute('data-kana') && element.querySelector('ruby')) return true;
   return (
     translatedRoot(element) !== undefined &&

@@ -1,5 +1,6 @@
 import {
   html,
+  isServer,
   nothing,
   type ReactiveController,
   type ReactiveControllerHost,
@@ -142,6 +143,8 @@ export class WidgetController implements ReactiveController {
   }
 
   #state(): SourceState<Plan | ContactList> {
+    // A server renders without telling controllers that an update begins.
+    if (isServer) this.hostUpdate();
     const { plan, src } = this.#host;
     if (plan) return { status: 'ready', data: plan, lang: this.#lang };
     return planSource()?.data(src.trim(), this.#lang) ?? LOADING;

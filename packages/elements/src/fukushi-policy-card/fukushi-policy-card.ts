@@ -1,4 +1,4 @@
-import { LitElement, type TemplateResult } from 'lit';
+import { isServer, LitElement, type TemplateResult } from 'lit';
 import type { PlacedNode, Plan } from '@fukushi-widgets/model';
 import { manualSlots } from '../controllers/own-content.js';
 import { policyHostId, PolicyHomeController } from '../controllers/policy-home.js';
@@ -75,6 +75,7 @@ export class FukushiPolicyCard extends LitElement {
 
   /** Gives the host the id that hash links lead to, unless its author gave it one or the page has it already. */
   #nameHost({ node }: PlacedNode): void {
+    if (isServer) return;
     const id = policyHostId(node.id);
     const root = this.getRootNode() as Document | ShadowRoot;
     const isOurs = this.id === '' || this.id === this.#ownId;

@@ -1,0 +1,50 @@
+import { permalinkPath, readPermalink, type LanguageTag, type Plan } from '@fukushi-widgets/model';
+import type { PlanSource } from './plan-source.js';
+
+/** What is known about a plan that comes with an application. */
+export interface BundledPlanOptions {
+  /** The address above `v1/embed/` where the widgets' own pages are published, ending in `/`. */
+  readonly base?: string;
+  /** The languages the plan's texts have, its own first. The application brings the interface words. */
+  readonly languages?: readonly LanguageTag[];
+}
+
+/** A plan without content, for pages that show only a partner's own contact box. */
+export const emptyPlan: Plan = {
+  schema: 1,
+  id: 'empty',
+  lang: 'ja',
+  title: '',
+  period: { start: '2000-04-01', end: '2000-04-01' },
+  issued: '2000-04-01',
+  publishers: [],
+  plans: [],
+  levels: [],
+  goals: [],
+  actors: [],
+  contacts: [],
+};
+
+/**
+ * A source for applications that bundle the elements, in a browser or on a
+ * server: one plan that is there from the start. Nothing is fetched, so `src`
+ * says that it cannot be used.
+ */
+export function bundledPlan(
+  plan: Plan,
+  { base, languages = [plan.lang] }: BundledPlanOptions = {},
+): PlanSource {
+  return {
+    languages,
+    data: (src, lang) =>
+      src
+        ? {
+            status: 'failed',
+            problem: { kind: 'load-failed', attribute: 'src', value: src, reason: 'bundledPlan()' },
+          }
+        : { status: 'ready', data: plan, lang },
+    permalink: (permalink) => (base === undefined ? undefined : base + permalinkPath(permalink)),
+    isPermalink: (address) => base !== undefined && readPermalink(address, base, languages) !== undefined,
+    subscribe: () => () => undefined,
+  };
+}
