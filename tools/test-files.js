@@ -4,6 +4,7 @@
  *
  * node      packages/<p>/test and packages/<p>/test-node, and tools/test
  * pages     packages/<p>/test-pages: whole pages, driven with playwright-core
+ * packed    tools/test-packed: the packages as published, in projects of their own, with Chromium
  * browser   packages/<p>/src, next to the code; `*.chromium.test.ts` runs in Chromium alone, for what only its
  *           driver can do (accessibility tree, print, forced colours)
  */
@@ -17,6 +18,7 @@ const places = {
     ['test-node', 'dist/test-node'],
   ],
   pages: [['test-pages', 'dist/test-pages']],
+  packed: [],
   browser: [['src', 'dist']],
 };
 
@@ -30,9 +32,10 @@ export function testFiles(runner, filters = [], base = root) {
         .map((path) => `packages/${name}/${compiled}/${path.replace(/\.ts$/, '.js')}`),
     ),
   );
-  if (kind === 'node') {
-    const own = filesBelow(join(base, 'tools/test')).filter((path) => path.endsWith('.test.js'));
-    found.push(...own.map((path) => `tools/test/${path}`));
+  const ours = { node: 'tools/test', packed: 'tools/test-packed' }[kind];
+  if (ours) {
+    const own = filesBelow(join(base, ours)).filter((path) => path.endsWith('.test.js'));
+    found.push(...own.map((path) => `${ours}/${path}`));
   }
   return found
     .filter((path) => kind !== 'browser' || runner === 'chromium' || !path.endsWith('.chromium.test.js'))

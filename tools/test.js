@@ -1,6 +1,7 @@
 /**
  * `npm test`: sets the clone up and runs every test, in Node and in each browser found (in CI: in all three).
- * `npm test -- --only node|pages|chromium|firefox|webkit` and words of file names narrow it.
+ * `npm test -- --only node|pages|chromium|firefox|webkit|packed` and words of file names narrow it.
+ * `packed` installs the packed packages and the examples from npm, which takes minutes: by itself only in CI.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +14,7 @@ import { setUp } from './set-up.js';
 import { testFiles } from './test-files.js';
 import { startWebKit } from './webkit.js';
 
-const runners = ['node', 'pages', ...engines];
+const runners = ['node', 'pages', ...engines, 'packed'];
 const inCI = Boolean(process.env.CI) && process.env.CI !== 'false';
 const scratch = mkdtempSync(join(tmpdir(), 'fukushi-test-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
@@ -27,8 +28,9 @@ await command(async () => {
   const missing = engines.filter((engine) => !browsers[engine]);
 
   const results = [];
-  for (const runner of only ? [only] : runners) {
-    const needs = runner === 'node' ? undefined : runner === 'pages' ? 'chromium' : runner;
+  const usual = runners.filter((runner) => inCI || runner !== 'packed');
+  for (const runner of only ? [only] : usual) {
+    const needs = runner === 'node' ? undefined : engines.includes(runner) ? runner : 'chromium';
     if (needs && !browsers[needs]) {
       results.push({
         ...noCounts,
@@ -72,14 +74,15 @@ async function runRunner(runner, browsers, filters) {
   const env = { FUKUSHI_COUNTS: countsPath, TZ: 'UTC' };
   // Whole-page tests start the browser themselves.
   if (browsers.chromium) env.FUKUSHI_CHROMIUM = browsers.chromium.path;
-  const inBrowser = runner !== 'node' && runner !== 'pages';
+  const inBrowser = engines.includes(runner);
+  const timeout = runner === 'packed' ? 600_000 : 120_000;
   const { code, seconds } = await (inBrowser
     ? runInBrowser(runner, browsers[runner], {
         ...env,
         FUKUSHI_ENGINE: runner,
         FUKUSHI_FILTERS: JSON.stringify(filters),
       })
-    : runNode(['--test', '--test-timeout=120000', '--test-reporter=./tools/node-reporter.js', ...files], {
+    : runNode(['--test', `--test-timeout=${timeout}`, '--test-reporter=./tools/node-reporter.js', ...files], {
         env,
       }));
   return { ...judge(countsPath, code), seconds };
