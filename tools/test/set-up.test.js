@@ -90,19 +90,37 @@ describe('budgets', () => {
 });
 
 describe('the manifest', () => {
-  const manifest = (element) => ({ modules: [{ declarations: [element] }] });
+  const one = { name: 'x', description: 'x', type: { text: 'string' }, syntax: '<length>', default: '1em' };
+  const kinds = ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties'];
+  const box = {
+    tagName: 'fukushi-box',
+    summary: '箱',
+    description: 'A box.',
+    ...Object.fromEntries(kinds.map((kind) => [kind, [one]])),
+  };
+  const findings = (changes, tag = 'fukushi-box') => {
+    const exports = [{ kind: 'custom-element-definition', name: 'fukushi-box' }];
+    return undocumented({ modules: [{ declarations: [{ ...box, ...changes }], exports }] }, [tag]);
+  };
 
-  it('describes every element and attribute', () => {
-    const element = {
-      tagName: 'fukushi-box',
-      description: 'A box.',
-      attributes: [{ name: 'lang', description: 'x' }],
-    };
-    assert.deepEqual(undocumented(manifest(element), ['fukushi-box']), []);
-    assert.match(undocumented(manifest(element), ['fukushi-card'])[0], /fukushi-card: not in the manifest/);
-    const bare = { ...element, attributes: [{ name: 'lang' }] };
-    assert.match(undocumented(manifest(bare), ['fukushi-box'])[0], /attribute lang has no doc comment/);
+  it('describes every element and all it has', () => {
+    assert.deepEqual(findings({}), []);
+    assert.match(findings({}, 'fukushi-card')[0], /fukushi-card: not in the manifest/);
+    assert.match(findings({ description: '' })[0], /no doc comment/);
+    assert.match(findings({ summary: '' })[0], /Japanese name/);
+    for (const kind of kinds) {
+      assert.match(findings({ [kind]: [] })[0], /is documented/);
+      assert.match(findings({ [kind]: [{ ...one, description: '' }] })[0], /has no description/);
+    }
+    assert.match(findings({ attributes: [{ ...one, type: undefined }] })[0], /attribute x has no type/);
+    assert.match(findings({ cssProperties: [{ ...one, default: '' }] })[0], /no default/);
+    assert.match(undocumented({ modules: [{ declarations: [box] }] }, ['fukushi-box'])[0], /which module/);
   });
+
+  it('has tests of the packed packages in a part of their own', () =>
+    inFolder({ 'tools/test-packed/one.test.js': '', 'tools/test-packed/support/one.js': '' }, (base) =>
+      assert.deepEqual(testFiles('packed', [], base), ['tools/test-packed/one.test.js']),
+    ));
 });
 
 function inFolder(files, use) {
