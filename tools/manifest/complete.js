@@ -105,9 +105,10 @@ function completeElement(element, shared, documented) {
     member.description ??= documented.get(member.attribute)?.description;
   }
   for (const attribute of element.attributes) {
-    const { type, description } = documented.get(attribute.name) ?? {};
+    const { type, description, default: initial } = documented.get(attribute.name) ?? {};
     if (type) attribute.type = { text: type };
     if (description) attribute.description = description;
+    if (initial) attribute.default = initial;
     const field = element.members.find((member) => member.attribute === attribute.name);
     if (!field) continue;
     attribute.fieldName = field.name;
@@ -125,11 +126,13 @@ function tags(node, name) {
     .map(({ comment }) => String(comment).replaceAll(/\s+/g, ' '));
 }
 
-/** `{string} policy - Which policy.` */
+/** `{string} policy - Which policy.`, or with a default where no property has it: `{'a'|'b'} [print='a'] - …` */
 function attributeOf(words) {
-  const [, type, name, description] = /^\{(.+?)\} (\S+) - (.+)$/.exec(words) ?? [];
-  if (!name) throw new Error(`@attr ${words}: expected "{type} name - description"`);
-  return [name, { type: type.replaceAll(/\s*\|\s*/g, ' | '), description }];
+  const [, type, name, initial, description] =
+    /^\{(.+?)\} \[?([\w-]+)(?:=(.+?)\])? - (.+)$/.exec(words) ?? [];
+  if (!name)
+    throw new Error(`@attr ${words}: expected "{type} name - description" or "{type} [name=default] - …"`);
+  return [name, { type: type.replaceAll(/\s*\|\s*/g, ' | '), default: initial, description }];
 }
 
 /** `{<color>} [--fukushi-link=blue] - Links.` */

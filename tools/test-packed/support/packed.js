@@ -38,14 +38,19 @@ export function tarballs() {
  * A new project outside the repository with the packed packages and `others` (name → range) installed; `from`
  * is a folder whose files it starts with. Returns its path.
  */
-export async function project({ from, packages, others = {} }) {
+export async function project({ from, others = {} }) {
   const folder = mkdtempSync(join(scratch, 'project-'));
   if (from) cpSync(from, folder, { recursive: true });
   const packed = await tarballs();
   const path = join(folder, 'package.json');
   const manifest = from ? JSON.parse(readFileSync(path, 'utf8')) : { private: true, type: 'module' };
-  // All of ours, so that what one of them needs of another is the packed one too.
-  const ours = packages ?? Object.keys(packed);
+  // What one of ours needs of another must be the packed one too.
+  const ours = from
+    ? [
+        'model',
+        ...Object.keys(packed).filter((name) => name !== 'model' && scope + name in manifest.dependencies),
+      ]
+    : Object.keys(packed);
   manifest.dependencies = {
     ...manifest.dependencies,
     ...others,

@@ -17,7 +17,7 @@ import { ownContact, type OwnContactAttributes } from './own-contact.js';
  * @attr {string} lang - Language of this widget; default: the nearest `lang` around it, else `ja`.
  * @attr {2|3|4|5|6} heading-level - Level of the first heading; default 3.
  * @attr {string} src - Address of another plan's JSON or of a contact list; default: the plan the script carries.
- * @attr {'all'|'as-shown'} print - Whether printing opens everything (default) or prints what is shown.
+ * @attr {'all'|'as-shown'} [print='all'] - Whether printing opens everything or prints what is shown.
  * @attr {string} organization - Whose contact: `city`, `council`, `社協`, or an id of the list in `src`.
  * @attr {string} name - A partner's own name. With it the box shows the attributes below instead of the plan.
  * @attr {string} department - Section that answers.
