@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { closeHosts, openHost, scriptTag, shown, SITE, until, words } from './test/host-page.js';
+import { closeHosts, openHost, scriptTag, shown, SITE, until, VERSION, words } from './test/host-page.js';
 
 const card = (attributes = '') => `<fukushi-policy-card policy="1-1" ${attributes}></fukushi-policy-card>`;
 const head = scriptTag();
@@ -20,7 +20,7 @@ describe('the script and languages', () => {
     for (const widget of host.document.querySelectorAll('fukushi-policy-card')) {
       expect(words(await shown(widget, 'en'))).to.match(ENGLISH);
     }
-    expect(host.requests()).to.deep.equal(['v1/fukushi.js', '1.0.0/locales/en.js']);
+    expect(host.requests()).to.deep.equal(['v1/fukushi.js', `${VERSION}/locales/en.js`]);
     expect(host.messages).to.deep.equal([]);
   });
 
@@ -47,7 +47,7 @@ describe('the script and languages', () => {
     expect(words(await shown(widget, 'ja'))).to.match(JAPANESE);
     host.document.documentElement.lang = 'en';
     expect(words(await shown(widget, 'en'))).to.match(ENGLISH);
-    expect(host.requests()).to.deep.equal(['v1/fukushi.js', '1.0.0/locales/en.js']);
+    expect(host.requests()).to.deep.equal(['v1/fukushi.js', `${VERSION}/locales/en.js`]);
   });
 
   it('what is not translated says that it is Japanese', async () => {

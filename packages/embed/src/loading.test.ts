@@ -8,6 +8,7 @@ import {
   shownChildren,
   SITE,
   words,
+  VERSION,
 } from './test/host-page.js';
 
 const CARD = '<fukushi-policy-card policy="1-1"></fukushi-policy-card>';
@@ -43,7 +44,7 @@ describe('the script, however it is pasted', () => {
   });
 
   it('from the exact version’s address', async () => {
-    const host = await openHost(CARD, { head: scriptTag('async', `${SITE}1.0.0/fukushi.js`) });
+    const host = await openHost(CARD, { head: scriptTag('async', `${SITE}${VERSION}/fukushi.js`) });
     const frame = await shown(host.find('fukushi-policy-card'));
     expect([...frame.querySelectorAll('a')].at(-1)?.href).to.equal(`${SITE}v1/embed/policy-card/1-1/`);
   });
@@ -77,7 +78,7 @@ describe('the script, however it is pasted', () => {
 
 describe('the script twice', () => {
   const module = scriptTag('type="module"');
-  const version = scriptTag('', `${SITE}1.0.0/fukushi.js`);
+  const version = scriptTag('', `${SITE}${VERSION}/fukushi.js`);
   const pairs: readonly (readonly [string, string])[] = [
     ['both plain', scriptTag('') + scriptTag('')],
     ['both async', scriptTag('async') + scriptTag('async')],
@@ -102,7 +103,7 @@ describe('the script twice', () => {
     const first = await shown(host.find('fukushi-policy-card'));
     const script = host.document.createElement('script');
     const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
-    script.src = `${SITE}1.0.0/fukushi.js`;
+    script.src = `${SITE}${VERSION}/fukushi.js`;
     host.document.head.append(script);
     await loaded;
     expect(first.isConnected).to.equal(true);

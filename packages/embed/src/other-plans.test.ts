@@ -9,6 +9,7 @@ import {
   SITE,
   until,
   words,
+  VERSION,
 } from './test/host-page.js';
 import type { Host } from './test/host-page.js';
 
@@ -74,7 +75,7 @@ describe('src', () => {
     const frame = await shown(card);
     expect(words(frame)).to.match(/見本の施策.*見本市の計画/u);
     expect(frame.querySelectorAll('a')).to.have.lengthOf(0);
-    expect(host.requests()).to.deep.equal(['v1/fukushi.js', '1.0.0/other-plans.js']);
+    expect(host.requests()).to.deep.equal(['v1/fukushi.js', `${VERSION}/other-plans.js`]);
     expect(host.messages).to.deep.equal([]);
   });
 

@@ -3,6 +3,9 @@
 /** Where the test server has the built site. */
 export const SITE = new URL('/dist/site/', location.href).href;
 export const SCRIPT = `${SITE}v1/fukushi.js`;
+const hashes = (await (await fetch(`${SITE}sri.json`)).json()) as Readonly<Record<string, unknown>>;
+/** The exact version that was built. */
+export const [VERSION = ''] = Object.keys(hashes);
 
 export type HostWindow = Window & typeof globalThis;
 
