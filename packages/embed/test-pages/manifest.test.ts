@@ -40,7 +40,7 @@ describe('the manifest on real elements', () => {
   before(async () => {
     for (const { tagName: tag = '' } of declared) {
       const body = `<${tag} ${STATES[tag] ?? ''}></${tag}><${tag} src="/nowhere.json"></${tag}>`;
-      const { page, close } = await tests.open(
+      const { page } = await tests.open(
         tests.site.page(`${tag}.html`, {
           html: hostPage(body, {
             head: `<script>
@@ -90,7 +90,6 @@ describe('the manifest on real elements', () => {
           return { parts: [...parts].sort(), slots: [...slots].sort(), events: [...events].sort() };
         }, tag),
       );
-      await close();
     }
   });
 

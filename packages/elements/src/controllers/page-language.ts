@@ -11,7 +11,7 @@ const translatedRoot = ({ ownerDocument: { documentElement: root } }: Element): 
  */
 export function pageLanguage(element: Element): string {
   // A server has no page around the element.
-  let node: Node | null = (!isServer && translatedRoot(element)) || element;
+  let node: Node | null = (isServer ? undefined : translatedRoot(element)) ?? element;
   for (; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
     const lang = (node as Partial<Element>).getAttribute?.('lang');
     if (lang) return lang;
