@@ -1,11 +1,12 @@
 /**
  * `npm test`: sets the clone up and runs every test, in Node and in each browser found (in CI: in all three).
- * `npm test -- --only node|pages|chromium|firefox|webkit` and words of file names narrow it.
+ * `npm test -- --only node|pages|chromium|firefox|webkit|stories` and words of file names narrow it.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { engines, findBrowsers } from './browsers.js';
+import { buildStorybook } from './build-storybook.js';
 import { judge, lastLine, noCounts } from './counts.js';
 import { getBrowser } from './get-browser.js';
 import { command, root, runNode, Sentence } from './run.js';
@@ -13,7 +14,7 @@ import { setUp } from './set-up.js';
 import { testFiles } from './test-files.js';
 import { startWebKit } from './webkit.js';
 
-const runners = ['node', 'pages', ...engines];
+const runners = ['node', 'pages', ...engines, 'stories'];
 const inCI = Boolean(process.env.CI) && process.env.CI !== 'false';
 const scratch = mkdtempSync(join(tmpdir(), 'fukushi-test-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
@@ -28,7 +29,7 @@ await command(async () => {
 
   const results = [];
   for (const runner of only ? [only] : runners) {
-    const needs = runner === 'node' ? undefined : runner === 'pages' ? 'chromium' : runner;
+    const needs = runner === 'node' ? undefined : engines.includes(runner) ? runner : 'chromium';
     if (needs && !browsers[needs]) {
       results.push({
         ...noCounts,
@@ -72,16 +73,25 @@ async function runRunner(runner, browsers, filters) {
   const env = { FUKUSHI_COUNTS: countsPath, TZ: 'UTC' };
   // Whole-page tests start the browser themselves.
   if (browsers.chromium) env.FUKUSHI_CHROMIUM = browsers.chromium.path;
-  const inBrowser = runner !== 'node' && runner !== 'pages';
+  const inBrowser = engines.includes(runner);
+  if (runner === 'stories') await buildStorybook();
   const { code, seconds } = await (inBrowser
     ? runInBrowser(runner, browsers[runner], {
         ...env,
         FUKUSHI_ENGINE: runner,
         FUKUSHI_FILTERS: JSON.stringify(filters),
       })
-    : runNode(['--test', '--test-timeout=120000', '--test-reporter=./tools/node-reporter.js', ...files], {
-        env,
-      }));
+    : runNode(
+        [
+          '--test',
+          `--test-timeout=${runner === 'stories' ? 300_000 : 120_000}`,
+          '--test-reporter=./tools/node-reporter.js',
+          ...files,
+        ],
+        {
+          env,
+        },
+      ));
   return { ...judge(countsPath, code), seconds };
 }
 
