@@ -12,6 +12,7 @@ await command(async () => {
     stdio: 'ignore',
   });
   process.once('exit', () => compiling.kill());
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
   const port = process.env.PORT ?? '6006';
   const args = ['dev', '--config-dir', 'stories/.storybook', '--port', port, '--no-open', '--ci'];
   const { code } = await runNode([join(root, 'node_modules/storybook/dist/bin/dispatcher.js'), ...args]);

@@ -21,7 +21,10 @@ const preview: Preview = {
       config: { rules: [{ id: 'region', enabled: true }] },
     },
     controls: { expanded: true, sort: 'none' },
-    docs: { toc: { headingSelector: 'h2', title: '目次 / Contents' } },
+    docs: {
+      source: { excludeDecorators: true },
+      toc: { headingSelector: 'h2:not([lang=en] h2)', title: '目次 / Contents' },
+    },
     options: {
       storySort: {
         order: [

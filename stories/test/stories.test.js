@@ -153,7 +153,8 @@ describe('documentation', { concurrency: PAGES }, () => {
       onPage(async ({ page, messages }) => {
         const { event } = await open(page, document);
         assert.equal(event, 'docsRendered');
-        const own = stories.filter(({ title }) => title === document.title).map(({ id }) => id);
+        const files = [document.importPath, ...document.storiesImports];
+        const own = stories.filter(({ importPath }) => files.includes(importPath)).map(({ id }) => id);
         const expected = await expectedMessages(page, own);
         const surprising = messages.filter((message) => !expected.some((start) => message.startsWith(start)));
         assert.deepEqual(surprising, []);
