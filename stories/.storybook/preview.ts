@@ -5,6 +5,9 @@ import '../support/docs.css';
 import { hostPage } from '../support/host-page.js';
 import { toolbar, initialGlobals } from '../support/toolbar.js';
 
+// The guides are Japanese; Storybook calls every page English.
+document.documentElement.lang = 'ja';
+
 const preview: Preview = {
   globalTypes: toolbar,
   initialGlobals,
@@ -23,7 +26,11 @@ const preview: Preview = {
     controls: { expanded: true, sort: 'none' },
     docs: {
       source: { excludeDecorators: true },
-      toc: { headingSelector: 'h2:not([lang=en] h2)', title: '目次 / Contents' },
+      toc: {
+        headingSelector: 'h2',
+        ignoreSelector: '.docs-story *, .skip-toc, [lang=en] *',
+        title: '目次 / Contents',
+      },
     },
     options: {
       storySort: {

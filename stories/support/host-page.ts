@@ -1,5 +1,5 @@
 import type { Decorator } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { hostSheets } from './host-sheets.js';
 import type { Globals } from './toolbar.js';
@@ -27,17 +27,24 @@ export const hostPage: Decorator = (story, { globals, viewMode, parameters }) =>
   return html`<style .textContent=${hostSheets[host]}></style> ${
       parameters['wholePage']
         ? html`<div id="host">${column}</div>`
-        : html`<main id="host" class="host">${headingsAround(lang)} ${column}</main>`
+        : html`<main id="host" class="host">${pageAround(lang, host)} ${column}</main>`
     }`;
 };
 
-/** What stands above a widget on a page, for those who go by headings. */
-const headingsAround = (lang: Globals['lang']) =>
-  lang === 'ja'
-    ? html`<h1 class="unseen">見本のページ</h1>
-        <h2 class="unseen">地域福祉計画</h2>`
-    : html`<h1 class="unseen">A sample page</h1>
-        <h2 class="unseen">Community welfare plan</h2>`;
+/** What stands above a widget on a page. It shows where the page has a style sheet, for that to be seen at work. */
+function pageAround(lang: Globals['lang'], host: Globals['host']) {
+  const japanese = lang === 'ja';
+  const unseen = host === 'none' ? 'unseen' : '';
+  return html`<h1 class=${unseen}>${japanese ? '見本のページ' : 'A sample page'}</h1>
+    <h2 class=${unseen}>${japanese ? '地域福祉計画' : 'Community welfare plan'}</h2>
+    ${
+      unseen
+        ? nothing
+        : html`<p>
+            ${japanese ? 'この見出しと文章は、ページのものです。部品はこの下です。' : 'These headings and this text are the page’s own. The widget is below.'}
+          </p>`
+    }`;
+}
 
 /** In the documentation several stories share a page: the style sheet must not leave its story. */
 const inDocumentation = (column: unknown, lang: string, theme: string, sheet: string) =>

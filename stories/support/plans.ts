@@ -21,8 +21,11 @@ function lengthen(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((item) => lengthen(item, key));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    // Short labels stay short: an actor is 社協, a level is 目標.
-    Object.entries(value).map(([name, part]) => [name, name === 'levels' ? part : lengthen(part, name)]),
+    // Short names stay short: an actor is 社協, a level is 目標.
+    Object.entries(value).map(([name, part]) => [
+      name,
+      name === 'levels' || name === 'actors' ? part : lengthen(part, name),
+    ]),
   );
 }
 

@@ -81,12 +81,12 @@ async function onPage(work) {
   }
 }
 
-async function open(page, { id, type, tags }) {
+async function open(page, { id, type, tags }, globals = '') {
   await page.emulateMedia({
     media: tags.includes('print') ? 'print' : 'screen',
     forcedColors: tags.includes('forced-colors') ? 'active' : 'none',
   });
-  await page.goto(`${base}iframe.html?id=${encodeURIComponent(id)}&viewMode=${type}`);
+  await page.goto(`${base}iframe.html?id=${encodeURIComponent(id)}&viewMode=${type}&globals=${globals}`);
   return page.evaluate(async () => {
     const { event, payload } = await window.finished;
     const violations = (payload?.reporters ?? [])
@@ -153,6 +153,14 @@ describe('documentation', { concurrency: PAGES }, () => {
       onPage(async ({ page, messages }) => {
         const { event } = await open(page, document);
         assert.equal(event, 'docsRendered');
+        await page.waitForFunction(() => {
+          const shown = (it) =>
+            !it.localName.startsWith('fukushi-') || it.shadowRoot?.querySelector('.frame');
+          return [...document.querySelectorAll('.docs-story')].every((story) => {
+            const drawn = [...story.querySelectorAll('.host-column *')];
+            return drawn.length > 0 && drawn.every(shown);
+          });
+        });
         const files = [document.importPath, ...document.storiesImports];
         const own = stories.filter(({ importPath }) => files.includes(importPath)).map(({ id }) => id);
         const expected = await expectedMessages(page, own);
@@ -195,4 +203,27 @@ it('describes every control in Japanese', () =>
         .map(({ id }) => id),
     );
     assert.deepEqual(missing, []);
+  }));
+
+it('has nothing in the toolbar that does nothing', () =>
+  onPage(async ({ page }) => {
+    const story = stories.find(({ id }) => id === 'policy-card--full');
+    const look = async (globals) => {
+      await open(page, story, globals);
+      return (await page.screenshot({ animations: 'disabled' })).toString('base64');
+    };
+    const usual = await look('');
+    assert.ok((await look('theme:light')) === usual, 'the same looks different');
+    const entries = await page.evaluate(() => {
+      const { globalTypes, initialGlobals } = window.__STORYBOOK_PREVIEW__.storyStoreValue.projectAnnotations;
+      return Object.entries(globalTypes).flatMap(([name, { toolbar }]) =>
+        (toolbar?.items ?? [])
+          .filter(({ value }) => value !== initialGlobals[name])
+          .map(({ value }) => `${name}:${value}`),
+      );
+    });
+    assert.ok(entries.length > 10, entries.join(' '));
+    const idleEntries = [];
+    for (const entry of entries) if ((await look(entry)) === usual) idleEntries.push(entry);
+    assert.deepEqual(idleEntries, []);
   }));
