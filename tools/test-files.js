@@ -5,6 +5,7 @@
  * node      packages/<p>/test and packages/<p>/test-node, and tools/test
  * pages     packages/<p>/test-pages: whole pages, driven with playwright-core
  * packed    tools/test-packed: the packages as published, in projects of their own, with Chromium
+ * stories   stories/test: every story of the built Storybook, driven the same way
  * browser   packages/<p>/src, next to the code; `*.chromium.test.ts` runs in Chromium alone, for what only its
  *           driver can do (accessibility tree, print, forced colours)
  */
@@ -19,10 +20,11 @@ const places = {
   ],
   pages: [['test-pages', 'dist/test-pages']],
   packed: [],
+  stories: [],
   browser: [['src', 'dist']],
 };
 
-/** Compiled test files for `runner` (`node`, `pages` or an engine), relative to the root, with `/` on every system. */
+/** Compiled test files for `runner` (`node`, `pages`, `stories` or an engine), relative to the root, with `/` on every system. */
 export function testFiles(runner, filters = [], base = root) {
   const kind = runner in places ? runner : 'browser';
   const found = folders(join(base, 'packages')).flatMap((name) =>
@@ -32,10 +34,10 @@ export function testFiles(runner, filters = [], base = root) {
         .map((path) => `packages/${name}/${compiled}/${path.replace(/\.ts$/, '.js')}`),
     ),
   );
-  const ours = { node: 'tools/test', packed: 'tools/test-packed' }[kind];
-  if (ours) {
-    const own = filesBelow(join(base, ours)).filter((path) => path.endsWith('.test.js'));
-    found.push(...own.map((path) => `${ours}/${path}`));
+  const plain = { node: 'tools/test', stories: 'stories/test', packed: 'tools/test-packed' }[kind];
+  if (plain) {
+    const own = filesBelow(join(base, plain)).filter((path) => path.endsWith('.test.js'));
+    found.push(...own.map((path) => `${plain}/${path}`));
   }
   return found
     .filter((path) => kind !== 'browser' || runner === 'chromium' || !path.endsWith('.chromium.test.js'))

@@ -1,12 +1,13 @@
 /**
  * `npm test`: sets the clone up and runs every test, in Node and in each browser found (in CI: in all three).
- * `npm test -- --only node|pages|chromium|firefox|webkit|packed` and words of file names narrow it.
+ * `npm test -- --only node|pages|chromium|firefox|webkit|stories|packed` and words of file names narrow it.
  * `packed` installs the packed packages and the examples from npm, which takes minutes: by itself only in CI.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { engines, findBrowsers } from './browsers.js';
+import { buildStorybook } from './build-storybook.js';
 import { judge, lastLine, noCounts } from './counts.js';
 import { getBrowser } from './get-browser.js';
 import { command, root, runNode, Sentence } from './run.js';
@@ -14,7 +15,7 @@ import { setUp } from './set-up.js';
 import { testFiles } from './test-files.js';
 import { startWebKit } from './webkit.js';
 
-const runners = ['node', 'pages', ...engines, 'packed'];
+const runners = ['node', 'pages', ...engines, 'stories', 'packed'];
 const inCI = Boolean(process.env.CI) && process.env.CI !== 'false';
 const scratch = mkdtempSync(join(tmpdir(), 'fukushi-test-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
@@ -75,7 +76,8 @@ async function runRunner(runner, browsers, filters) {
   // Whole-page tests start the browser themselves.
   if (browsers.chromium) env.FUKUSHI_CHROMIUM = browsers.chromium.path;
   const inBrowser = engines.includes(runner);
-  const timeout = runner === 'packed' ? 600_000 : 120_000;
+  const timeout = { stories: 300_000, packed: 600_000 }[runner] ?? 120_000;
+  if (runner === 'stories') await buildStorybook();
   const { code, seconds } = await (inBrowser
     ? runInBrowser(runner, browsers[runner], {
         ...env,

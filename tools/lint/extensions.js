@@ -8,7 +8,8 @@ export const extensionsRule = {
   create(context) {
     const check = ({ source }) => {
       const path = source?.value;
-      if (typeof path !== 'string' || !path.startsWith('.') || /\.(js|json)$/.test(path)) return;
+      if (typeof path !== 'string' || !path.startsWith('.') || /\.(js|json|css|html)(\?\w+)?$/.test(path))
+        return;
       context.report({ node: source, messageId: 'whole', data: { path } });
     };
     return {

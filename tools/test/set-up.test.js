@@ -50,6 +50,7 @@ describe('test files', () => {
     'packages/model/test/text.test.ts': '',
     'packages/embed/test-pages/city.test.ts': '',
     'tools/test/own.test.js': '',
+    'stories/test/stories.test.js': '',
   };
 
   it('are sorted by runner, from the sources', () =>
@@ -60,6 +61,7 @@ describe('test files', () => {
         'tools/test/own.test.js',
       ]);
       assert.deepEqual(testFiles('pages', [], base), ['packages/embed/dist/test-pages/city.test.js']);
+      assert.deepEqual(testFiles('stories', [], base), ['stories/test/stories.test.js']);
       assert.deepEqual(testFiles('chromium', [], base), [`${box}.chromium.test.js`, `${box}.test.js`]);
       assert.deepEqual(testFiles('webkit', [], base), [`${box}.test.js`]);
     }));

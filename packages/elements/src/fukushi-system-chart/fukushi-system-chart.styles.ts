@@ -74,8 +74,8 @@ export const systemChartStyles = css`
   .opened::before,
   .goal-node::after,
   .philosophy::after,
-  .goals > .branch::before,
-  .goals > .branch::after {
+  .goals > li::before,
+  .goals > li::after {
     background: var(--accent, var(--border));
     block-size: 0.1875em;
     inline-size: var(--reach);
@@ -144,28 +144,36 @@ export const systemChartStyles = css`
       grid-template-columns: 11em 1fr;
     }
     .philosophy::after,
-    .goals > .branch::before,
-    .goals > .branch::after {
+    .goals > li::before,
+    .goals > li::after {
       background: var(--border);
       content: '';
     }
     .philosophy::after {
       inset-inline-start: 100%;
     }
-    .goals > .branch::before {
+    .goals > li::before {
       inset-inline-end: 100%;
     }
-    .goals > .branch::after {
+    .goals > li::after {
       block-size: auto;
       inline-size: 0.1875em;
       inset-block: -1em;
       inset-inline-start: calc(var(--reach) * -1);
     }
-    .goals > .branch:first-child::after {
+    .goals > li:first-child::after {
       inset-block-start: 50%;
     }
-    .goals > .branch:last-child::after {
+    .goals > li:last-child::after {
       inset-block-end: calc(50% - 0.1875em);
+    }
+  }
+
+  /* On paper boxes stand under each other (frame.styles.ts): connectors would point beside them. */
+  @media print {
+    ::before,
+    ::after {
+      display: none;
     }
   }
 `;

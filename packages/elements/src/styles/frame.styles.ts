@@ -149,6 +149,7 @@ const frame = css`
     }
     .number,
     .philosophy {
+      background: none;
       border: 0.0625em solid;
       color: inherit;
     }

@@ -1,0 +1,71 @@
+import manifest, { type Element } from 'virtual:custom-elements-manifest';
+import type { ArgTypes } from '@storybook/web-components-vite';
+import { komoro } from './plans.js';
+import * as words from './words.ja.js';
+
+/** What the manifest knows about a tag. */
+export function describe(tag: string): Element {
+  const declared = manifest.modules.flatMap(({ declarations }) => declarations ?? []);
+  const found = declared.find(({ name, tagName }) => (tagName ?? kebab(name)) === tag);
+  if (!found) throw new Error(`The custom elements manifest has no ${tag}.`);
+  return found;
+}
+
+/** Attributes as controls, events, slots and parts as rows of the table; Japanese with English beside it. */
+export function argTypesOf(tag: string): Partial<ArgTypes> {
+  const { attributes = [], events = [], slots = [], cssParts = [], cssProperties = [] } = describe(tag);
+  const row =
+    (category: string, japanese: Readonly<Record<string, string>> = {}) =>
+    ({ name, description, type, ...documented }: NonNullable<Element['slots']>[number]) =>
+      [
+        category === 'attributes' ? name : `${category}: ${name}`,
+        {
+          name: name || '（名前なし / default）',
+          description: beside(japanese[name], description),
+          table: {
+            category: categories[category],
+            ...(type && { type: { summary: type.text } }),
+            ...(documented.default && { defaultValue: { summary: documented.default } }),
+          },
+          ...(category === 'attributes' ? control(name, type?.text ?? '') : { control: false }),
+        },
+      ] as const;
+  return Object.fromEntries([
+    ...attributes.map(row('attributes', words.attributes)),
+    ...events.map(row('events', words.events)),
+    ...slots.map(row('slots', words.slots)),
+    ...cssParts.map(row('parts', words.parts)),
+    ...cssProperties.map(row('properties')),
+  ]) as Partial<ArgTypes>;
+}
+
+/** Japanese first, English under it; a description that has both already stays. */
+export const beside = (japanese: string | undefined, english = ''): string =>
+  !japanese || /[ぁ-んァ-ヶ一-龠]/u.test(english) ? english : `${japanese}\n\n${english}`;
+
+const categories: Readonly<Record<string, string>> = {
+  attributes: '属性 / Attributes',
+  events: 'イベント / Events',
+  slots: '中身 / Slots',
+  parts: '::part() で飾れる部分 / CSS parts',
+  properties: 'CSSの変数 / CSS custom properties',
+};
+
+const policies = komoro.goals.flatMap(({ children = [] }) => children.map(({ id }) => id));
+
+/** Ids that Komoro's plan has, so that nobody has to know them. */
+const known: Readonly<Record<string, readonly string[]>> = {
+  policy: policies,
+  goal: komoro.goals.map(({ id }) => id),
+  actor: komoro.actors.map(({ id }) => id),
+  organization: komoro.contacts.map(({ id }) => id),
+  lang: ['ja', 'en'],
+};
+
+/** A choice where the type is a union or the plan knows the ids, else a field for text. */
+function control(name: string, type: string): object {
+  const options = known[name] ?? type.split('|').map((option) => option.trim().replaceAll("'", ''));
+  return options.length > 1 ? { options, control: { type: 'select' } } : { control: { type: 'text' } };
+}
+
+const kebab = (name: string): string => name.replaceAll(/(?<!^)[A-Z]/gu, '-$&').toLowerCase();

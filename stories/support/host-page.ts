@@ -1,0 +1,56 @@
+import type { Decorator } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import { hostSheets } from './host-sheets.js';
+import type { Globals } from './toolbar.js';
+
+/**
+ * The page around a story: its language, colour scheme, text size, column and style sheet, as the toolbar says.
+ * A story with the parameter `wholePage` brings headings and landmarks of its own.
+ */
+export const hostPage: Decorator = (story, { globals, viewMode, parameters }) => {
+  const { lang, theme, width, text, host } = globals as Globals;
+  const column = html`<div
+    class="host-column"
+    style=${styleMap({
+      inlineSize: width === 'full' ? '100%' : `${width}px`,
+      fontSize: text === '100' ? 'inherit' : `${text}%`,
+    })}
+  >
+    ${story()}
+  </div>`;
+  if (viewMode === 'docs') return inDocumentation(column, lang, theme, hostSheets[host]);
+
+  const { documentElement: root } = document;
+  root.lang = lang;
+  root.style.colorScheme = theme;
+  return html`<style .textContent=${hostSheets[host]}></style> ${
+      parameters['wholePage']
+        ? html`<div id="host">${column}</div>`
+        : html`<main id="host" class="host">${pageAround(lang, host)} ${column}</main>`
+    }`;
+};
+
+/** What stands above a widget on a page. It shows where the page has a style sheet, for that to be seen at work. */
+function pageAround(lang: Globals['lang'], host: Globals['host']) {
+  const japanese = lang === 'ja';
+  const unseen = host === 'none' ? 'unseen' : '';
+  return html`<h1 class=${unseen}>${japanese ? '見本のページ' : 'A sample page'}</h1>
+    <h2 class=${unseen}>${japanese ? '地域福祉計画' : 'Community welfare plan'}</h2>
+    ${
+      unseen
+        ? nothing
+        : html`<p>
+            ${japanese ? 'この見出しと文章は、ページのものです。部品はこの下です。' : 'These headings and this text are the page’s own. The widget is below.'}
+          </p>`
+    }`;
+}
+
+/** In the documentation several stories share a page: the style sheet must not leave its story. */
+const inDocumentation = (column: unknown, lang: string, theme: string, sheet: string) =>
+  html`<div class="host" lang=${lang} style=${styleMap({ colorScheme: theme })}>
+    <style
+      .textContent=${`@scope { ${sheet.replaceAll(/(?<=^|[\s,}])(html|body|:root)(?=[\s,{:])/gu, ':scope')} }`}
+    ></style>
+    ${column}
+  </div>`;

@@ -1,0 +1,71 @@
+import translation from '@fukushi-widgets/komoro/dist/en.json';
+import japanese from '@fukushi-widgets/komoro/dist/ja.json';
+import { withTranslation, type Plan, type PlanNode } from '@fukushi-widgets/model';
+
+/** Komoro's plan in every language there is. */
+export const komoro: Plan = withTranslation(japanese, 'en', translation);
+
+/** 60 letters without a place to break, as e-mail addresses and web addresses have them. */
+const LONG_WORD = 'Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft';
+
+/** Texts of a plan that may be of any length; the others are ids, numbers, patterns and dates. */
+const prose = new Set(
+  'title summary vision text name label heading subheading paragraphs introduction description purpose role affiliation explanation note keywordSentence'.split(
+    ' ',
+  ),
+);
+
+/** A value with every prose text in it three times, and a word that cannot be broken. */
+function lengthen(value: unknown, key = ''): unknown {
+  if (typeof value === 'string') return prose.has(key) ? `${value}${value}${LONG_WORD}${value}` : value;
+  if (Array.isArray(value)) return value.map((item) => lengthen(item, key));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    // Short names stay short: an actor is 社協, a level is 目標.
+    Object.entries(value).map(([name, part]) => [
+      name,
+      name === 'levels' || name === 'actors' ? part : lengthen(part, name),
+    ]),
+  );
+}
+
+/** Komoro's plan with texts three times as long. */
+export const longest = lengthen(japanese) as Plan;
+
+const first = <Item>(list: readonly Item[] | undefined): readonly Item[] => (list ?? []).slice(0, 1);
+
+const onlyFirst = (node: PlanNode): PlanNode => ({
+  ...node,
+  ...(node.actions && { actions: first(node.actions) }),
+  ...(node.children && { children: first(node.children).map(onlyFirst) }),
+});
+
+/** One of everything. */
+export const oneItem: Plan = {
+  ...komoro,
+  plans: first(komoro.plans),
+  goals: first(komoro.goals).map(onlyFirst),
+  actors: first(komoro.actors),
+  contacts: first(komoro.contacts),
+  relatedPlans: first(komoro.relatedPlans),
+};
+
+/** A plan that has just been begun: a title, years, one goal with one policy, nothing said about them. */
+export const begun: Plan = {
+  schema: 1,
+  id: 'begun',
+  lang: 'ja',
+  title: '書き始めた計画',
+  period: { start: '2027-04-01', end: '2032-03-31', label: '令和9年度から令和13年度まで' },
+  issued: '2027-03',
+  issuedLabel: '令和9（2027）年3月',
+  publishers: [{ id: 'town', name: '見本町' }],
+  plans: [{ id: 'main', name: '書き始めた計画', description: [] }],
+  levels: [
+    { id: 'goal', label: '目標', number: '目標{id}' },
+    { id: 'policy', label: '基本施策', number: '基本施策{id}' },
+  ],
+  goals: [{ id: '1', title: '支え合う町', children: [{ id: '1-1', title: '見守り' }] }],
+  actors: [],
+  contacts: [{ id: 'town', name: '見本町役場' }],
+};
