@@ -148,7 +148,7 @@ const frame = css`
       margin-block-start: 1em;
     }
     .number,
-    .philosophy {
+    .stack > .philosophy {
       background: none;
       border: 0.0625em solid;
       color: inherit;
