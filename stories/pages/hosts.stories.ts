@@ -33,6 +33,7 @@ function body(page: string): string {
     .replaceAll(/href="(?=\w+\.html)/gu, 'href="./demo/');
 }
 
+/** A host page as it is: the HTML is the demo's own file, nothing that anybody can put in from outside. */
 const hostPage =
   (page: string, ...sheets: readonly string[]): NonNullable<Story['render']> =>
   () =>

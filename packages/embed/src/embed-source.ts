@@ -10,7 +10,8 @@ import {
 import type { PlanSource, SourceState } from '@fukushi-widgets/elements';
 import type { ScriptHome } from './script-home.js';
 
-type Msg = typeof msg;
+/** How interface words are asked for. */
+export type Msg = typeof msg;
 
 /** What a language's file exports. */
 interface LanguageFile {

@@ -2,7 +2,7 @@ import { _installMsgImplementation as installMsg } from '@lit/localize/init/inst
 import { activeLocale, providePlanSource } from '@fukushi-widgets/elements';
 import { targetLocales } from '@fukushi-widgets/elements/locale-codes.js';
 import plan from '@fukushi-widgets/komoro/dist/ja.json';
-import { EmbedSource } from './embed-source.js';
+import { EmbedSource, type Msg } from './embed-source.js';
 import { scriptHome } from './script-home.js';
 import { VERSION } from './version.js';
 
@@ -20,10 +20,7 @@ function start(): void {
   page[LOADER] = VERSION;
   const source = new EmbedSource(plan, targetLocales, scriptHome(VERSION));
   // Every language brings `@lit/localize` in reentrant mode with its own words; Japanese needs none.
-  installMsg(((template, options) =>
-    source.msg(activeLocale())(template, options)) as typeof source.msg extends (lang: string) => infer Msg
-    ? Msg
-    : never);
+  installMsg(((template, options) => source.msg(activeLocale())(template, options)) as Msg);
   providePlanSource(source);
 }
 

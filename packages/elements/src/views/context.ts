@@ -23,6 +23,6 @@ export interface ViewContext {
 }
 
 /** The same context one heading level further down, for a part of a view. */
-export function deeper(context: ViewContext, by = 1): ViewContext {
-  return { ...context, headingLevel: context.headingLevel + by };
+export function deeper(context: ViewContext): ViewContext {
+  return { ...context, headingLevel: context.headingLevel + 1 };
 }

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import {
+  goalsOf,
   numberOf,
   type Indicator,
   type PlacedNode,
   type Plan,
-  type PlanNode,
   type Text,
 } from '@fukushi-widgets/model';
 import { actionsByActor } from './actions.js';
@@ -41,26 +41,19 @@ export function policyBody(
   withGoal = true,
 ): TemplateResult {
   const { node, ancestors } = placed;
-  const goal = ancestors[0];
+  const goal = withGoal
+    ? goalsOf(context.plan).find((placedGoal) => placedGoal.node === ancestors[0])
+    : undefined;
   return html`<article
     class="policy box stack ${goalClass(context.plan, placed)}"
     part="policy"
     id="policy-${node.id}"
   >
-    ${heading(context, numberedTitle(placed, context), 'heading')}
-    ${withGoal && goal ? goalLine(placedGoal(goal, context), context) : nothing}
+    ${heading(context, numberedTitle(placed, context), 'heading')} ${goal ? goalLine(goal, context) : nothing}
     ${vision(placed, context, 'vision band')} ${paragraph(node.summary, context, '', node.keyword)}
     ${variant === 'full' ? details(placed, context) : nothing}
   </article>`;
 }
-
-/** A goal with its place. */
-const placedGoal = (node: PlanNode, { plan }: ViewContext): PlacedNode => ({
-  node,
-  ancestors: [],
-  level: plan.levels[0],
-  place: plan.goals.indexOf(node) + 1,
-});
 
 /** 目指す姿 with its label, where the policy has one. */
 export const vision = ({ node }: PlacedNode, context: ViewContext, className = 'vision') =>
