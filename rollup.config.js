@@ -22,13 +22,39 @@ const literals = {
   },
 };
 
+/**
+ * Lit's hooks for polyfills and hydration, and the list of versions it keeps for its own warnings: nothing on a
+ * pasted page provides or reads them. A release of Lit that words them otherwise stops the build.
+ */
+const hooks =
+  /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)|\b\w+\.\w+(?:PolyfillSupport|HydrateSupport)\b/gu;
+const withoutHooks = {
+  name: 'without-hooks',
+  transform(code, id) {
+    const file = /\/(reactive-element|lit-html|lit-element)\.js$/u.exec(id);
+    if (!file) return null;
+    if ((code.match(hooks)?.length ?? 0) < 2) throw new Error(`${id}: Lit's hooks are not where they were.`);
+    return { code: code.replaceAll(hooks, '(void 0)'), map: null };
+  },
+};
+
+/**
+ * Properties that only code within one file of ours reads: those by which Lit's modules know each other's insides,
+ * and those of our views and controllers. Never one of a plan, an element or a file that is loaded later.
+ */
+const internal =
+  /^(?:_\$.+|ancestors|announced|choose|chosen|contactLinks|fellBack|placed|renderContacts|strTag|textLang|versionBase|viewShown)$/u;
+
 /** What the plan's files say but no view shows stays out of the script; `v1/plan/` has all of it. */
 const shownOnly = {
   name: 'shown-only',
   transform(code, id) {
     if (!id.endsWith('/komoro/dist/ja.json')) return null;
     const neverShown = new Set(['eras', 'members', 'explanationInferred']);
-    const plan = JSON.parse(code, (key, value) => (neverShown.has(key) ? undefined : value));
+    const plan = JSON.parse(code, (key, value) => {
+      if (internal.test(key)) throw new Error(`${key} is a word of the plan: it cannot be shortened.`);
+      return neverShown.has(key) ? undefined : value;
+    });
     return { code: JSON.stringify(plan), map: null };
   },
 };
@@ -44,6 +70,7 @@ const common = {
   },
   plugins: [
     nodeResolve({ exportConditions: ['production'] }),
+    withoutHooks,
     shownOnly,
     json({ preferConst: true }),
     literals,
@@ -60,10 +87,11 @@ const common = {
         unsafe_arrows: true,
         pure_getters: true,
         keep_fargs: false,
-        inline: 1,
+        inline: 0,
         negate_iife: false,
         hoist_funs: true,
       },
+      mangle: { properties: { regex: internal } },
       format: { preamble: banner, comments: false },
     }),
   ],
