@@ -13,15 +13,17 @@ export function pendingChangesets(base = root) {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.md') && file !== 'README.md')
     .sort()
-    .map((file) => {
-      const text = readFileSync(join(folder, file), 'utf8');
-      const [, front = '', body = ''] = /^---\n([^]*?)\n?---\n([^]*)$/.exec(text) ?? [];
-      const packages = [...front.matchAll(/^['"]?([^'":]+)['"]?: (major|minor|patch)$/gm)].map(
-        ([, name, size]) => ({ name, size }),
-      );
-      const [words, accessibility] = body.trim().split(/\n\nAccessibility: /);
-      return { file, packages, words, accessibility };
-    });
+    .map((file) => ({ file, ...readChangeset(readFileSync(join(folder, file), 'utf8')) }));
+}
+
+/** What a changeset says: `{ packages, words, accessibility }`. */
+export function readChangeset(text) {
+  const [, front = '', body = ''] = /^---\n([^]*?)\n?---\n([^]*)$/.exec(text) ?? [];
+  const packages = [...front.matchAll(/^['"]?([^'":]+)['"]?: (major|minor|patch)$/gm)].map(
+    ([, name, size]) => ({ name, size }),
+  );
+  const [words, accessibility] = body.trim().split(/\n\nAccessibility: /);
+  return { packages, words, accessibility };
 }
 
 /** What a changeset lacks, as a sentence. */

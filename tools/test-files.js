@@ -4,6 +4,7 @@
  *
  * node      packages/<p>/test and packages/<p>/test-node, and tools/test
  * pages     packages/<p>/test-pages: whole pages, driven with playwright-core
+ * docs      tools/test-docs: every command and snippet of a document, with Chromium
  * packed    tools/test-packed: the packages as published, in projects of their own, with Chromium
  * stories   stories/test: every story of the built Storybook, driven the same way
  * browser   packages/<p>/src, next to the code; `*.chromium.test.ts` runs in Chromium alone, for what only its
@@ -19,6 +20,7 @@ const places = {
     ['test-node', 'dist/test-node'],
   ],
   pages: [['test-pages', 'dist/test-pages']],
+  docs: [],
   packed: [],
   stories: [],
   browser: [['src', 'dist']],
@@ -34,7 +36,12 @@ export function testFiles(runner, filters = [], base = root) {
         .map((path) => `packages/${name}/${compiled}/${path.replace(/\.ts$/, '.js')}`),
     ),
   );
-  const plain = { node: 'tools/test', stories: 'stories/test', packed: 'tools/test-packed' }[kind];
+  const plain = {
+    node: 'tools/test',
+    stories: 'stories/test',
+    docs: 'tools/test-docs',
+    packed: 'tools/test-packed',
+  }[kind];
   if (plain) {
     const own = filesBelow(join(base, plain)).filter((path) => path.endsWith('.test.js'));
     found.push(...own.map((path) => `${plain}/${path}`));

@@ -1,6 +1,6 @@
 /**
  * `npm test`: sets the clone up and runs every test, in Node and in each browser found (in CI: in all three).
- * `npm test -- --only node|pages|chromium|firefox|webkit|stories|packed` and words of file names narrow it.
+ * `npm test -- --only node|pages|chromium|firefox|webkit|stories|docs|packed` and words of file names narrow it.
  * `packed` installs the packed packages and the examples from npm, which takes minutes: by itself only in CI.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { setUp } from './set-up.js';
 import { testFiles } from './test-files.js';
 import { startWebKit } from './webkit.js';
 
-const runners = ['node', 'pages', ...engines, 'stories', 'packed'];
+const runners = ['node', 'pages', ...engines, 'stories', 'docs', 'packed'];
 const inCI = Boolean(process.env.CI) && process.env.CI !== 'false';
 const scratch = mkdtempSync(join(tmpdir(), 'fukushi-test-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
