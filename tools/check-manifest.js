@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { languagesOf } from './manifest/complete.js';
 import { command, root } from './run.js';
 
 const kinds = {
@@ -15,6 +16,11 @@ const kinds = {
   slots: 'slot',
   cssParts: 'part',
   cssProperties: 'custom property',
+};
+
+const bilingual = ({ description }) => {
+  const { japanese, english } = languagesOf(description);
+  return /[ぁ-んァ-ヶ一-龠]/u.test(japanese) && english !== '';
 };
 
 /** What is wrong with `manifest`, given the tags it must describe. */
@@ -30,13 +36,18 @@ export function undocumented(manifest, tags) {
     const findings = [];
     if (!defined.includes(tag)) findings.push(`${tag}: the manifest does not say which module defines it`);
     if (!element.description) findings.push(`${tag}: its class has no doc comment`);
+    else if (!bilingual(element))
+      findings.push(`${tag} is not described in Japanese (tools/manifest/words.ja.js)`);
     if (!element.summary) findings.push(`${tag}: its doc comment has no \`@summary\` with its Japanese name`);
     for (const [key, kind] of Object.entries(kinds)) {
       const items = element[key] ?? [];
       if (items.length === 0) findings.push(`${tag}: no ${kind} is documented`);
-      for (const { name, description, type, syntax, default: initial } of items) {
+      for (const item of items) {
+        const { name, description, type, syntax, default: initial } = item;
         const which = `${tag}: ${kind} ${name || '(default)'}`;
         if (!description) findings.push(`${which} has no description`);
+        else if (!bilingual(item))
+          findings.push(`${which} is not described in Japanese (tools/manifest/words.ja.js)`);
         if (['attributes', 'members', 'events'].includes(key) && !type?.text)
           findings.push(`${which} has no type`);
         if (key === 'cssProperties' && !(syntax && initial))

@@ -1,7 +1,6 @@
 import manifest, { type Element } from 'virtual:custom-elements-manifest';
 import type { ArgTypes } from '@storybook/web-components-vite';
 import { komoro } from './plans.js';
-import * as words from './words.ja.js';
 
 /** What the manifest knows about a tag. */
 export function describe(tag: string): Element {
@@ -11,17 +10,17 @@ export function describe(tag: string): Element {
   return found;
 }
 
-/** Attributes as controls, events, slots and parts as rows of the table; Japanese with English beside it. */
+/** Attributes as controls, events, slots and parts as rows of the table, described in Japanese with English under it. */
 export function argTypesOf(tag: string): Partial<ArgTypes> {
   const { attributes = [], events = [], slots = [], cssParts = [], cssProperties = [] } = describe(tag);
   const row =
-    (category: string, japanese: Readonly<Record<string, string>> = {}) =>
+    (category: string) =>
     ({ name, description, type, ...documented }: NonNullable<Element['slots']>[number]) =>
       [
         category === 'attributes' ? name : `${category}: ${name}`,
         {
           name: name || '（名前なし / default）',
-          description: beside(japanese[name], description),
+          description,
           table: {
             category: categories[category],
             ...(type && { type: { summary: type.text } }),
@@ -31,17 +30,13 @@ export function argTypesOf(tag: string): Partial<ArgTypes> {
         },
       ] as const;
   return Object.fromEntries([
-    ...attributes.map(row('attributes', words.attributes)),
-    ...events.map(row('events', words.events)),
-    ...slots.map(row('slots', words.slots)),
-    ...cssParts.map(row('parts', words.parts)),
+    ...attributes.map(row('attributes')),
+    ...events.map(row('events')),
+    ...slots.map(row('slots')),
+    ...cssParts.map(row('parts')),
     ...cssProperties.map(row('properties')),
   ]) as Partial<ArgTypes>;
 }
-
-/** Japanese first, English under it; a description that has both already stays. */
-export const beside = (japanese: string | undefined, english = ''): string =>
-  !japanese || /[ぁ-んァ-ヶ一-龠]/u.test(english) ? english : `${japanese}\n\n${english}`;
 
 const categories: Readonly<Record<string, string>> = {
   attributes: '属性 / Attributes',

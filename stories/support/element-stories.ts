@@ -4,9 +4,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { noChange, type ElementPart } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
-import { argTypesOf, beside, describe } from './controls.js';
+import { argTypesOf, describe } from './controls.js';
 import { settled } from './settled.js';
-import * as words from './words.ja.js';
 
 /** The attributes of a tag, as an editor writes them, and a plan given as data. */
 export interface Args {
@@ -24,7 +23,7 @@ export function elementStories(tag: string, args: Readonly<Record<string, string
     render: ({ plan, ...attributes }) =>
       html`<${unsafeStatic(tag)} ${written({ plan, attributes })}></${unsafeStatic(tag)}>`,
     parameters: {
-      docs: { description: { component: beside(words.elements[tag], describe(tag).description) } },
+      docs: { description: { component: describe(tag).description } },
     },
     play: ({ canvasElement }) => settled(canvasElement),
   };

@@ -1,3 +1,5 @@
+import * as words from './words.ja.js';
+
 /**
  * A plugin for the manifest analyzer that tells it what it cannot see by itself:
  *
@@ -5,7 +7,8 @@
  *   the widget controller gives them;
  * - the `--fukushi-*` custom properties that every widget shares, described once, at `tokens`;
  * - which module registers which tag, by a call of `define()`;
- * - that `@attr` in the comment of a class describes the attribute better than the comment of its field.
+ * - that `@attr` in the comment of a class describes the attribute better than the comment of its field;
+ * - what all of it means in Japanese, from words.ja.js: a description is Japanese, a blank line, English.
  *
  * What is left is what a page can use: no private member, no module that only helps, built paths.
  */
@@ -67,7 +70,7 @@ export function completeManifest() {
           declared.superclass = { name: 'CustomEvent', package: 'global:' };
         if (!declared.customElement) continue;
         completeElement(declared, shared, documented.get(declared.name));
-        declared.cssProperties = cssProperties;
+        declared.cssProperties = cssProperties.map((property) => ({ ...property }));
       }
       for (const module of manifest.modules) {
         const registers = registered.get(module.path);
@@ -81,6 +84,7 @@ export function completeManifest() {
         }
         module.declarations = module.declarations.filter((declared) => classes.includes(declared));
       }
+      for (const element of classes.filter(({ tagName }) => tagName)) sayInJapanese(element);
       // Last: names above are those of the sources.
       for (const module of manifest.modules) {
         for (const { declaration } of module.exports) declaration.module = built(declaration.module);
@@ -115,6 +119,24 @@ function completeElement(element, shared, documented) {
     if (field.default) attribute.default = field.default;
   }
 }
+
+/** Puts the Japanese words before the English ones, wherever there are some. */
+function sayInJapanese(element) {
+  const say = (item, japanese) => {
+    if (japanese) item.description = `${japanese}\n\n${item.description}`;
+  };
+  say(element, words.elements[element.tagName]);
+  for (const kind of ['attributes', 'events', 'slots', 'cssParts', 'cssProperties'])
+    for (const item of element[kind] ?? []) say(item, words[kind][item.name]);
+  for (const member of element.members)
+    say(member, words.attributes[member.attribute] ?? words.members[member.name]);
+}
+
+/** The two languages of a description. */
+export const languagesOf = (description) => {
+  const [japanese, english = ''] = description.split('\n\n');
+  return { japanese, english };
+};
 
 const built = (path) => path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
 

@@ -7,9 +7,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { command, root, Sentence } from '../run.js';
+import { languagesOf } from './complete.js';
 
 /** Documents that have such tables. */
-export const documents = ['README.md', 'packages/elements/README.md'];
+export const documents = ['README.md', 'README.ja.md', 'packages/elements/README.md'];
 
 /** The order in which readers meet the elements: the chart first, the whole last. */
 const order = ['system-chart', 'policy-card', 'goal-section', 'action-list', 'contact-box', 'plan-summary'];
@@ -56,17 +57,27 @@ const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const code = (text) => `\`${text}\``;
 
 const tables = {
-  elements: (elements) =>
+  'elements': (elements) =>
     table(
       ['tag', '表示するもの', 'shows', 'its own attributes'],
       elements.map((element) => [
         code(element.tagName),
         element.summary,
-        element.description,
+        english(element),
         own(element, elements, 'attributes').map(attributeHint).join(', '),
       ]),
     ),
-  attributes: (elements) =>
+  'elements-ja': (elements) =>
+    table(
+      ['タグ', '表示するもの', '説明', '固有の属性'],
+      elements.map((element) => [
+        code(element.tagName),
+        element.summary,
+        languagesOf(element.description).japanese,
+        own(element, elements, 'attributes').map(attributeHint).join(', '),
+      ]),
+    ),
+  'attributes': (elements) =>
     [
       ['every element', common(elements, 'attributes')],
       ...elements.map((element) => [code(element.tagName), own(element, elements, 'attributes')]),
@@ -74,20 +85,20 @@ const tables = {
       .filter(([, attributes]) => attributes.length > 0)
       .map(([name, attributes]) => `#### ${name}\n\n${attributeTable(attributes)}`)
       .join('\n\n'),
-  events: (elements) => {
+  'events': (elements) => {
     const names = [...new Set(elements.flatMap(({ events }) => events.map(({ name }) => name)))];
     return table(
       ['event', 'class', 'dispatched by', 'when'],
       names.map((name) => {
         const its = elements.filter((element) => has(element, 'events', name));
-        const { type, description } = its.at(-1).events.find((event) => event.name === name);
+        const event = its.at(-1).events.find((it) => it.name === name);
         const by =
           its.length === elements.length ? 'every element' : its.map((it) => code(it.tagName)).join(', ');
-        return [code(name), code(type.text), by, description];
+        return [code(name), code(event.type.text), by, english(event)];
       }),
     );
   },
-  parts: (elements) =>
+  'parts': (elements) =>
     table(
       ['element', '`::part()`'],
       [
@@ -97,14 +108,15 @@ const tables = {
           .map((element) => [code(element.tagName), own(element, elements, 'cssParts').map(named).join(' ')]),
       ],
     ),
-  properties: ([{ cssProperties }]) =>
+  'properties': ([{ cssProperties }]) =>
     table(
       ['custom property', 'value', 'default', 'for'],
-      cssProperties.map((it) => [code(it.name), code(it.syntax), code(it.default), it.description]),
+      cssProperties.map((it) => [code(it.name), code(it.syntax), code(it.default), english(it)]),
     ),
 };
 
-const named = ({ name, description }) => `${code(name)}: ${description}`;
+const english = ({ description }) => languagesOf(description).english;
+const named = (item) => `${code(item.name)}: ${english(item)}`;
 
 const attributeTable = (attributes) =>
   table(
@@ -113,7 +125,7 @@ const attributeTable = (attributes) =>
       code(name),
       code(type.text),
       initial === undefined || initial === "''" ? '' : code(initial.replaceAll("'", '')),
-      description,
+      languagesOf(description).english,
     ]),
   );
 

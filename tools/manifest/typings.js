@@ -53,7 +53,7 @@ function attributes(elements) {
     `export type { ${names.join(', ')} };`,
     ...elements.map(
       (element) => `
-/** \`<${element.tagName}>\`: ${element.description} */
+/** \`<${element.tagName}>\`: ${oneLine(element)} */
 export interface ${element.name}Attributes {
 ${element.attributes.map((it) => `${doc(it)}  '${it.name}'?: ${attributeType(it)} | undefined;`).join('\n')}
 }
@@ -72,7 +72,9 @@ ${element.events.map((it) => `${doc(it)}  '${it.name}': ${it.type.text};`).join(
 const attributeType = ({ type }) =>
   /^[\d |]+$/.test(type.text) ? `${type.text} | \`\${${type.text}}\`` : type.text;
 
-const doc = ({ description }) => `  /** ${description} */\n`;
+const doc = (item) => `  /** ${oneLine(item)} */\n`;
+
+const oneLine = ({ description }) => description.replaceAll(/\s*\n\s*/g, ' ');
 
 const unique = (values) => [...new Set(values)];
 
@@ -87,7 +89,7 @@ const inNamespace = (
 declare module '${module}' {
   namespace JSX {
     interface IntrinsicElements {
-${elements.map((element) => `      /** ${element.description} */\n      '${element.tagName}': ${type(element)};`).join('\n')}
+${elements.map((element) => `      /** ${oneLine(element)} */\n      '${element.tagName}': ${type(element)};`).join('\n')}
     }
   }
 }
@@ -104,7 +106,7 @@ type Element<Class, Attributes, Properties, Events> = new () => Class & {
 
 declare module 'vue' {
   interface GlobalComponents {
-${elements.map(({ name, tagName, description }) => `    /** ${description} */\n    '${tagName}': Element<${name}, ${name}Attributes, ${name}Properties, ${name}Events>;`).join('\n')}
+${elements.map((element) => `    /** ${oneLine(element)} */\n    '${element.tagName}': Element<${element.name}, ${element.name}Attributes, ${element.name}Properties, ${element.name}Events>;`).join('\n')}
   }
 }
 `;
@@ -112,7 +114,7 @@ ${elements.map(({ name, tagName, description }) => `    /** ${description} */\n 
 const svelte = (elements) => `${imports(elements, ['', 'Attributes', 'Events', 'Properties'])}
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
-${elements.map((element) => `    /** ${element.description} */\n    '${element.tagName}': import('svelte/elements').HTMLAttributes<${element.name}> & ${props(element)} & ${events(element, 'on')};`).join('\n')}
+${elements.map((element) => `    /** ${oneLine(element)} */\n    '${element.tagName}': import('svelte/elements').HTMLAttributes<${element.name}> & ${props(element)} & ${events(element, 'on')};`).join('\n')}
   }
 }
 `;

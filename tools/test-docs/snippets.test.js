@@ -29,13 +29,19 @@ let page;
 let html = '';
 
 before(async () => {
-  const files = staticServer(join(root, 'dist/site'));
+  const folder = mkdtempSync(join(tmpdir(), 'fukushi-site-'));
+  const files = staticServer(folder);
   server = createServer((request, response) => {
     if (request.url !== '/snippet/') return void files.emit('request', request, response);
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(html);
   });
   base = `http://127.0.0.1:${await listen(server, 0)}`;
+  // Pages name their own address, so the site is built for the one it has here.
+  const build = ['packages/cli/dist/bin.js', 'build', 'packages/komoro', '--base', base, '-o', folder];
+  const { code, output } = await runNode(build, { quiet: true });
+  assert.equal(code, 0, output);
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   browser = await chromium.launch({
     executablePath: process.env.FUKUSHI_CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],

@@ -92,12 +92,18 @@ describe('budgets', () => {
 });
 
 describe('the manifest', () => {
-  const one = { name: 'x', description: 'x', type: { text: 'string' }, syntax: '<length>', default: '1em' };
+  const one = {
+    name: 'x',
+    description: '例\n\nx',
+    type: { text: 'string' },
+    syntax: '<length>',
+    default: '1em',
+  };
   const kinds = ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties'];
   const box = {
     tagName: 'fukushi-box',
     summary: '箱',
-    description: 'A box.',
+    description: '箱。\n\nA box.',
     ...Object.fromEntries(kinds.map((kind) => [kind, [one]])),
   };
   const findings = (changes, tag = 'fukushi-box') => {
@@ -113,6 +119,7 @@ describe('the manifest', () => {
     for (const kind of kinds) {
       assert.match(findings({ [kind]: [] })[0], /is documented/);
       assert.match(findings({ [kind]: [{ ...one, description: '' }] })[0], /has no description/);
+      assert.match(findings({ [kind]: [{ ...one, description: 'x' }] })[0], /not described in Japanese/);
     }
     assert.match(findings({ attributes: [{ ...one, type: undefined }] })[0], /attribute x has no type/);
     assert.match(findings({ cssProperties: [{ ...one, default: '' }] })[0], /no default/);

@@ -1,5 +1,5 @@
-/** What the manifest says in English, for the webmasters who read Japanese: by kind and name. */
-export const attributes: Readonly<Record<string, string>> = {
+/** What the doc comments say in English, for the webmasters who read Japanese: by kind and name. */
+export const attributes = {
   'lang': 'この部品の言語。書かなければ、まわりの lang に合わせます。',
   'heading-level': '最初の見出しの段階（2〜6）。ページの見出しの順番に合わせてください。',
   'src': '別の計画のJSONのアドレス。問合せ先では連絡先一覧のJSONも使えます。',
@@ -21,18 +21,18 @@ export const attributes: Readonly<Record<string, string>> = {
   'variant': '主体ごとの取り組みまで全部（full）か、要約だけ（summary）か。',
 };
 
-export const events: Readonly<Record<string, string>> = {
+export const events = {
   'fukushi-error': 'タグに書いた値を表示できないときに起きます。',
   'fukushi-actor-chosen': '読む人が主体を選んだときに起きます。',
   'fukushi-policy-chosen':
     '読む人が基本施策を選んだときに起きます。preventDefault() で、部品の動きを止められます。',
 };
 
-export const slots: Readonly<Record<string, string>> = {
+export const slots = {
   '': 'ページに元から書いてある内容。部品が表示されるまでと、ページの内容のほうが読む人に役立つときに表示します。',
 };
 
-export const parts: Readonly<Record<string, string>> = {
+export const cssParts = {
   frame: '部品が描くもの全体。',
   heading: 'すべての見出し。',
   problem: 'ページを作る方へのお知らせ。',
@@ -48,7 +48,7 @@ export const parts: Readonly<Record<string, string>> = {
 };
 
 /** What each element shows. */
-export const elements: Readonly<Record<string, string>> = {
+export const elements = {
   'fukushi-system-chart':
     '計画の体系図。理念から、目標、基本施策、目指す姿までと、関連する計画を表示します。',
   'fukushi-policy-card': '基本施策を一つ、番号・題名・目指す姿・説明・主体ごとの取り組みとともに表示します。',
@@ -58,4 +58,27 @@ export const elements: Readonly<Record<string, string>> = {
   'fukushi-plan-summary': '二つの計画がどのようなものかを説明します。',
   'fukushi-message': '審議会会長のメッセージを、署名とともにそのまま表示します。',
   'fukushi-plan': '概要版の全体を、ほかの部品を組み合わせて表示します。',
+};
+
+/** Properties that no attribute has. */
+export const members = {
+  plan: 'データとして渡す計画。src より優先します。',
+};
+
+export const cssProperties = {
+  '--fukushi-text': '文字の色。書かなければ、ページの色のままです。',
+  '--fukushi-font-family': '書体。書かなければ、ページの書体のままです。',
+  '--fukushi-min-font-size': '文字は、これより小さくなりません。',
+  '--fukushi-scroll-margin':
+    'リンクで移動した先の基本施策の上に空ける高さ。ページの上に固定した帯があるときに使います。',
+  '--fukushi-border': '枠とつなぎ線の色。ページの背景に対して3:1以上。',
+  '--fukushi-link': 'リンクの色。ページの背景に対して4.5:1以上。',
+  '--fukushi-radius': '箱の角の丸み。',
+  '--fukushi-goal-1': '目標1、4…の番号札。白い文字に対して4.5:1以上。暗いページでは黒い文字に対して。',
+  '--fukushi-goal-2': '目標2、5…の番号札。',
+  '--fukushi-goal-3': '目標3、6…の番号札。',
+  '--fukushi-actor-1': '1番目の主体（わたし）の名前と枠の色。地の色に対して4.5:1以上。',
+  '--fukushi-actor-2': '2番目の主体（わたしたち）の名前と枠の色。',
+  '--fukushi-actor-3': '3番目の主体（社協）の名前と枠の色。',
+  '--fukushi-actor-4': '4番目の主体（市）の名前と枠の色。',
 };
