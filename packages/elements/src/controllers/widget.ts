@@ -55,9 +55,9 @@ export class WidgetController implements ReactiveController {
     host.src = '';
     host.addController(this);
     this.#ownContent = new OwnContentController(host);
-    // frame.styles.ts gives the tag's colours a transition too short to see. It starts whenever the
-    // page's colours change here, for whatever reason, which no observer of attributes can tell.
-    host.addEventListener('transitionrun', () => fitGround(host));
+    // frame.styles.ts gives the tag's colours a transition too short to see. It ends whenever the page's
+    // colours have changed here, for whatever reason, which no observer of attributes can tell.
+    host.addEventListener('transitionend', () => fitGround(host));
   }
 
   hostConnected(): void {

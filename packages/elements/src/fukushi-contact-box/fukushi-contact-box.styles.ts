@@ -30,6 +30,7 @@ export const contactBoxStyles = css`
     font-weight: 700;
   }
   [role='status'] {
+    display: inline-block;
     margin-inline-start: 0.5em;
   }
   dd {

@@ -13,7 +13,7 @@ const frame = css`
     box-sizing: border-box;
     inline-size: 100%;
     container-type: inline-size;
-    /* Too short to see; its start tells ground.ts that the page has changed its colours. */
+    /* Too short to see; its end tells ground.ts that the page has changed its colours. */
     transition:
       color 1ms,
       background-color 1ms;

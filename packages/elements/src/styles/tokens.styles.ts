@@ -73,11 +73,11 @@ export const tokens = css`
 
   @media screen {
     /* Light or dark as the page is, whatever it says (ground.ts), or as an attribute says. */
-    [data-ground='light'],
+    .frame[data-ground='light'],
     :host([theme='light']) .frame {
       color-scheme: light;
     }
-    [data-ground='dark'],
+    .frame[data-ground='dark'],
     :host([theme='dark']) .frame {
       color-scheme: dark;
     }
