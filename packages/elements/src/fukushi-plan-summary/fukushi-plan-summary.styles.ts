@@ -33,21 +33,23 @@ export const planSummaryStyles = css`
     align-content: start;
   }
 
-  /* Each wheel stands on its plan; the axle runs from the first to the second. */
+  /* Each wheel stands on its plan; the axle, a border for forced colours, runs from the first to the second. */
   .cart {
-    gap: 4.5em 2em;
-    padding-block-start: 3em;
+    gap: 0 2em;
     text-align: center;
   }
   .cart > * {
+    margin-block-start: 3em;
     padding-block-start: 3.5em;
     position: relative;
   }
+  .cart > * + * {
+    margin-block-start: 4.5em;
+  }
   .cart > :first-child::before {
-    background: var(--link);
     block-size: 4.5em;
+    border: 0.1875em solid var(--link);
     content: '';
-    inline-size: 0.375em;
     inset-block-start: 100%;
     inset-inline-start: calc(50% - 0.1875em);
     position: absolute;
@@ -65,16 +67,22 @@ export const planSummaryStyles = css`
     stroke-width: 4;
   }
 
-  @container (min-width: 44em) {
-    .plans {
-      grid-auto-columns: 1fr;
-      grid-auto-flow: column;
-    }
-    .cart > :first-child::before {
-      block-size: 0.375em;
-      inline-size: calc(100% + 2em);
-      inset-block-start: -0.1875em;
-      inset-inline-start: 50%;
+  /* On paper, where .stack is no grid, the plans stay under each other. */
+  @media screen {
+    @container (min-width: 44em) {
+      .plans {
+        grid-auto-columns: 1fr;
+        grid-auto-flow: column;
+      }
+      .cart > * + * {
+        margin-block-start: 3em;
+      }
+      .cart > :first-child::before {
+        block-size: 0;
+        inline-size: calc(100% + 2em);
+        inset-block-start: -0.1875em;
+        inset-inline-start: 50%;
+      }
     }
   }
 `;
