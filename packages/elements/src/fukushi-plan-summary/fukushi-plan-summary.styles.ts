@@ -67,6 +67,13 @@ export const planSummaryStyles = css`
     stroke-width: 4;
   }
 
+  @media (forced-colors: active) {
+    .wheel {
+      fill: canvas;
+      stroke: canvastext;
+    }
+  }
+
   /* On paper, where .stack is no grid, the plans stay under each other. */
   @media screen {
     @container (min-width: 44em) {

@@ -89,9 +89,7 @@ function copyButton(text: string, copy: NonNullable<ViewContext['copy']>): Templ
  */
 function filesOf(contact: Contact, context: ViewContext) {
   const page =
-    context.contactLinks &&
-    context.plan.contacts.includes(contact) &&
-    context.permalink?.({ widget: 'contact-box', id: contact.id });
+    context.plan.contacts.includes(contact) && context.permalink?.({ widget: 'contact-box', id: contact.id });
   if (!page) return nothing;
   const name = contactName(contact, context);
   return html`<p class="on-screen">
@@ -101,7 +99,11 @@ function filesOf(contact: Contact, context: ViewContext) {
         })}</a
       >
     </p>
-    <img class="qr on-paper" src=${`${page}qr.svg`} alt=${pageWords(name)} loading="lazy" />`;
+    ${
+      context.contactLinks
+        ? html`<img class="qr on-paper" src=${`${page}qr.svg`} alt=${pageWords(name)} loading="lazy" />`
+        : nothing
+    }`;
 }
 
 /** A number or address that a page translator must leave alone, linked where there is somewhere to go. */
