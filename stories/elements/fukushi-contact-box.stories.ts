@@ -1,6 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { elementStories, type Story } from '../support/element-stories.js';
 import { begun, longest, oneItem } from '../support/plans.js';
+import { settled } from '../support/settled.js';
 
 export default {
   ...elementStories('fukushi-contact-box', { organization: 'council' }),
@@ -106,6 +107,39 @@ export const NarrowLargeText: Story = {
 export const Dark: Story = {
   name: '暗い色 / Dark',
   globals: { theme: 'dark' },
+};
+
+export const Copied: Story = {
+  name: '番号をコピーした / The number has been copied',
+  play: async ({ canvasElement }) => {
+    await settled(canvasElement);
+    const { clipboard } = navigator;
+    // The reader's own clipboard is not for stories.
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.resolve() },
+      configurable: true,
+    });
+    const root = canvasElement.querySelector('fukushi-contact-box')?.shadowRoot;
+    root?.querySelector('button')?.click();
+    await Promise.resolve();
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    if (!root?.querySelector('[role=status]')?.textContent) throw new Error('nothing was said');
+  },
+};
+
+export const DarkHost: Story = {
+  name: '暗いとは言わない暗いページ / A dark page that does not say so',
+  globals: { host: 'dark' },
+};
+
+export const RepaintedHost: Story = {
+  name: '背景色を変えるツール / A page repainted by its background tool',
+  globals: { host: 'repainted' },
+};
+
+export const ThemeDark: Story = {
+  name: 'いつも暗い色 / Dark, whatever the page is',
+  args: { theme: 'dark' },
 };
 
 export const ForcedColors: Story = {

@@ -68,6 +68,21 @@ export const Dark: Story = {
   globals: { theme: 'dark' },
 };
 
+export const DarkHost: Story = {
+  name: '暗いとは言わない暗いページ / A dark page that does not say so',
+  globals: { host: 'dark' },
+};
+
+export const RepaintedHost: Story = {
+  name: '背景色を変えるツール / A page repainted by its background tool',
+  globals: { host: 'repainted' },
+};
+
+export const ThemeDark: Story = {
+  name: 'いつも暗い色 / Dark, whatever the page is',
+  args: { theme: 'dark' },
+};
+
 export const ForcedColors: Story = {
   name: '強制カラー / Forced colours',
   tags: ['forced-colors'],

@@ -39,4 +39,12 @@ export const hostSheets = {
     h3 { border-bottom: 2px solid #2b6b3f; font-size: 1.9rem; }
     table, td, th { border: 1px solid #999; border-collapse: collapse; }
   `,
+  /** Dark, and silent about it: no color-scheme. */
+  dark: `
+    body { background: #111; color: #eee; }
+  `,
+  /** What a municipal background tool does, after SHIRASAGI: one rule over everything. */
+  repainted: `
+    body, body * { background-color: #000071 !important; border-color: #fff !important; color: #ffd43d !important; }
+  `,
 } as const;

@@ -59,5 +59,7 @@ export const toolbar: NonNullable<Preview['globalTypes']> = {
     ress: 'ress',
     hostile: '継承される乱暴な指定 / Hostile, inherited',
     municipal: '自治体の62.5% / Municipal 62.5%',
+    dark: '暗いページ / Dark, unsaid',
+    repainted: '背景色のツール / Background tool',
   }),
 };

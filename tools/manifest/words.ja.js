@@ -4,6 +4,8 @@ export const attributes = {
   'heading-level': '最初の見出しの段階（2〜6）。ページの見出しの順番に合わせてください。',
   'src': '別の計画のJSONのアドレス。問合せ先では連絡先一覧のJSONも使えます。',
   'print': '印刷のとき、すべて開く（all）か、見えているとおり（as-shown）か。',
+  'theme':
+    '色。まわりのページに合わせるか（auto）、いつも明るい色（light）か暗い色（dark）か。light と dark では、地の色も塗ります。',
   'organization': 'どの問合せ先か。city、council、社協 など。',
   'name': '団体の名前。書くと、計画の問合せ先の代わりに、以下に書いた内容を表示します。',
   'department': '担当の部署。',
@@ -37,7 +39,7 @@ export const cssParts = {
   heading: 'すべての見出し。',
   problem: 'ページを作る方へのお知らせ。',
   contact: '問合せ先の箱。',
-  controls: '主体を選ぶボタン。',
+  controls: '主体を選ぶボタン、電話番号などをコピーするボタン。',
   actor: '主体の名前。',
   goal: '目標。',
   policy: '基本施策。',

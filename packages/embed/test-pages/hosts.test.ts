@@ -74,6 +74,35 @@ describe('the host pages', () => {
   }
 });
 
+describe('the city’s tool for background colours', () => {
+  const tests = pageTests();
+
+  for (const [name, text] of [
+    ['青', 'rgb(255, 212, 61)'],
+    ['黒', 'rgb(255, 255, 255)'],
+  ] as const) {
+    test(`${name}: axe finds nothing, and the widgets have the colours that were chosen`, async () => {
+      const { page } = await tests.open(`${tests.site.base}demo/city.html`);
+      await allShown(page);
+      await page.getByRole('button', { name, exact: true }).click();
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('fukushi-goal-section, fukushi-contact-box')].every((it) =>
+          it.shadowRoot?.querySelector('.frame[data-ground=plain]'),
+        ),
+      );
+      assert.deepEqual(await axeFindings(page), []);
+      const link = page.locator('fukushi-contact-box dd a').first();
+      assert.equal(await link.evaluate((it) => getComputedStyle(it).color), text);
+      await page.getByRole('button', { name: '白', exact: true }).click();
+      await page.waitForFunction(
+        () =>
+          !document.querySelector('fukushi-contact-box')?.shadowRoot?.querySelector('[data-ground=plain]'),
+      );
+      assert.deepEqual(await axeFindings(page), []);
+    });
+  }
+});
+
 describe('a script that is there before the widgets', () => {
   const tests = pageTests();
 

@@ -12,6 +12,8 @@ import { FukushiErrorEvent } from '../events/fukushi-error.js';
 import { planSource, subscribeToPlanSource, type SourceState } from '../plan-source.js';
 import type { ViewContext } from '../views/context.js';
 import { isProblem, problemNote, problemWords, type Problem } from '../views/problem.js';
+import { copyShown } from './copy.js';
+import { fitGround } from './ground.js';
 import { OwnContentController } from './own-content.js';
 import { pageLanguage, pageServesBetter, watchPageLanguage } from './page-language.js';
 
@@ -25,7 +27,7 @@ export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
   plan: Plan | undefined;
 }
 
-/** The properties behind the attributes that every widget has. `print` has none: only style sheets read it. */
+/** The properties behind the attributes that every widget has. `print` and `theme` have none: only style sheets read them. */
 export const widgetProperties = {
   headingLevel: { type: Number, attribute: 'heading-level' },
   src: {},
@@ -53,6 +55,9 @@ export class WidgetController implements ReactiveController {
     host.src = '';
     host.addController(this);
     this.#ownContent = new OwnContentController(host);
+    // frame.styles.ts gives the tag's colours a transition too short to see. It ends whenever the page's
+    // colours have changed here, for whatever reason, which no observer of attributes can tell.
+    host.addEventListener('transitionend', () => fitGround(host));
   }
 
   hostConnected(): void {
@@ -72,6 +77,7 @@ export class WidgetController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    fitGround(this.#host);
     const sentence = this.#problem ? problemWords(this.#problem) : '';
     if (sentence !== this.#reported && this.#problem) {
       console.warn(`<${this.#host.localName}> ${sentence}`, this.#host);
@@ -126,6 +132,7 @@ export class WidgetController implements ReactiveController {
       textLang,
       headingLevel: headingLevel(this.#host.headingLevel),
       contactLinks: true,
+      copy: copyShown,
       permalink: own
         ? (widget) => source?.permalink({ ...widget, lang: lang === plan.lang ? undefined : lang })
         : undefined,

@@ -1,34 +1,39 @@
 import { css } from 'lit';
 
-/** Actions by actor, and the buttons that choose an actor. */
+/** Actions by actor: tabs to choose one, a panel for each, each action beside the policy it belongs to. */
 export const actionListStyles = css`
   .controls ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.6em;
+    gap: 0.5em;
+  }
+  .controls li {
+    flex: auto;
   }
   .switch {
-    background: none;
-    border: 0.0625em solid var(--border);
-    border-radius: 0.6em;
-    color: inherit;
-    cursor: pointer;
-    font: inherit;
-    font-weight: 700;
-    letter-spacing: inherit;
-    min-block-size: 2.75em;
-    padding: 0.25em 0.8em;
+    border: 0.1875em var(--mark) var(--solid);
+    inline-size: 100%;
+    min-block-size: 3.25em;
+  }
+  .switch .icon {
+    color: var(--solid);
   }
   .switch[aria-pressed='true'] {
     background: var(--solid);
-    color: var(--on-solid);
     text-decoration: underline 0.125em;
     text-underline-offset: 0.25em;
   }
+  .switch[aria-pressed='true'],
+  [aria-pressed='true'] .icon {
+    color: var(--on-solid);
+  }
+  .group {
+    border-block-start: 0.5em solid var(--solid);
+  }
   .by-policy > li {
-    border-inline-start: 0.3125em solid var(--accent);
+    border-inline-start: 0.375em solid var(--accent);
     break-inside: avoid;
-    padding-inline-start: 0.9em;
+    padding: 0.25em 0 0.25em 1em;
   }
   .policy-name .title {
     display: inline;

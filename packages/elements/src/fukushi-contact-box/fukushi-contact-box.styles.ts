@@ -1,38 +1,62 @@
 import { css } from 'lit';
 
-/** A contact: the telephone number is the loudest thing, every link is a large target. */
+/** A contact: the telephone number is the loudest thing, every link and button is a large target. */
 export const contactBoxStyles = css`
   .contact {
     border-width: 0.125em;
-    gap: 0.5em;
   }
   .name {
     display: block;
+    margin-block-start: 0.25em;
   }
   .details > div {
-    align-items: baseline;
     border-block-start: 0.0625em solid var(--border);
     display: grid;
-    gap: 0 1em;
-    padding-block: 0.4em;
+    padding-block: 0.5em;
   }
-  dt {
+  .details .phone {
+    background: var(--tint);
+    border: 0;
+    border-radius: 0.75em;
+    color: var(--strong);
+    margin-block-end: 0.5em;
+    padding: 0.75em 1em;
+  }
+  .details .phone + div {
+    border: 0;
+  }
+  dt,
+  [role='status'] {
     font-weight: 700;
   }
-  .phone dd {
-    font-size: 1.5em;
+  [role='status'] {
+    display: inline-block;
+    margin-inline-start: 0.5em;
+  }
+  dd {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+  .phone dd > :first-child {
+    font-size: clamp(1.5em, 9cqi, 2.25em);
     font-weight: 700;
     letter-spacing: 0;
     line-height: 1.4;
+    padding-block: 0.15em;
   }
-  .extension {
-    display: inline-block;
-    font-size: 0.75em;
+  .qr {
+    inline-size: 30mm;
   }
 
-  @container (min-width: 28em) {
-    .details > div {
-      grid-template-columns: 7.5em 1fr;
+  @container (min-width: 36em) {
+    .details > :not(.phone) {
+      align-items: center;
+      grid-template-columns: 10em 1fr;
+    }
+    dd > .on-screen {
+      margin-inline-start: auto;
     }
   }
 `;

@@ -4,7 +4,7 @@ import '../define/fukushi-contact-box.js';
 import { expectAccessible } from '../test/axe.js';
 import '../test/english.js';
 import { generalPlan } from '../test/general-plan.js';
-import { all, headings, links, misspoken, one, shown, texts } from '../test/look.js';
+import { all, focused, headings, links, misspoken, one, shown, text, texts } from '../test/look.js';
 import { settled, show, warnings } from '../test/page.js';
 import { source } from '../test/source.js';
 import type { FukushiContactBox } from './fukushi-contact-box.js';
@@ -14,7 +14,11 @@ const box = (attributes: string) =>
 
 /** What a box says about each way to reach somebody: `電話 → 0267-00-1700（内線2127）`. */
 const ways = (element: FukushiContactBox) => {
-  const values = texts(element, 'dd');
+  const values = all(element, 'dd').map((value) =>
+    text(value)
+      .replace(text(value.querySelector('button')), '')
+      .trim(),
+  );
   return texts(element, 'dt').map((label, index) => `${label} → ${values[index] ?? ''}`);
 };
 
@@ -40,6 +44,7 @@ describe('fukushi-contact-box', () => {
       '0267-00-1700 → tel:0267001700',
       'fukushi@midori.example → mailto:fukushi@midori.example',
       'https://midori.example/ → https://midori.example/',
+      'みどり市の連絡先を保存（vCard） → https://widgets.example/v1/embed/contact-box/city/contact.vcf',
       '「みどり市 問合せ先」のページ → https://widgets.example/v1/embed/contact-box/city/',
     ]);
   });
@@ -51,7 +56,7 @@ describe('fukushi-contact-box', () => {
       'メール → info@council.example',
       '問合せフォーム → https://council.example/form',
     ]);
-    expect(links(element).slice(0, -1)).to.deep.equal([
+    expect(links(element).slice(0, -2)).to.deep.equal([
       '0267-00-2525 → tel:0267002525',
       'https://council.example/form → https://council.example/form',
     ]);
@@ -66,6 +71,97 @@ describe('fukushi-contact-box', () => {
       'fukushi@midori.example',
       'https://midori.example/',
     ]);
+  });
+
+  it('draws its QR code on paper only', async () => {
+    const element = await box('organization="city"');
+    const picture = one<HTMLImageElement>(element, 'img');
+    expect([picture.getAttribute('src'), picture.alt, picture.loading]).to.deep.equal([
+      'https://widgets.example/v1/embed/contact-box/city/qr.svg',
+      '「みどり市」のページ',
+      'lazy',
+    ]);
+    expect(getComputedStyle(picture).display).to.equal('none');
+  });
+
+  it('has targets of 44 pixels, and the number is the largest text', async () => {
+    const element = await box('organization="city"');
+    const controls = all(element, 'dl :is(a, button)');
+    for (const control of controls) expect(control.offsetHeight, text(control)).to.be.at.least(44);
+    const size = (it: Element) => Number.parseFloat(getComputedStyle(it).fontSize);
+    const loudest = all(element, '*').toSorted((one, other) => size(other) - size(one))[0];
+    expect(text(loudest)).to.equal('0267-00-1700');
+  });
+
+  describe('has a button beside each number and address that copies it', () => {
+    const { clipboard } = navigator;
+    const { execCommand } = document;
+    let copied: string[];
+    const withClipboard = (value: unknown) =>
+      Object.defineProperty(navigator, 'clipboard', { value, configurable: true });
+    const statuses = (element: FukushiContactBox) => texts(element, '[role=status]').filter(Boolean);
+    const press = async (button: HTMLElement) => {
+      button.focus();
+      button.click();
+      await new Promise(requestAnimationFrame);
+    };
+
+    beforeEach(() => {
+      copied = [];
+      withClipboard({ writeText: (value: string) => Promise.resolve(void copied.push(value)) });
+    });
+    afterEach(() => {
+      withClipboard(clipboard);
+      document.execCommand = execCommand;
+    });
+
+    it('and is named after it', async () => {
+      const element = await box('organization="city"');
+      const named = all(element, 'button').map((button) => button.getAttribute('aria-label'));
+      expect(named).to.deep.equal([
+        '0267-00-1700をコピー',
+        '0267-00-8766をコピー',
+        'fukushi@midori.exampleをコピー',
+        'みどり市本町1をコピー',
+      ]);
+      expect(all(element, 'button').map(text)).to.deep.equal(['コピー', 'コピー', 'コピー', 'コピー']);
+    });
+
+    it('without the extension, and says so in a status that was there before', async () => {
+      const element = await box('organization="city"');
+      const status = all(element, '[role=status]')[0];
+      expect(statuses(element)).to.deep.equal([]);
+      const button = all(element, 'button')[0] as HTMLElement;
+      await press(button);
+      expect(copied).to.deep.equal(['0267-00-1700']);
+      expect(text(status)).to.equal('コピーしました');
+      expect(all(element, '[role=status]')[0]).to.equal(status);
+      expect(focused()).to.equal(button);
+      await expectAccessible();
+    });
+
+    it('with the postal code', async () => {
+      const element = await box('organization="city"');
+      await press(all(element, 'button').at(-1) as HTMLElement);
+      expect(copied).to.deep.equal(['〒384-0000 みどり市本町1']);
+    });
+
+    it('where there is no clipboard, as the browser copies what is selected', async () => {
+      withClipboard(undefined);
+      const asked: string[] = [];
+      document.execCommand = (command) => asked.push(command) > 0;
+      const element = await box('organization="council"');
+      await press(all(element, 'button')[0] as HTMLElement);
+      expect([asked, statuses(element)]).to.deep.equal([['copy'], ['コピーしました']]);
+    });
+
+    it('where nothing may be copied, by asking the reader', async () => {
+      withClipboard({ writeText: () => Promise.reject(new Error('not allowed')) });
+      document.execCommand = () => false;
+      const element = await box('organization="council" lang="en"');
+      await press(all(element, 'button')[0] as HTMLElement);
+      expect(statuses(element)).to.deep.equal(['Selected. Please copy it.']);
+    });
   });
 
   for (const value of ['council', '社協', 'みどり市社会福祉協議会', '「社協」', 'COUNCIL', 'the Council']) {
@@ -169,7 +265,7 @@ describe('fukushi-contact-box', () => {
     it('shows the one named, as text of the list, without a source line', async () => {
       source.set('/contacts.json', { status: 'ready', data: list, lang: 'ja' });
       const element = await box('src="/contacts.json" organization="ＤＥＳＫ"');
-      expect(shown(element)).to.equal('問合せ先 窓口 電話 0120-000-000');
+      expect(shown(element)).to.equal('問合せ先 窓口 電話 0120-000-000 コピー');
       await expectAccessible();
     });
 

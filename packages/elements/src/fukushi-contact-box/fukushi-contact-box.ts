@@ -18,6 +18,7 @@ import { ownContact, type OwnContactAttributes } from './own-contact.js';
  * @attr {2|3|4|5|6} heading-level - Level of the first heading; default 3.
  * @attr {string} src - Address of another plan's JSON or of a contact list; default: the plan the script carries.
  * @attr {'all'|'as-shown'} [print='all'] - Whether printing opens everything or prints what is shown.
+ * @attr {'auto'|'light'|'dark'} [theme='auto'] - Colours: those that fit the page around it, or always light or dark ones on a ground of their own.
  * @attr {string} organization - Whose contact: `city`, `council`, `社協`, or an id of the list in `src`.
  * @attr {string} name - A partner's own name. With it the box shows the attributes below instead of the plan.
  * @attr {string} department - Section that answers.
@@ -34,6 +35,7 @@ import { ownContact, type OwnContactAttributes } from './own-contact.js';
  * @csspart heading - Every heading.
  * @csspart problem - The note to the editor of the page.
  * @csspart contact - The box.
+ * @csspart controls - The buttons that copy a number or an address.
  */
 export class FukushiContactBox extends LitElement implements OwnContactAttributes {
   static override readonly shadowRootOptions = manualSlots;

@@ -1,9 +1,18 @@
 import { css } from 'lit';
 
-/** The signed message: a letter, with its signature at the end. */
+/** The signed message: a letter on ruled paper, with its signature at the end. */
 export const messageStyles = css`
+  .letter {
+    padding: clamp(1.25em, 7cqi, 4em);
+  }
   .message-title {
+    font-size: 1.25em;
     font-weight: 700;
+    text-wrap: balance;
+  }
+  .line {
+    background: repeating-linear-gradient(transparent 0 calc(1lh - 0.125em), var(--tint) 0 1lh);
+    line-height: 2.2;
   }
   .signature {
     break-before: avoid;
@@ -14,7 +23,7 @@ export const messageStyles = css`
     display: block;
   }
   .signer {
-    font-size: 1.25em;
+    font-size: 1.5em;
     font-weight: 700;
   }
 `;

@@ -23,6 +23,7 @@ import { planStyles } from './fukushi-plan.styles.js';
  * @attr {2|3|4|5|6} heading-level - Level of the first heading; default 3.
  * @attr {string} src - Address of another plan's JSON (schema 1); default: the plan the script carries.
  * @attr {'all'|'as-shown'} [print='all'] - Whether printing opens everything or prints what is shown.
+ * @attr {'auto'|'light'|'dark'} [theme='auto'] - Colours: those that fit the page around it, or always light or dark ones on a ground of their own.
  * @slot - The page's own copy of the content. Shows until the widget does, and again when the page serves better.
  * @fires {FukushiErrorEvent} fukushi-error - The tag names something that cannot be shown.
  * @csspart frame - Everything the widget draws.
@@ -36,6 +37,7 @@ import { planStyles } from './fukushi-plan.styles.js';
  * @csspart actions - The list of what each actor is asked to do.
  * @csspart actor - An actor's name.
  * @csspart message - The signed message.
+ * @csspart controls - The buttons that copy a number or an address.
  * @csspart contact - Each contact.
  */
 export class FukushiPlan extends LitElement {

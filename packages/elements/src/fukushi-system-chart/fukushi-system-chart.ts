@@ -17,6 +17,7 @@ import { systemChartStyles } from './fukushi-system-chart.styles.js';
  * @attr {2|3|4|5|6} heading-level - Level of the first heading; default 3.
  * @attr {string} src - Address of another plan's JSON (schema 1); default: the plan the script carries.
  * @attr {'all'|'as-shown'} [print='all'] - Whether printing opens everything or prints what is shown.
+ * @attr {'auto'|'light'|'dark'} [theme='auto'] - Colours: those that fit the page around it, or always light or dark ones on a ground of their own.
  * @slot - The page's own copy of the content. Shows until the widget does, and again when the page serves better.
  * @fires {FukushiErrorEvent} fukushi-error - The tag names something that cannot be shown.
  * @csspart frame - Everything the widget draws.

@@ -13,6 +13,10 @@ const frame = css`
     box-sizing: border-box;
     inline-size: 100%;
     container-type: inline-size;
+    /* Too short to see; its end tells ground.ts that the page has changed its colours. */
+    transition:
+      color 1ms,
+      background-color 1ms;
     writing-mode: horizontal-tb;
   }
   :host([hidden]) {
@@ -45,6 +49,7 @@ const frame = css`
   :is(h2, h3, h4, h5, h6) {
     font-size: 1.25em;
     line-height: 1.5;
+    text-wrap: balance;
     word-break: auto-phrase;
   }
   ul {
@@ -63,6 +68,22 @@ const frame = css`
   }
   a:hover {
     text-decoration-thickness: 0.1875em;
+  }
+  button {
+    background: none;
+    border: 0.0625em solid var(--border);
+    border-radius: 0.6em;
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    font-weight: 700;
+    letter-spacing: inherit;
+    min-block-size: 2.75em;
+    padding: 0.25em 0.8em;
+  }
+  button:hover {
+    text-decoration: underline 0.125em;
+    text-underline-offset: 0.25em;
   }
   :focus-visible {
     border-radius: 0.25em;
@@ -101,6 +122,7 @@ const frame = css`
   }
   .number {
     background: var(--solid);
+    border: 0.0625em solid var(--solid);
     border-radius: 0.375em;
     color: var(--on-solid);
     display: inline-block;
@@ -139,7 +161,27 @@ const frame = css`
     margin-block-start: 1.25em;
     padding-block-start: 0.5em;
   }
+  .on-paper {
+    display: none;
+  }
+
   @media print {
+    .frame {
+      color: #000;
+      color-scheme: light;
+    }
+    .on-screen {
+      display: none;
+    }
+    .on-paper {
+      display: block;
+    }
+    a {
+      padding-block: 0;
+    }
+    .source a::after {
+      content: ' ' attr(href);
+    }
     /* Grids that break across pages overlap in Chromium. */
     .stack {
       display: block;

@@ -101,7 +101,7 @@ function group(
   isShown: boolean,
 ): TemplateResult {
   return html`<section
-    class="box stack ${actor ? actorClass(context.plan, actor) : ''} ${isShown ? '' : 'unchosen'}"
+    class="group box stack ${actor ? actorClass(context.plan, actor) : ''} ${isShown ? '' : 'unchosen'}"
   >
     ${
       actor

@@ -20,6 +20,11 @@ export interface ViewContext {
    * leaves them as text: municipal checkers refuse `tel:` and `mailto:`.
    */
   readonly contactLinks: boolean;
+  /**
+   * Copies the text before the button that was pressed and says in the status
+   * after it how that went; absent in static HTML, where a button would do nothing.
+   */
+  readonly copy?: ((event: Event, done: string, failed: string) => unknown) | undefined;
 }
 
 /** The same context one heading level further down, for a part of a view. */

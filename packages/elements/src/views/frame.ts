@@ -45,15 +45,17 @@ function sourceNote({ name: part, permalink }: Source, context: ViewContext): Te
       href === undefined
         ? nothing
         : html`<p>
-            <a href=${href}
-              >${msg(str`「${part}」のページ`, {
-                desc: 'Link to the page that shows only this widget; the name is that of the policy, goal, contact …',
-              })}</a
-            >
+            <a href=${href}>${pageWords(part)}</a>
           </p>`
     }
   </div>`;
 }
+
+/** Words of a link, or of a QR code, that leads to a widget's own page. */
+export const pageWords = (name: string): string =>
+  msg(str`「${name}」のページ`, {
+    desc: 'Link to the page that shows only this widget; the name is that of the policy, goal, contact …',
+  });
 
 /** The name of the plan, for widgets that show the whole of it. */
 export const planName = (context: ViewContext): string => plainWords(context.plan.title, context);

@@ -29,8 +29,8 @@ export function messageBody(value: Message, context: ViewContext): TemplateResul
             })}
           </p>`
     }
-    <blockquote class="box stack" lang=${lang}>
-      ${paragraph(value.title, signed, 'message-title')} ${paragraphs(value.paragraphs, signed)}
+    <blockquote class="letter box stack" lang=${lang}>
+      ${paragraph(value.title, signed, 'message-title')} ${paragraphs(value.paragraphs, signed, 'line')}
       <p class="signature">
         <span>${words(signature.role, signed)}</span>
         <span class="signer">${words(signature.name, signed)}</span>

@@ -3,6 +3,7 @@ import { msg } from '@lit/localize';
 import type { GlossaryEntry, LegalBasis, MemberPlan, Project } from '@fukushi-widgets/model';
 import { deeper, type ViewContext } from './context.js';
 import { frame, planName } from './frame.js';
+import { wheel } from './icons.js';
 import { heading, paragraph, paragraphs, plainWords, words } from './words.js';
 
 /** What the plans are, the years they cover, the keyword, the law they rest on. */
@@ -19,11 +20,15 @@ export function summaryBody(context: ViewContext): TemplateResult {
   return html`<section class="plan-summary stack">
     ${heading(context, words(plan.aboutHeading ?? plan.title, context))} ${paragraph(plan.nickname, context)}
     ${paragraph(plan.slogan, context, 'slogan')}
-    <p>
+    <p class="period">
       <strong class="tag">${msg('計画期間', { desc: 'Label of the years that the plan covers' })}</strong>
-      ${words(plan.period.label ?? `${plan.period.start} – ${plan.period.end}`, context)}
+      <span class="years"
+        >${words(plan.period.label ?? `${plan.period.start} – ${plan.period.end}`, context)}</span
+      >
     </p>
-    <div class="plans stack">${plan.plans.map((member) => memberPlan(member, deeper(context)))}</div>
+    <div class="plans stack ${plan.plans.length === 2 ? 'cart' : ''}">
+      ${plan.plans.map((member) => memberPlan(member, deeper(context)))}
+    </div>
     ${paragraphs(plan.purpose, context)}
     ${paragraph(plan.keywordSentence, context, 'plan-keyword', plan.keyword)}
     ${projects(plan.projects ?? [], deeper(context))} ${glossary(plan.glossary ?? [], deeper(context))}
@@ -32,8 +37,9 @@ export function summaryBody(context: ViewContext): TemplateResult {
 
 function memberPlan(plan: MemberPlan, context: ViewContext): TemplateResult {
   return html`<section class="member-plan box stack">
-    ${heading(context, words(plan.name, context), '')} ${paragraphs(plan.description, context)}
-    ${plan.legalBasis ? html`<p>${legalBasis(plan.legalBasis, context)}</p>` : nothing}
+    ${context.plan.plans.length === 2 ? wheel() : nothing} ${heading(context, words(plan.name, context), '')}
+    ${paragraphs(plan.description, context)}
+    ${plan.legalBasis ? html`<p class="law">${legalBasis(plan.legalBasis, context)}</p>` : nothing}
   </section>`;
 }
 
