@@ -26,6 +26,8 @@ const frame = css`
   }
   .frame {
     all: initial;
+    /* What lang says, for phrases and the shapes of characters; all resets it in Chromium and WebKit. */
+    -webkit-locale: revert-layer;
     color: var(--fukushi-text, inherit);
     color-scheme: inherit;
     display: block;
@@ -45,6 +47,7 @@ const frame = css`
   :is(h2, h3, h4, h5, h6) {
     font-size: 1.25em;
     line-height: 1.5;
+    text-wrap: balance;
     word-break: auto-phrase;
   }
   ul {
@@ -101,6 +104,7 @@ const frame = css`
   }
   .number {
     background: var(--solid);
+    border: 0.0625em solid var(--solid);
     border-radius: 0.375em;
     color: var(--on-solid);
     display: inline-block;
@@ -148,9 +152,9 @@ const frame = css`
       margin-block-start: 1em;
     }
     .number,
-    .stack > .philosophy {
+    .philosophy {
       background: none;
-      border: 0.0625em solid;
+      border-color: currentcolor;
       color: inherit;
     }
     .box {
