@@ -9,6 +9,7 @@ export const goalSectionStyles = css`
     background: var(--tint);
     border-inline-start: 0.75em solid var(--accent);
     border-radius: var(--radius);
+    break-inside: avoid;
     color: var(--strong);
     padding: clamp(1em, 4cqi, 2em);
   }

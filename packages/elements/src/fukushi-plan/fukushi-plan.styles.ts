@@ -20,8 +20,8 @@ export const planStyles = css`
     }
   }
   @media print {
-    .stack > :is(section, .contacts) {
-      margin-block-start: 2em;
+    .whole-plan > .goal {
+      break-before: page;
     }
   }
 `;

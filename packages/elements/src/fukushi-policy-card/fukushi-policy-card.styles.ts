@@ -12,7 +12,7 @@ export const policyCardStyles = css`
   .band {
     background: var(--tint);
     border-inline-start: 0.375em solid var(--accent);
-    border-radius: min(var(--radius), 0.75em);
+    border-radius: var(--radius);
     color: var(--strong);
     padding: 1.25em 1.5em;
   }
@@ -38,8 +38,13 @@ export const policyCardStyles = css`
     margin-block-start: 0.4em;
   }
 
+  /* Side by side on paper too, where a card must fit a page lying across. */
   @container (min-width: 36em) {
+    .stack > .action {
+      margin: 0;
+    }
     .actions {
+      display: grid;
       gap: 1.5em;
       grid-template-columns: 1fr 1fr;
     }
@@ -47,10 +52,15 @@ export const policyCardStyles = css`
   @container (min-width: 60em) {
     .policy {
       column-gap: 2.5em;
+      display: grid;
       grid-template-columns: 1fr 1fr;
     }
-    .policy > :not(div) {
+    .policy > * {
       grid-column: 1 / -1;
+    }
+    .policy > div {
+      grid-column: auto;
+      margin: 0;
     }
   }
 `;

@@ -11,37 +11,37 @@ import { css } from 'lit';
  */
 export const systemChartStyles = css`
   .tree {
-    --corner: min(var(--radius), 0.75em);
     --drop: 2em;
     --line: calc(var(--unit) * 0.1875);
-    --reach: 1.5em;
-    --traced: calc(var(--unit) * 0.3125);
+    --reach: calc(var(--radius) + 0.75em);
     --unit: 1em;
   }
   .philosophy {
     align-self: start;
     background: var(--solid);
     border: 0.125em solid var(--solid);
-    border-radius: var(--corner);
+    border-radius: var(--radius);
     color: var(--on-solid);
     padding: 1em;
   }
   .philosophy-text {
-    font-size: 1.375em;
+    font-size: 1.25em;
     font-weight: 700;
     line-height: 1.5;
   }
   .philosophy-text,
   .policy-node,
-  .keyword {
+  .keyword,
+  th,
+  td {
     text-wrap: balance;
     word-break: auto-phrase;
   }
 
-  /* From: where the rail stands, from the edge of the list. First: room above the first item. Stub: see above. */
+  /* First: room above the first item. From: where the rail stands, clear of round corners. Stub: see above. */
   .twigs {
     --first: var(--gap);
-    --from: 0.75em;
+    --from: var(--radius);
     --gap: 1em;
     --rail: var(--accent, var(--border));
     --stub: 0em;
@@ -63,9 +63,9 @@ export const systemChartStyles = css`
   .node {
     background: var(--tint);
     border: 0.125em solid var(--solid);
-    border-radius: var(--corner);
+    border-radius: var(--radius);
     color: var(--strong);
-    padding: 0.9em 1.1em 1.1em;
+    padding: 1em;
   }
   .node .keyword {
     margin-block-start: 0.75em;
@@ -78,10 +78,9 @@ export const systemChartStyles = css`
   .pair {
     border: 0.0625em solid var(--border);
     border-inline-start: 0.375em solid var(--accent, var(--border));
-    border-radius: var(--corner);
+    border-radius: var(--radius);
   }
   .policy-node {
-    font-size: 1.0625em;
     font-weight: 700;
     line-height: 1.5;
   }
@@ -95,24 +94,23 @@ export const systemChartStyles = css`
     text-align: start;
   }
   .pair > .vision {
+    --stub: 0em;
     background: var(--tint);
     border: 0 solid var(--border);
     border-block-start-width: 0.0625em;
-    border-end-end-radius: var(--corner);
+    border-end-end-radius: var(--radius);
     color: var(--strong);
-    padding: 1em 1.25em;
+    padding: 1em;
     position: relative;
   }
-  .opened {
+  .twig > .policy {
     margin-block-start: 1em;
-    position: relative;
   }
 
   .twigs::before,
   .pair > .vision::before,
   * + .twigs > .twig::before,
-  * + .twigs > .twig:not(:last-child)::after,
-  .opened::before {
+  * + .twigs > .twig:not(:last-child)::after {
     border: 0 solid var(--rail);
     content: '';
     position: absolute;
@@ -133,47 +131,40 @@ export const systemChartStyles = css`
     inset-block-start: 0;
     inset-inline-start: var(--from);
   }
-  * + .twigs > .twig:last-child::before {
-    border-end-start-radius: min(var(--corner), var(--gap));
-  }
-  .twig::after {
-    border-inline-start-width: var(--line) !important;
+  * + .twigs > .twig:not(:last-child)::after {
+    border-inline-start-width: var(--line);
     inset-block: calc(var(--gap) + var(--drop)) 0;
     inset-inline-start: var(--from);
-  }
-  .opened::before {
-    block-size: 1em;
-    border-inline-start-width: var(--line);
-    inset-block-end: 100%;
-    inset-inline-start: 1.5em;
   }
 
   @container (min-width: 40em) {
     .drawn .branch {
       column-gap: var(--reach);
       display: grid;
-      grid-template-columns: minmax(10.5em, 1fr) 3fr;
+      grid-template-columns: minmax(8em, 1fr) 3fr;
     }
     .drawn .branch > .twigs {
       --first: 0em;
       --from: 0em;
       --stub: var(--reach);
     }
-    .drawn .pair {
+    /* The policies of a plan of two levels; deeper ones have room for a vision only below. */
+    .drawn > * > * > * > * > .pair {
       border: 0;
       column-gap: calc(var(--reach) - 0.0625em);
       display: grid;
-      grid-template-columns: 1fr 1.2fr;
+      grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
     }
-    .drawn .policy-node {
+    .drawn > * > * > * > * > .pair > * {
       border: 0.0625em solid var(--border);
-      border-inline-start: 0.375em solid var(--accent, var(--border));
-      border-radius: var(--corner);
+      border-radius: var(--radius);
     }
-    .drawn .pair > .vision {
+    .drawn > * > * > * > * > .pair > .policy-node {
+      border-inline-start: 0.375em solid var(--accent, var(--border));
+    }
+    .drawn > * > * > * > * > .pair > .vision {
       --drop: 1.9375em;
-      border-radius: var(--corner);
-      border-width: 0.0625em;
+      --stub: var(--reach);
     }
   }
 
@@ -183,9 +174,6 @@ export const systemChartStyles = css`
       display: grid;
       grid-template-columns: 13em 1fr;
     }
-    .drawn .philosophy-text {
-      font-size: 1.25em;
-    }
     .drawn > .twigs {
       --first: 0em;
       --from: 0em;
@@ -193,18 +181,13 @@ export const systemChartStyles = css`
     }
   }
 
-  /* The path to where the reader is. */
+  /* The path to where the reader is: thicker, and in the colour of the text. */
   .twigs:is(:hover, :focus-within)::before,
   .twig:is(:hover, :focus-within)::before,
   .twig:has(~ .twig:is(:hover, :focus-within))::after,
-  .twig:is(:hover, :focus-within) > * > .vision::before,
-  .twig:is(:hover, :focus-within) > .opened::before {
-    --line: var(--traced);
+  .twig:is(:hover, :focus-within) > .pair > .vision::before {
+    --line: calc(var(--unit) * 0.3125);
     --rail: currentcolor;
-  }
-  .twig:is(:hover, :focus-within) > :is(.node, .pair),
-  .twig:is(:hover, :focus-within) > .pair > * {
-    border-color: currentcolor;
   }
 
   /* Plain lists, where they are asked for or no box fits. */
@@ -229,15 +212,10 @@ export const systemChartStyles = css`
   .related strong {
     display: block;
   }
-  .related ul {
-    display: grid;
-    gap: 0.75em;
-    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
-    margin-block-start: 0.75em;
-  }
   .related li {
     border-inline-start: 0.25em double var(--border);
-    padding-inline-start: 0.9em;
+    margin-block-start: 1em;
+    padding-inline-start: 1em;
   }
   @container (min-width: 76em) {
     .chart:has(.drawn + .related) {
@@ -247,13 +225,52 @@ export const systemChartStyles = css`
     .chart > :first-child {
       grid-column: 1 / -1;
     }
-    .drawn + .related ul {
-      grid-template-columns: 1fr;
+  }
+
+  table {
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    border: 0.0625em solid var(--border);
+    padding: clamp(0.4em, 1.5cqi, 1em);
+    text-align: start;
+    vertical-align: top;
+  }
+  td,
+  [colspan] {
+    inline-size: 40%;
+  }
+  caption {
+    text-align: start;
+  }
+  th[rowspan] {
+    background: var(--tint);
+    color: var(--strong);
+  }
+  th .policy-link {
+    padding: 0;
+  }
+  @container (max-width: 48em) {
+    th[rowspan] {
+      writing-mode: vertical-rl;
+    }
+    th[rowspan] * {
+      display: inline;
+    }
+    th:lang(ja) {
+      text-orientation: upright;
     }
   }
 
-  .chart-table {
-    border-collapse: collapse;
-    inline-size: 100%;
+  @media print {
+    .philosophy {
+      background: none;
+      color: inherit;
+    }
+    .branch,
+    tr {
+      break-inside: avoid;
+    }
   }
 `;

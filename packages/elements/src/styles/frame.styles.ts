@@ -151,8 +151,7 @@ const frame = css`
     .stack > * + * {
       margin-block-start: 1em;
     }
-    .number,
-    .philosophy {
+    .number {
       background: none;
       border-color: currentcolor;
       color: inherit;

@@ -7,8 +7,8 @@ import { policyLink, type PolicyChoice } from './policy-link.js';
 import { numberedTitle, words } from './words.js';
 
 /**
- * The chart as the brochure's table: one row for each policy, with the goals and what lies between them and the
- * policies in cells that span the rows of their policies. A plan without visions or philosophy has no such column.
+ * The chart as the brochure's table: a row for each policy; philosophy, goals and what lies between span the rows
+ * of their policies. A plan without philosophy or visions has no such column.
  */
 export function chartTable(
   caption: TemplateResult,
@@ -16,15 +16,11 @@ export function chartTable(
   choice: PolicyChoice | undefined,
 ): TemplateResult {
   const { plan } = context;
-  const policies = policiesOf(plan);
-  const depth = Math.max(...policies.map(({ ancestors }) => ancestors.length + 1));
-  const hasVisions = policies.some(({ node }) => node.vision !== undefined);
+  const { levels, philosophy } = plan;
+  const label = policiesOf(plan).some(({ node }) => node.vision !== undefined) && visionLabel(context);
   // The policy that is opened stands in a row of its own, below its link.
-  const rowsOf = (node?: PlanNode) => {
-    const own = policiesOf(plan, node);
-    return own.length + (own.some((policy) => policy.node.id === choice?.open) ? 1 : 0);
-  };
-  const { philosophy } = plan;
+  const rowsOf = (node?: PlanNode) =>
+    policiesOf(plan, node).reduce((rows, policy) => rows + (policy.node.id === choice?.open ? 2 : 1), 0);
   let spanning = philosophy
     ? [html`<th scope="rowgroup" rowspan=${rowsOf()}>${words(philosophy.title, context)}</th>`]
     : [];
@@ -41,31 +37,29 @@ export function chartTable(
     }
     const before = spanning;
     spanning = [];
+    const columns = levels.length - ancestors.length;
     return html`<tr class=${className}>
         ${before}
-        <th scope="row" colspan=${depth - ancestors.length}>${policyLink(placed, context, choice)}</th>
-        ${hasVisions ? html`<td>${words(node.vision, context)}</td>` : nothing}
+        <th scope="row" colspan=${columns}>${policyLink(placed, context, choice)}</th>
+        ${label ? html`<td>${words(node.vision, context)}</td>` : nothing}
       </tr>
       ${
         choice?.open === node.id
           ? html`<tr>
-              <td colspan=${depth - ancestors.length + (hasVisions ? 1 : 0)}>${policyBody(placed, context, 'full', false)}</td>
+              <td colspan=${columns + (label ? 1 : 0)}>${policyBody(placed, context, 'full', false)}</td>
             </tr>`
           : nothing
       }`;
   });
-  const labels = [
-    ...(philosophy ? [philosophy.label] : []),
-    ...plan.levels.slice(0, depth).map(({ label }) => label),
-    ...(hasVisions ? [visionLabel(context)] : []),
-  ];
-  return html`<table class="chart-table">
+  return html`<table>
     <caption>
       ${caption}
     </caption>
     <thead>
       <tr>
-        ${labels.map((label) => html`<th scope="col">${words(label, context)}</th>`)}
+        ${[philosophy?.label, ...levels.map((level) => level.label), label || undefined].map((text) =>
+          text === undefined ? nothing : html`<th scope="col">${words(text, context)}</th>`,
+        )}
       </tr>
     </thead>
     <tbody>

@@ -27,8 +27,7 @@ export function goalBody(
   const { node } = placed;
   return html`<section class="goal stack ${goalClass(context.plan, placed)}" part="goal">
     <div class="goal-head stack">
-      ${heading(context, numberedTitle(placed, context), 'heading')}
-      ${keyword(node, context)}
+      ${heading(context, numberedTitle(placed, context), 'heading')} ${keyword(node, context)}
       ${paragraph(node.summary, context, '', node.keyword)}
     </div>
     ${childrenOf(placed, context).map((child) =>

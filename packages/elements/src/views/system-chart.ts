@@ -67,7 +67,9 @@ function tree(context: ViewContext, choice: PolicyChoice | undefined, layout: Ch
 /** A node that has children: its heading and, beside or below it, the list of them. */
 function branch(placed: PlacedNode, context: ViewContext, choice: PolicyChoice | undefined): TemplateResult {
   return html`<li class="twig branch ${goalClass(context.plan, placed)}">
-    <div class="node">${heading(context, numberedTitle(placed, context), '')} ${keyword(placed.node, context)}</div>
+    <div class="node">
+      ${heading(context, numberedTitle(placed, context), '')} ${keyword(placed.node, context)}
+    </div>
     <ul class="twigs">
       ${childrenOf(placed, context).map((child) =>
         child.node.children?.length ? branch(child, deeper(context), choice) : leaf(child, context, choice),
@@ -82,11 +84,7 @@ function leaf(placed: PlacedNode, context: ViewContext, choice: PolicyChoice | u
       <p class="policy-node">${policyLink(placed, context, choice)}</p>
       ${vision(placed, context)}
     </div>
-    ${
-      choice?.open === placed.node.id
-        ? html`<div class="opened">${policyBody(placed, deeper(context), 'full', false)}</div>`
-        : nothing
-    }
+    ${choice?.open === placed.node.id ? policyBody(placed, deeper(context), 'full', false) : nothing}
   </li>`;
 }
 
