@@ -24,6 +24,53 @@ export const Opened: Story = {
   },
 };
 
+export const Table: Story = {
+  name: '表で / As the table of the brochure',
+  args: { layout: 'table' },
+};
+
+export const TableOpened: Story = {
+  ...Opened,
+  name: '表で基本施策を開いた / A policy opened in the table',
+  args: { layout: 'table' },
+};
+
+export const NarrowTable: Story = {
+  name: '細い列に表 / The table in a narrow column',
+  args: { layout: 'table' },
+  globals: { width: '280' },
+};
+
+export const TablePrint: Story = {
+  name: '表を印刷 / The table in print',
+  args: { layout: 'table' },
+  tags: ['print'],
+};
+
+export const GeneralTable: Story = {
+  name: '三段の別の計画の表 / Another plan’s table',
+  args: { layout: 'table', src: 'minato.json' },
+};
+
+export const List: Story = {
+  name: '箇条書きで / As plain lists',
+  args: { layout: 'list' },
+};
+
+export const NarrowChart: Story = {
+  name: '細い列でも図 / Drawn in a narrow column too',
+  args: { layout: 'chart' },
+  globals: { width: '280' },
+};
+
+export const WrongLayout: Story = {
+  name: '知らない並べ方 / A layout that is not known',
+  args: { layout: 'tree' },
+  parameters: {
+    consoleMessages: ['warning: <fukushi-system-chart> layout="tree" は見つかりません。'],
+  },
+};
+
 export const MiddleWidth: Story = {
   name: '幅 768px / 768 px wide',
   globals: { width: '768' },

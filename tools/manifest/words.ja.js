@@ -20,6 +20,7 @@ export const attributes = {
     '誰の取り組みか。me、us、council、city か、印刷どおり「わたし」など。書かなければ、読む人が選べます。',
   'goal': 'どの目標か。1、目標1、または題名。',
   'policy': 'どの基本施策か。1-1、基本施策1-1、または題名。',
+  'layout': '並べ方。幅に合わせる（auto）、いつも図（chart）、概要版と同じ表（table）、箇条書き（list）。',
   'variant': '主体ごとの取り組みまで全部（full）か、要約だけ（summary）か。',
 };
 

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { PlacedNode } from '@fukushi-widgets/model';
 import { FukushiPolicyChosenEvent } from '../events/fukushi-policy-chosen.js';
-import type { PolicyChoice } from '../views/system-chart.js';
+import type { PolicyChoice } from '../views/policy-link.js';
 import { goToPolicy } from './policy-home.js';
 import type { WidgetHost } from './widget.js';
 

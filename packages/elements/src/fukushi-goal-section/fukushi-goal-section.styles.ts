@@ -6,7 +6,17 @@ export const goalSectionStyles = css`
     gap: 1.5em;
   }
   .goal-head {
-    border-inline-start: 0.5em solid var(--accent);
-    padding-inline-start: 1em;
+    background: var(--tint);
+    border-inline-start: 0.75em solid var(--accent);
+    border-radius: var(--radius);
+    break-inside: avoid;
+    color: var(--strong);
+    padding: clamp(1em, 4cqi, 2em);
+  }
+  .goal-head .heading {
+    font-size: clamp(1.5em, 4cqi, 2em);
+  }
+  .goal-head .tag {
+    font-size: 1.125em;
   }
 `;

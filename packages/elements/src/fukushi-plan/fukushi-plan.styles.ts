@@ -1,15 +1,27 @@
 import { css } from 'lit';
 
-/** The whole plan: generous space between its parts. */
+/** The whole plan: generous space between its parts, and around each goal. */
 export const planStyles = css`
   .whole-plan {
-    gap: 3em;
+    gap: 4em;
+  }
+  .plan-title {
+    font-size: clamp(1.5em, 4cqi, 2.25em);
+  }
+  .lead {
+    font-size: 1.125em;
+    max-inline-size: 44em;
   }
 
   @container (min-width: 48em) {
     .contacts {
       align-items: start;
       grid-template-columns: 1fr 1fr;
+    }
+  }
+  @media print {
+    .whole-plan > .goal {
+      break-before: page;
     }
   }
 `;

@@ -1,34 +1,66 @@
 import { css } from 'lit';
 
-/** A policy's card, and the list of what each actor does. */
+/** A policy's card, its vision at the centre, and the list of what each actor does. */
 export const policyCardStyles = css`
   .policy {
     border-block-start: 0.5em solid var(--accent);
+    gap: 1.25em;
+  }
+  .policy > div {
+    align-content: start;
   }
   .band {
     background: var(--tint);
     border-inline-start: 0.375em solid var(--accent);
+    border-radius: var(--radius);
     color: var(--strong);
-    padding: 0.75em 1em;
+    padding: 1.25em 1.5em;
+  }
+  .band .label {
+    color: var(--solid);
   }
   .band .vision-text {
-    font-size: 1.125em;
+    font-size: clamp(1.25em, 3cqi, 1.5em);
     font-weight: 700;
+    line-height: 1.5;
+  }
+  .of-goal,
+  .vision-text {
+    text-wrap: balance;
+    word-break: auto-phrase;
   }
   .action {
-    display: grid;
-    gap: 0.375em 1em;
+    border-inline-start: 0.25em var(--mark) var(--solid);
+    break-inside: avoid;
+    padding-inline-start: 1em;
+  }
+  .action .what {
+    margin-block-start: 0.4em;
   }
 
+  /* Side by side on paper too, where a card must fit a page lying across. */
   @container (min-width: 36em) {
-    .action {
-      align-items: baseline;
-      border-block-start: 0.0625em solid var(--border);
-      grid-template-columns: 9em 1fr;
-      padding-block-start: 1em;
+    .stack > .action {
+      margin: 0;
     }
-    .what:only-child {
+    .actions {
+      display: grid;
+      gap: 1.5em;
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @container (min-width: 60em) {
+    .policy {
+      column-gap: 2.5em;
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+    }
+    .policy > * {
       grid-column: 1 / -1;
+    }
+    .policy > div {
+      grid-column: auto;
+      margin: 0;
     }
   }
 `;

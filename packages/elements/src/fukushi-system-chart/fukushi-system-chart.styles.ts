@@ -2,48 +2,83 @@ import { css } from 'lit';
 
 /**
  * The system chart. The markup is nested lists at every width; boxes and
- * connectors are decoration, drawn where the container has room. A connector is
- * a stub beside a box and a spine along the list it belongs to.
+ * connectors are decoration. A connector is an elbow in front of each item of
+ * a list and a line down to the next; where parent and list stand side by
+ * side, a stub comes from the parent. All hang from the edges of the list and
+ * its items, at the height of the number plates, so that they meet the boxes
+ * whatever these hold or open. They are borders: backgrounds are lost on paper
+ * and in forced colours.
  */
 export const systemChartStyles = css`
   .tree {
-    --reach: 1.25em;
+    --drop: 2em;
+    --line: calc(var(--unit) * 0.1875);
+    --reach: calc(var(--radius) + 0.75em);
+    --unit: 1em;
   }
   .philosophy {
+    align-self: start;
     background: var(--solid);
+    border: 0.125em solid var(--solid);
     border-radius: var(--radius);
     color: var(--on-solid);
-    padding: 1em 1.25em;
-    position: relative;
+    padding: 1em;
   }
   .philosophy-text {
     font-size: 1.25em;
     font-weight: 700;
-    line-height: 1.6;
+    line-height: 1.5;
+  }
+  .philosophy-text,
+  .policy-node,
+  .keyword,
+  th,
+  td {
+    text-wrap: balance;
     word-break: auto-phrase;
   }
-  .goals {
-    gap: 2em;
-  }
-  .branch,
-  .pair,
-  .goal-node,
-  .opened {
+
+  /* First: room above the first item. From: where the rail stands, clear of round corners. Stub: see above. */
+  .twigs {
+    --first: var(--gap);
+    --from: var(--radius);
+    --gap: 1em;
+    --rail: var(--accent, var(--border));
+    --stub: 0em;
     position: relative;
   }
-  .goal-node {
+  .tree > .twigs {
+    --gap: 1.75em;
+  }
+  .twig {
+    padding-block-start: var(--gap);
+    position: relative;
+  }
+  .twig:first-child {
+    --gap: var(--first);
+  }
+  * + .twigs > .twig {
+    padding-inline-start: var(--reach);
+  }
+  .node {
     background: var(--tint);
     border: 0.125em solid var(--solid);
-    border-radius: 0.75em;
+    border-radius: var(--radius);
     color: var(--strong);
-    padding: 0.75em 1em;
+    padding: 1em;
+  }
+  .node .keyword {
+    margin-block-start: 0.75em;
+  }
+  .node .tag {
+    border: 0;
+    font-size: 1em;
+    padding: 0;
   }
   .pair {
     border: 0.0625em solid var(--border);
-    border-inline-start: 0.375em solid var(--accent);
-    border-radius: 0.6em;
-    break-inside: avoid;
-    padding: 0.5em 0.9em;
+    border-inline-start: 0.375em solid var(--accent, var(--border));
+    border-radius: var(--radius);
   }
   .policy-node {
     font-weight: 700;
@@ -54,126 +89,188 @@ export const systemChartStyles = css`
     border: 0;
     display: block;
     font: inherit;
-    padding-block: 0.25em;
+    inline-size: 100%;
+    padding: var(--unit);
     text-align: start;
   }
-  .pair .vision {
-    border-block-start: 0.0625em dashed var(--border);
-    padding-block-start: 0.5em;
+  .pair > .vision {
+    --stub: 0em;
+    background: var(--tint);
+    border: 0 solid var(--border);
+    border-block-start-width: 0.0625em;
+    border-end-end-radius: var(--radius);
+    color: var(--strong);
+    padding: 1em;
+    position: relative;
   }
-  .opened {
+  .twig > .policy {
     margin-block-start: 1em;
   }
-  .opened::before {
-    margin-inline-start: 0.375em;
-  }
 
-  /* Every connector: thin, in the colour of its branch. */
-  .pair::before,
-  .pair::after,
-  .opened::before,
-  .goal-node::after,
-  .philosophy::after,
-  .goals > li::before,
-  .goals > li::after {
-    background: var(--accent, var(--border));
-    block-size: 0.1875em;
-    inline-size: var(--reach);
-    inset-block-start: 50%;
+  .twigs::before,
+  .pair > .vision::before,
+  * + .twigs > .twig::before,
+  * + .twigs > .twig:not(:last-child)::after {
+    border: 0 solid var(--rail);
+    content: '';
     position: absolute;
   }
-
-  /* Narrow: a rail along each goal's policies. */
-  .policies {
-    border-inline-start: 0.1875em solid var(--accent);
-    margin-inline-start: 0.6em;
-    padding-inline-start: var(--reach);
-  }
-  .pair::before {
-    content: '';
-    inline-size: calc(var(--reach) + 0.375em);
+  .twigs::before,
+  .pair > .vision::before {
+    block-size: var(--drop);
+    border-block-end-width: var(--line);
+    inline-size: var(--stub);
+    inset-block-start: 0;
     inset-inline-end: 100%;
   }
+  * + .twigs > .twig::before {
+    block-size: calc(var(--gap) + var(--drop));
+    border-block-end-width: var(--line);
+    border-inline-start-width: min(var(--line), var(--gap));
+    inline-size: calc(var(--reach) - var(--from));
+    inset-block-start: 0;
+    inset-inline-start: var(--from);
+  }
+  * + .twigs > .twig:not(:last-child)::after {
+    border-inline-start-width: var(--line);
+    inset-block: calc(var(--gap) + var(--drop)) 0;
+    inset-inline-start: var(--from);
+  }
 
-  @container (min-width: 42em) {
-    .branch {
-      align-items: center;
-      column-gap: calc(var(--reach) * 2);
-      grid-template-columns: 1fr 3fr;
-    }
-    .policies {
-      border: 0;
-      margin: 0;
-      padding: 0;
-    }
-    .pair {
-      align-items: center;
+  @container (min-width: 40em) {
+    .drawn .branch {
+      column-gap: var(--reach);
       display: grid;
-      gap: 1em;
-      grid-template-columns: 1fr 1.2fr;
+      grid-template-columns: minmax(8em, 1fr) 3fr;
     }
-    .pair .vision {
-      border-block-start: 0;
-      border-inline-start: 0.0625em dashed var(--border);
-      padding: 0.25em 1em;
+    .drawn .branch > .twigs {
+      --first: 0em;
+      --from: 0em;
+      --stub: var(--reach);
     }
-    .pair::after,
-    .leaf:not(:last-child) > .opened::before {
-      block-size: auto;
-      content: '';
-      inline-size: 0.1875em;
-      inset-block: -0.6em;
-      inset-inline-start: calc(var(--reach) * -1 - 0.375em);
+    /* The policies of a plan of two levels; deeper ones have room for a vision only below. */
+    .drawn > * > * > * > * > .pair {
+      border: 0;
+      column-gap: calc(var(--reach) - 0.0625em);
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
     }
-    .leaf:first-child > .pair::after {
-      inset-block-start: 50%;
+    .drawn > * > * > * > * > .pair > * {
+      border: 0.0625em solid var(--border);
+      border-radius: var(--radius);
     }
-    .leaf:last-child > .pair::after {
-      inset-block-end: calc(50% - 0.1875em);
+    .drawn > * > * > * > * > .pair > .policy-node {
+      border-inline-start: 0.375em solid var(--accent, var(--border));
     }
-    .goal-node::after {
-      content: '';
-      inset-inline-start: 100%;
+    .drawn > * > * > * > * > .pair > .vision {
+      --drop: 1.9375em;
+      --stub: var(--reach);
     }
   }
 
   @container (min-width: 60em) {
-    .tree {
-      align-items: center;
-      column-gap: calc(var(--reach) * 2);
-      grid-template-columns: 11em 1fr;
+    .tree.drawn {
+      column-gap: var(--reach);
+      display: grid;
+      grid-template-columns: 13em 1fr;
     }
-    .philosophy::after,
-    .goals > li::before,
-    .goals > li::after {
-      background: var(--border);
-      content: '';
-    }
-    .philosophy::after {
-      inset-inline-start: 100%;
-    }
-    .goals > li::before {
-      inset-inline-end: 100%;
-    }
-    .goals > li::after {
-      block-size: auto;
-      inline-size: 0.1875em;
-      inset-block: -1em;
-      inset-inline-start: calc(var(--reach) * -1);
-    }
-    .goals > li:first-child::after {
-      inset-block-start: 50%;
-    }
-    .goals > li:last-child::after {
-      inset-block-end: calc(50% - 0.1875em);
+    .drawn > .twigs {
+      --first: 0em;
+      --from: 0em;
+      --stub: var(--reach);
     }
   }
 
-  /* On paper boxes stand under each other (frame.styles.ts): connectors would point beside them. */
+  /* The path to where the reader is: thicker, and in the colour of the text. */
+  .twigs:is(:hover, :focus-within)::before,
+  .twig:is(:hover, :focus-within)::before,
+  .twig:has(~ .twig:is(:hover, :focus-within))::after,
+  .twig:is(:hover, :focus-within) > .pair > .vision::before {
+    --line: calc(var(--unit) * 0.3125);
+    --rail: currentcolor;
+  }
+
+  /* Plain lists, where they are asked for or no box fits. */
+  .list {
+    --unit: 0em;
+  }
+  .list :is(.philosophy, .node, .pair, .pair > .vision) {
+    all: unset;
+    display: block;
+  }
+  @container (max-width: 20em) {
+    .auto {
+      --reach: 0.75em;
+      --unit: 0em;
+    }
+    .auto :is(.philosophy, .node, .pair, .pair > .vision) {
+      all: unset;
+      display: block;
+    }
+  }
+
+  .related strong {
+    display: block;
+  }
+  .related li {
+    border-inline-start: 0.25em double var(--border);
+    margin-block-start: 1em;
+    padding-inline-start: 1em;
+  }
+  @container (min-width: 76em) {
+    .chart:has(.drawn + .related) {
+      column-gap: 2.5em;
+      grid-template-columns: 1fr 13em;
+    }
+    .chart > :first-child {
+      grid-column: 1 / -1;
+    }
+  }
+
+  table {
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    border: 0.0625em solid var(--border);
+    padding: clamp(0.4em, 1.5cqi, 1em);
+    text-align: start;
+    vertical-align: top;
+  }
+  td,
+  [colspan] {
+    inline-size: 40%;
+  }
+  caption {
+    text-align: start;
+  }
+  th[rowspan] {
+    background: var(--tint);
+    color: var(--strong);
+  }
+  th .policy-link {
+    padding: 0;
+  }
+  @container (max-width: 48em) {
+    th[rowspan] {
+      writing-mode: vertical-rl;
+    }
+    th[rowspan] * {
+      display: inline;
+    }
+    th:lang(ja) {
+      text-orientation: upright;
+    }
+  }
+
   @media print {
-    ::before,
-    ::after {
-      display: none;
+    .philosophy {
+      background: none;
+      color: inherit;
+    }
+    .branch,
+    tr {
+      break-inside: avoid;
     }
   }
 `;

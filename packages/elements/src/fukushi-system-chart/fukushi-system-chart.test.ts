@@ -12,12 +12,13 @@ import {
   headings,
   links,
   misspoken,
+  one,
   policies,
   shown,
   text,
   texts,
 } from '../test/look.js';
-import { settled, show } from '../test/page.js';
+import { settled, show, warnings } from '../test/page.js';
 import '../test/source.js';
 import type { FukushiSystemChart } from './fukushi-system-chart.js';
 
@@ -151,6 +152,77 @@ describe('fukushi-system-chart', () => {
     expect(chosen).to.deep.equal(['1-1', '1-2']);
     expect(policies(element)).to.deep.equal(['基本施策1-1 健康なまち']);
     expect(second).to.have.property('leftToBrowser', false);
+  });
+
+  it('names each goal’s keyword', async () => {
+    expect(texts(await chart(), '.keyword')).to.deep.equal(['キーワード 助けあい']);
+  });
+
+  describe('as the brochure’s table', () => {
+    const cells = (element: FukushiSystemChart) =>
+      all(element, 'tr').map((row) => [...row.children].map((cell) => text(cell)));
+
+    it('has a caption, and headers that span the rows of their policies', async () => {
+      const element = await chart('layout="table"');
+      expect(text(one(element, 'caption'))).to.equal('計画のしくみ');
+      expect(headings(element)).to.deep.equal(['h3 計画のしくみ', 'h4 関連する計画']);
+      expect(cells(element)).to.deep.equal([
+        ['理念', '目標', '基本施策', '目指す姿'],
+        ['ともに生きるまち', '目標1 支える キーワード 助けあい', '基本施策1-1 健康なまち', '元気に歩ける。'],
+        ['基本施策1-2 備え', '安心して眠れる。'],
+        ['目標2 つなぐ', '基本施策2-1 移動', ''],
+      ]);
+      expect(
+        all<HTMLTableCellElement>(element, 'tbody th').map(({ scope, rowSpan }) => `${scope} ${rowSpan}`),
+      ).to.deep.equal(['rowgroup 3', 'row 2', 'row 1', 'row 1', 'row 1', 'row 1']);
+      expect(all(element, 'thead th:not([scope=col])')).to.have.lengthOf(0);
+      await expectAccessible();
+    });
+
+    it('opens a policy in a row below its link, which the spanning headers take in', async () => {
+      const element = await chart('layout="table"');
+      await choose(element, '基本施策1-1 健康なまち');
+      expect(policies(element)).to.deep.equal(['基本施策1-1 健康なまち']);
+      expect(all<HTMLTableRowElement>(element, 'tr')[2]?.cells[0]?.colSpan).to.equal(2);
+      expect(all<HTMLTableCellElement>(element, '[rowspan]').map(({ rowSpan }) => rowSpan)).to.deep.equal([
+        4, 3, 1,
+      ]);
+      await expectAccessible();
+    });
+
+    it('has as many columns as the plan has levels, and none for what the plan does not have', async () => {
+      const element = await chart('layout="table"');
+      element.plan = generalPlan;
+      await settled();
+      expect(cells(element)).to.deep.equal([
+        ['基本目標', '方針', '施策'],
+        ['基本目標1 海と暮らす', '港の方針', '施策a-1-1 見守り'],
+        ['施策a-1-2'],
+      ]);
+    });
+
+    it('says that what is not translated is Japanese', async () => {
+      expect(misspoken(await chart('layout="table" lang="en"'))).to.deep.equal([]);
+    });
+  });
+
+  it('takes layout as an editor may type it, and changes with it', async () => {
+    const element = await chart('layout="“ｔａｂｌｅ”"');
+    expect(all(element, 'table')).to.have.lengthOf(1);
+    element.setAttribute('layout', 'list');
+    await settled();
+    expect(all(element, 'table')).to.have.lengthOf(0);
+    expect(texts(element, 'li li')[0]).to.equal('基本施策1-1 健康なまち 目指す姿 元気に歩ける。');
+  });
+
+  it('tells which layouts there are', async () => {
+    let element!: FukushiSystemChart;
+    await warnings(async () => {
+      element = await chart('layout="tree"');
+    });
+    expect(shown(element)).to.equal(
+      'このページを作る方へ layout="tree" は見つかりません。使える値: auto, chart, table, list',
+    );
   });
 
   for (const modifier of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey'] as const) {

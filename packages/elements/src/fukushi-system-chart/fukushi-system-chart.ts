@@ -3,13 +3,15 @@ import type { Plan } from '@fukushi-widgets/model';
 import { manualSlots } from '../controllers/own-content.js';
 import { PolicyChoiceController } from '../controllers/policy-choice.js';
 import { WidgetController, widgetProperties } from '../controllers/widget.js';
-import { systemChart } from '../views/system-chart.js';
+import { isProblem } from '../views/problem.js';
+import { systemChart, type ChartLayout } from '../views/system-chart.js';
+import { layoutFor } from '../resolve.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { policyCardStyles } from '../fukushi-policy-card/fukushi-policy-card.styles.js';
 import { systemChartStyles } from './fukushi-system-chart.styles.js';
 
 /**
- * The system chart: philosophy, goals, policies and visions, drawn as a chart where there is room and as nested lists where there is not.
+ * The system chart: philosophy, goals, policies and visions, drawn as a chart where there is room and as nested lists where there is not; or as the brochure's table.
  *
  * @element fukushi-system-chart
  * @summary 体系図
@@ -24,6 +26,7 @@ import { systemChartStyles } from './fukushi-system-chart.styles.js';
  * @csspart heading - Every heading.
  * @csspart problem - The note to the editor of the page.
  * @fires {FukushiPolicyChosenEvent} fukushi-policy-chosen - The reader chose a policy; `preventDefault()` keeps the chart from acting on it.
+ * @attr {'auto'|'chart'|'table'|'list'} [layout='auto'] - `auto` draws as much of the chart as the width holds, and plain lists where it holds none; `chart` draws it at every width; `table` is the table of the brochure; `list` is plain nested lists.
  * @csspart chart - The whole chart.
  * @csspart vision - A policy's vision.
  * @csspart policy - The card of the policy that the reader opened.
@@ -32,7 +35,7 @@ import { systemChartStyles } from './fukushi-system-chart.styles.js';
  */
 export class FukushiSystemChart extends LitElement {
   static override readonly shadowRootOptions = manualSlots;
-  static override readonly properties = widgetProperties;
+  static override readonly properties = { ...widgetProperties, layout: {} };
   static override readonly styles = [frameStyles, policyCardStyles, systemChartStyles];
 
   /** Level of the first heading, 2 to 6. Default 3. */
@@ -44,11 +47,22 @@ export class FukushiSystemChart extends LitElement {
   /** A plan given as data; wins over `src`. */
   declare plan: Plan | undefined;
 
+  /** How the chart is laid out. Default `auto`: by the width there is. */
+  declare layout: ChartLayout;
+
   readonly #widget = new WidgetController(this);
   readonly #choice = new PolicyChoiceController(this);
 
+  constructor() {
+    super();
+    this.layout = 'auto';
+  }
+
   protected override render(): TemplateResult {
-    return this.#widget.render((context) => systemChart(context, this.#choice));
+    return this.#widget.render((context) => {
+      const layout = layoutFor(this.layout);
+      return isProblem(layout) ? layout : systemChart(context, this.#choice, layout);
+    });
   }
 }
 

@@ -30,6 +30,8 @@ const frame = css`
   }
   .frame {
     all: initial;
+    /* What lang says, for phrases and the shapes of characters; all resets it in Chromium and WebKit. */
+    -webkit-locale: revert-layer;
     color: var(--fukushi-text, inherit);
     color-scheme: inherit;
     display: block;
@@ -189,10 +191,9 @@ const frame = css`
     .stack > * + * {
       margin-block-start: 1em;
     }
-    .number,
-    .stack > .philosophy {
+    .number {
       background: none;
-      border: 0.0625em solid;
+      border-color: currentcolor;
       color: inherit;
     }
     .box {

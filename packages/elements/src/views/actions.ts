@@ -28,7 +28,7 @@ export function actionsByActor(node: PlanNode, context: ViewContext): TemplateRe
   return html`<ul class="actions stack" part="actions">
     ${groups.map(
       (actor) =>
-        html`<li class="action">
+        html`<li class="action ${actor ? actorClass(context.plan, actor) : ''}">
           ${actor ? html`<p>${actorName(actor, context)}</p>` : nothing}
           <div class="what">${of(actor).map((action) => actionText(action, context))}</div>
         </li>`,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { placedNodes, type PlacedNode } from '@fukushi-widgets/model';
+import { placedNodes, type PlacedNode, type PlanNode } from '@fukushi-widgets/model';
 import { deeper, type ViewContext } from './context.js';
 import { frame } from './frame.js';
 import { goalClass, policyBody, type PolicyCardVariant } from './policy-card.js';
@@ -27,15 +27,7 @@ export function goalBody(
   const { node } = placed;
   return html`<section class="goal stack ${goalClass(context.plan, placed)}" part="goal">
     <div class="goal-head stack">
-      ${heading(context, numberedTitle(placed, context), 'heading')}
-      ${
-        node.keyword === undefined
-          ? nothing
-          : html`<p>
-              <strong class="label">${msg('キーワード', { desc: 'Label of the keyword of a goal' })}</strong>
-              <span class="tag">${words(node.keyword, context)}</span>
-            </p>`
-      }
+      ${heading(context, numberedTitle(placed, context), 'heading')} ${keyword(node, context)}
       ${paragraph(node.summary, context, '', node.keyword)}
     </div>
     ${childrenOf(placed, context).map((child) =>
@@ -45,6 +37,15 @@ export function goalBody(
     )}
   </section>`;
 }
+
+/** The keyword of a goal with its label, where it has one. */
+export const keyword = (node: PlanNode, context: ViewContext) =>
+  node.keyword === undefined
+    ? nothing
+    : html`<p class="keyword">
+        <strong class="label">${msg('キーワード', { desc: 'Label of the keyword of a goal' })}</strong>
+        <span class="tag">${words(node.keyword, context)}</span>
+      </p>`;
 
 /** The nodes directly below a node, with their places. */
 export function childrenOf({ node }: PlacedNode, { plan }: ViewContext): readonly PlacedNode[] {

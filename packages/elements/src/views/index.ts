@@ -7,6 +7,7 @@ export * from './goal-section.js';
 export * from './message.js';
 export * from './plan-summary.js';
 export * from './policy-card.js';
+export * from './policy-link.js';
 export * from './problem.js';
 export * from './system-chart.js';
 export * from './whole-plan.js';

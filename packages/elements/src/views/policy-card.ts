@@ -50,7 +50,10 @@ export function policyBody(
     id="policy-${node.id}"
   >
     ${heading(context, numberedTitle(placed, context), 'heading')} ${goal ? goalLine(goal, context) : nothing}
-    ${vision(placed, context, 'vision band')} ${paragraph(node.summary, context, '', node.keyword)}
+    <div class="stack">
+      ${vision(placed, context, 'vision band')}
+      ${paragraph(node.summary, context, '', node.keyword ?? ancestors[0]?.keyword)}
+    </div>
     ${variant === 'full' ? details(placed, context) : nothing}
   </article>`;
 }
@@ -64,20 +67,25 @@ export const vision = ({ node }: PlacedNode, context: ViewContext, className = '
         <span class="vision-text">${words(node.vision, context)}</span>
       </p>`;
 
-const visionLabel = ({ plan, lang }: ViewContext): Text =>
+/** What the plan calls a vision. */
+export const visionLabel = ({ plan, lang }: ViewContext): Text =>
   plan.visionLabel ?? {
     [lang]: msg('目指す姿', { desc: 'Label of a vision, where the plan has no label of its own' }),
   };
 
 /** Number and title of the goal a policy serves. */
 const goalLine = (goal: PlacedNode, context: ViewContext): TemplateResult =>
-  html`<p>${words(numberOf(goal), context)} ${words(goal.node.title, context)}</p>`;
+  html`<p class="of-goal">
+    <span class="tag">${words(numberOf(goal), context)}</span> ${words(goal.node.title, context)}
+  </p>`;
 
 function details({ node }: PlacedNode, context: ViewContext): TemplateResult {
   const label = node.actions?.length ? context.plan.actionsLabel : undefined;
-  return html`${label === undefined ? nothing : heading(deeper(context), words(label, context), '')}
-  ${actionsByActor(node, context)} ${indicators(node.indicators, context)}
-  ${node.sdgs?.length ? html`<p>SDGs ${node.sdgs.join(', ')}</p>` : nothing}`;
+  return html`<div class="stack">
+    ${label === undefined ? nothing : heading(deeper(context), words(label, context), '')}
+    ${actionsByActor(node, context)} ${indicators(node.indicators, context)}
+    ${node.sdgs?.length ? html`<p>SDGs ${node.sdgs.join(', ')}</p>` : nothing}
+  </div>`;
 }
 
 /** Measured targets: what is measured, where it stands, where it should be. */

@@ -1,22 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { goalsOf, type PlacedNode, type RelatedPlan, type Text } from '@fukushi-widgets/model';
+import { chartTable } from './chart-table.js';
 import { deeper, type ViewContext } from './context.js';
 import { frame } from './frame.js';
-import { childrenOf } from './goal-section.js';
+import { childrenOf, keyword } from './goal-section.js';
 import { goalClass, policyBody, vision } from './policy-card.js';
+import { policyLink, type PolicyChoice } from './policy-link.js';
 import { heading, numberedTitle, paragraph, plainWords, words } from './words.js';
 
-/** What a reader's choice in the chart does; absent in static HTML, where links lead to permalinks. */
-export interface PolicyChoice {
-  readonly choose: (event: MouseEvent, placed: PlacedNode) => void;
-  /** The policy opened in place, by id. */
-  readonly open: string | undefined;
-}
+/** How the chart is laid out: by the room there is, always drawn, as the brochure's table, as plain lists. */
+export type ChartLayout = 'auto' | 'chart' | 'table' | 'list';
 
 /** 体系図: philosophy → goals → policies → visions, and the related plans beside it. */
-export function systemChart(context: ViewContext, choice?: PolicyChoice): TemplateResult {
-  return frame(chartBody(context, choice), context, {
+export function systemChart(
+  context: ViewContext,
+  choice?: PolicyChoice,
+  layout?: ChartLayout,
+): TemplateResult {
+  return frame(chartBody(context, choice, layout), context, {
     name: plainWords(chartTitle(context), context),
     permalink: { widget: 'system-chart' },
   });
@@ -28,34 +30,48 @@ const chartTitle = ({ plan, lang }: ViewContext): Text =>
   };
 
 /** The chart without its frame. */
-export function chartBody(context: ViewContext, choice?: PolicyChoice): TemplateResult {
-  const { plan } = context;
+export function chartBody(
+  context: ViewContext,
+  choice?: PolicyChoice,
+  layout: ChartLayout = 'auto',
+): TemplateResult {
+  const title = heading(context, words(chartTitle(context), context));
   return html`<section class="chart stack" part="chart">
-    ${heading(context, words(chartTitle(context), context))}
-    <div class="tree stack">
-      ${
-        plan.philosophy
-          ? html`<p class="philosophy">
-              <strong class="label">${words(plan.philosophy.label, context)}</strong>
-              <span class="philosophy-text">${words(plan.philosophy.title, context)}</span>
-            </p>`
-          : nothing
-      }
-      <ul class="goals stack">
-        ${goalsOf(plan).map((goal) => branch(goal, deeper(context), choice))}
-      </ul>
-    </div>
-    ${relatedPlans(plan.relatedPlans ?? [], deeper(context))}
+    ${
+      layout === 'table'
+        ? chartTable(title, deeper(context), choice)
+        : html`${title} ${tree(deeper(context), choice, layout)}`
+    }
+    ${relatedPlans(context.plan.relatedPlans ?? [], deeper(context))}
   </section>`;
 }
 
-/** A node that has children: its heading and, beside it, the list of them. */
+/** Nested lists. Boxes and connectors are drawn by the style sheet, not at all with `list`. */
+function tree(context: ViewContext, choice: PolicyChoice | undefined, layout: ChartLayout): TemplateResult {
+  const { philosophy } = context.plan;
+  return html`<div class="tree ${layout === 'list' ? layout : `drawn ${layout}`}">
+    ${
+      philosophy
+        ? html`<p class="philosophy">
+            <strong class="label">${words(philosophy.label, context)}</strong>
+            <span class="philosophy-text">${words(philosophy.title, context)}</span>
+          </p>`
+        : nothing
+    }
+    <ul class="twigs">
+      ${goalsOf(context.plan).map((goal) => branch(goal, context, choice))}
+    </ul>
+  </div>`;
+}
+
+/** A node that has children: its heading and, beside or below it, the list of them. */
 function branch(placed: PlacedNode, context: ViewContext, choice: PolicyChoice | undefined): TemplateResult {
-  const children = childrenOf(placed, context);
-  return html`<li class="branch stack ${goalClass(context.plan, placed)}">
-    ${heading(context, numberedTitle(placed, context), 'goal-node')}
-    <ul class="policies stack">
-      ${children.map((child) =>
+  return html`<li class="twig branch ${goalClass(context.plan, placed)}">
+    <div class="node">
+      ${heading(context, numberedTitle(placed, context), '')} ${keyword(placed.node, context)}
+    </div>
+    <ul class="twigs">
+      ${childrenOf(placed, context).map((child) =>
         child.node.children?.length ? branch(child, deeper(context), choice) : leaf(child, context, choice),
       )}
     </ul>
@@ -63,44 +79,19 @@ function branch(placed: PlacedNode, context: ViewContext, choice: PolicyChoice |
 }
 
 function leaf(placed: PlacedNode, context: ViewContext, choice: PolicyChoice | undefined): TemplateResult {
-  const isOpen = choice?.open === placed.node.id;
-  return html`<li class="leaf">
+  return html`<li class="twig">
     <div class="pair">
-      <p class="policy-node">${policyLink(placed, context, choice, isOpen)}</p>
+      <p class="policy-node">${policyLink(placed, context, choice)}</p>
       ${vision(placed, context)}
     </div>
-    ${isOpen ? html`<div class="opened">${policyBody(placed, deeper(context))}</div>` : nothing}
+    ${choice?.open === placed.node.id ? policyBody(placed, deeper(context), 'full', false) : nothing}
   </li>`;
-}
-
-function policyLink(
-  placed: PlacedNode,
-  context: ViewContext,
-  choice: PolicyChoice | undefined,
-  isOpen: boolean,
-): TemplateResult {
-  const href = context.permalink?.({ widget: 'policy-card', id: placed.node.id });
-  const title = numberedTitle(placed, context);
-  if (!choice) return href === undefined ? title : html`<a href=${href}>${title}</a>`;
-  const choose = (event: MouseEvent) => choice.choose(event, placed);
-  return href === undefined
-    ? html`<button
-        type="button"
-        class="policy-link"
-        aria-expanded=${isOpen ? 'true' : 'false'}
-        @click=${choose}
-      >
-        ${title}
-      </button>`
-    : html`<a class="policy-link" href=${href} aria-expanded=${isOpen ? 'true' : nothing} @click=${choose}
-        >${title}</a
-      >`;
 }
 
 function relatedPlans(plans: readonly RelatedPlan[], context: ViewContext) {
   if (plans.length === 0) return nothing;
   const label = msg('関連する計画', { desc: 'Heading of the list of related plans' });
-  return html`<section>
+  return html`<section class="related">
     ${heading(context, label, '')}
     <ul>
       ${plans.map(

@@ -6,7 +6,8 @@ import { frame, planName } from './frame.js';
 import { goalBody } from './goal-section.js';
 import { messageBody } from './message.js';
 import { summaryBody } from './plan-summary.js';
-import { chartBody, type PolicyChoice } from './system-chart.js';
+import type { PolicyChoice } from './policy-link.js';
+import { chartBody } from './system-chart.js';
 import { heading, paragraphs, words } from './words.js';
 
 /** The whole overview, composed of the other views; the message follows the goals. */
@@ -15,9 +16,13 @@ export function wholePlan(context: ViewContext, choice?: PolicyChoice): Template
   const inner = deeper(context);
   return frame(
     html`<div class="whole-plan stack">
-      ${heading(context, html`${words(plan.title, context)} ${words(plan.edition, context)}`, 'heading')}
+      ${heading(
+        context,
+        html`<span class="title">${words(plan.title, context)}</span> ${words(plan.edition, context)}`,
+        'plan-title',
+      )}
       ${summaryBody(inner)}
-      <div>${paragraphs(plan.philosophy?.introduction, context)}</div>
+      <div class="lead stack">${paragraphs(plan.philosophy?.introduction, context)}</div>
       ${chartBody(inner, choice)} ${goalsOf(plan).map((goal) => goalBody(goal, inner))}
       ${plan.message ? messageBody(plan.message, inner) : nothing}
       <div class="contacts stack">${plan.contacts.map((contact) => contactBody(contact, inner))}</div>

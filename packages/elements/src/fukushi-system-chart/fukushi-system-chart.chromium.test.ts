@@ -1,0 +1,134 @@
+import { expect } from 'chai';
+import { emulate } from '../../../../tools/browser-commands.js';
+import '../define/fukushi-system-chart.js';
+import { all, control, one } from '../test/look.js';
+import { onPage, settled, show } from '../test/page.js';
+import '../test/source.js';
+import type { FukushiSystemChart } from './fukushi-system-chart.js';
+
+const chart = (width: string, attributes = '') =>
+  show<FukushiSystemChart>(
+    `<div style="inline-size:${width}"><fukushi-system-chart ${attributes}></fukushi-system-chart></div>`,
+  );
+
+const px = (style: CSSStyleDeclaration, name: string): number => parseFloat(style.getPropertyValue(name));
+
+/** The elbow in front of an item: where it comes from, where it ends. */
+function elbow(twig: Element) {
+  const style = getComputedStyle(twig, '::before');
+  const { left, top } = twig.getBoundingClientRect();
+  const start = left + px(style, 'left');
+  return {
+    start,
+    top,
+    end: start + px(style, 'width'),
+    bottom: top + px(style, 'height'),
+    rail: px(style, 'border-left-width'),
+    line: px(style, 'border-bottom-width'),
+  };
+}
+
+/** Every connector that does not meet both boxes it joins. */
+function astray(element: FukushiSystemChart): string[] {
+  return all(element, '.twig').flatMap((twig) => {
+    const list = twig.parentElement as HTMLElement;
+    const parent = (list.previousElementSibling as HTMLElement).getBoundingClientRect();
+    const box = (twig.firstElementChild as HTMLElement).getBoundingClientRect();
+    const { start, end, top, bottom, rail, line } = elbow(twig);
+    const stub = px(getComputedStyle(list, '::before'), 'width');
+    const listTop = list.getBoundingClientRect().top;
+    const near = (one: number, other: number) => Math.abs(one - other) < 1;
+    const faults = {
+      'is not drawn': line < 2,
+      'ends beside its box': !near(end, box.left) || bottom > box.bottom || bottom - line < box.top,
+      // Beside the parent, a stub leads to the rail; below it, the rail hangs from its straight edge.
+      'starts away from its parent':
+        stub > 0
+          ? !near(list.getBoundingClientRect().left - stub, parent.right) || !near(listTop, parent.top)
+          : !near(listTop, parent.bottom) || start < parent.left + 12 || start > parent.right,
+      'is broken': twig !== list.firstElementChild && (rail < 2 || !near(top, bottomOf(twig))),
+    };
+    return Object.entries(faults)
+      .filter(([, isSo]) => isSo)
+      .map(([fault]) => `${twig.textContent?.trim().slice(0, 12)} ${fault}`);
+  });
+}
+
+/** How far down the line of the item before reaches. */
+function bottomOf(twig: Element): number {
+  const before = twig.previousElementSibling as HTMLElement;
+  const rect = before.getBoundingClientRect();
+  const line = getComputedStyle(before, '::after');
+  return px(line, 'border-left-width') >= 2 ? rect.bottom - px(line, 'bottom') : Number.NaN;
+}
+
+const isBeside = (one: Element, other: Element): boolean =>
+  one.getBoundingClientRect().right <= other.getBoundingClientRect().left;
+
+describe('the drawn chart', () => {
+  afterEach(() => emulate({ media: null, forcedColors: null }));
+
+  for (const width of ['22em', '39em', '41em', '59em', '61em', '80em']) {
+    it(`has connectors that meet the boxes at ${width}, also with a policy opened`, async () => {
+      const element = await chart(width);
+      expect(astray(element)).to.deep.equal([]);
+      control(element, '基本施策1-1 健康なまち').click();
+      await settled();
+      expect(astray(element)).to.deep.equal([]);
+    });
+  }
+
+  it('keeps its connectors on paper and in forced colours', async () => {
+    const element = await chart('50em');
+    await emulate({ media: 'print' });
+    expect(astray(element)).to.deep.equal([]);
+    await emulate({ media: null, forcedColors: 'active' });
+    expect(astray(element)).to.deep.equal([]);
+  });
+
+  it('stands beside or below by the room it has', async () => {
+    const element = await chart('61em');
+    const [philosophy, goal, policy] = [one(element, '.philosophy'), ...all(element, '.node, .policy-node')];
+    const vision = all(element, '.vision')[0] as HTMLElement;
+    const beside = () => [
+      isBeside(philosophy, goal as HTMLElement),
+      isBeside(goal as HTMLElement, policy as HTMLElement),
+      isBeside(policy as HTMLElement, vision),
+    ];
+    expect(beside()).to.deep.equal([true, true, true]);
+    onPage('div').style.inlineSize = '50em';
+    expect(beside()).to.deep.equal([false, true, true]);
+    onPage('div').style.inlineSize = '30em';
+    expect(beside()).to.deep.equal([false, false, false]);
+  });
+
+  it('is plain lists in a column too narrow for boxes, unless the chart is asked for', async () => {
+    const lines = (element: FukushiSystemChart) => all(element, '.twig').map((twig) => elbow(twig).line);
+    expect(Math.max(...lines(await chart('17em')))).to.equal(0);
+    expect(astray(await chart('17em', 'layout="chart"'))).to.deep.equal([]);
+    expect(Math.max(...lines(await chart('61em', 'layout="list"')))).to.equal(0);
+  });
+
+  it('traces the path to the policy that has focus, and no other', async () => {
+    const element = await chart('61em');
+    const traced = () =>
+      all(element, '.twig').map((twig) =>
+        elbow(twig).line > 3 ? twig.textContent?.match(/[\d-]+/u)?.[0] : '',
+      );
+    expect(traced().filter(Boolean)).to.deep.equal([]);
+    control(element, '基本施策1-2 備え').focus();
+    expect(traced()).to.deep.equal(['1', '', '1-2', '', '']);
+    const before = all(element, '.twig .twig')[0] as HTMLElement;
+    expect(px(getComputedStyle(before, '::after'), 'border-left-width')).to.be.above(3);
+  });
+});
+
+describe('the language of a widget', () => {
+  it('reaches its line breaks and letter shapes, which all: initial would reset', async () => {
+    const element = await show(
+      '<div lang="fr"><fukushi-system-chart lang="ja"></fukushi-system-chart></div>',
+    );
+    const style = getComputedStyle(one(element, '.frame h3'));
+    expect(style.getPropertyValue('-webkit-locale')).to.equal('"ja"');
+  });
+});

@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PlacedNode } from '@fukushi-widgets/model';
+import type { ViewContext } from './context.js';
+import { numberedTitle } from './words.js';
+
+/** What a reader's choice in the chart does; absent in static HTML, where links lead to permalinks. */
+export interface PolicyChoice {
+  readonly choose: (event: MouseEvent, placed: PlacedNode) => void;
+  /** The policy opened in place, by id. */
+  readonly open: string | undefined;
+}
+
+/** A policy's number and title: a link to its own page, or a button that opens it where it has none. */
+export function policyLink(
+  placed: PlacedNode,
+  context: ViewContext,
+  choice: PolicyChoice | undefined,
+): TemplateResult {
+  const href = context.permalink?.({ widget: 'policy-card', id: placed.node.id });
+  const title = numberedTitle(placed, context);
+  if (!choice) {
+    return href === undefined
+      ? html`<span class="policy-link">${title}</span>`
+      : html`<a class="policy-link" href=${href}>${title}</a>`;
+  }
+  const isOpen = choice.open === placed.node.id;
+  const choose = (event: MouseEvent) => choice.choose(event, placed);
+  return href === undefined
+    ? html`<button
+        type="button"
+        class="policy-link"
+        aria-expanded=${isOpen ? 'true' : 'false'}
+        @click=${choose}
+      >
+        ${title}
+      </button>`
+    : html`<a class="policy-link" href=${href} aria-expanded=${isOpen ? 'true' : nothing} @click=${choose}
+        >${title}</a
+      >`;
+}
