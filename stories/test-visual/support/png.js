@@ -30,7 +30,8 @@ function expand(data, channels, palette) {
 export function simplify({ width, height, data }, colours = COLOURS) {
   const pixels = new Uint32Array(data.buffer, data.byteOffset, width * height);
   const { palette, places } = quantise(pixels, colours);
-  const indices = Uint8Array.from(pixels, (pixel) => places.get(pixel));
+  const indices = new Uint8Array(pixels.length);
+  forEachRun(pixels, (pixel, start, end) => indices.fill(places.get(pixel), start, end));
   return { width, height, indices, palette, data: expand(indices, 1, palette) };
 }
 
@@ -43,11 +44,7 @@ export function writePicture({ width, height, indices, palette }) {
 /** The palette, and the place in it of every colour there is. */
 function quantise(pixels, size) {
   const counts = new Map();
-  // Most pixels have the colour of the one before.
-  for (let start = 0, end = 0; start < pixels.length; start = end) {
-    while (pixels[end] === pixels[start]) end += 1;
-    counts.set(pixels[start], (counts.get(pixels[start]) ?? 0) + end - start);
-  }
+  forEachRun(pixels, (pixel, start, end) => counts.set(pixel, (counts.get(pixel) ?? 0) + end - start));
   const shades = [...counts].map(([pixel, count]) => ({
     pixel,
     count,
@@ -74,3 +71,11 @@ function quantise(pixels, size) {
 
 const squaredDistance = ([red, green, blue], [r, g, b]) =>
   (red - r) ** 2 + (green - g) ** 2 + (blue - b) ** 2;
+
+/** Most pixels have the colour of the one before. */
+function forEachRun(pixels, take) {
+  for (let start = 0, end = 0; start < pixels.length; start = end) {
+    while (pixels[end] === pixels[start]) end += 1;
+    take(pixels[start], start, end);
+  }
+}
