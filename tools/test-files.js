@@ -7,6 +7,7 @@
  * docs      tools/test-docs: every command and snippet of a document, with Chromium
  * packed    tools/test-packed: the packages as published, in projects of their own, with Chromium
  * stories   stories/test: every story of the built Storybook, driven the same way
+ * visual    stories/test-visual: how the elements look, compared with kept pictures and under other style sheets
  * browser   packages/<p>/src, next to the code; `*.chromium.test.ts` runs in Chromium alone, for what only its
  *           driver can do (accessibility tree, print, forced colours)
  */
@@ -23,6 +24,7 @@ const places = {
   docs: [],
   packed: [],
   stories: [],
+  visual: [],
   browser: [['src', 'dist']],
 };
 
@@ -39,6 +41,7 @@ export function testFiles(runner, filters = [], base = root) {
   const plain = {
     node: 'tools/test',
     stories: 'stories/test',
+    visual: 'stories/test-visual',
     docs: 'tools/test-docs',
     packed: 'tools/test-packed',
   }[kind];

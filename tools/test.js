@@ -1,6 +1,6 @@
 /**
  * `npm test`: sets the clone up and runs every test, in Node and in each browser found (in CI: in all three).
- * `npm test -- --only node|pages|chromium|firefox|webkit|stories|docs|packed` and words of file names narrow it.
+ * `npm test -- --only node|pages|chromium|firefox|webkit|stories|visual|docs|packed` and words of file names narrow it.
  * `packed` installs the packed packages and the examples from npm, which takes minutes: by itself only in CI.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -15,8 +15,10 @@ import { setUp } from './set-up.js';
 import { testFiles } from './test-files.js';
 import { startWebKit } from './webkit.js';
 
-const runners = ['node', 'pages', ...engines, 'stories', 'docs', 'packed'];
+const runners = ['node', 'pages', ...engines, 'stories', 'visual', 'docs', 'packed'];
 const inCI = Boolean(process.env.CI) && process.env.CI !== 'false';
+/** One build of Storybook for all runners that look at it. */
+let storybook;
 const scratch = mkdtempSync(join(tmpdir(), 'fukushi-test-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
@@ -26,19 +28,15 @@ await command(async () => {
   await setUp();
   let browsers = findBrowsers();
   if (Object.keys(browsers).length === 0 && !inCI) browsers = await getBrowser();
-  const missing = engines.filter((engine) => !browsers[engine]);
+  const missingEngines = engines.filter((engine) => !browsers[engine]);
 
   const results = [];
   const usual = runners.filter((runner) => inCI || runner !== 'packed');
   for (const runner of only ? [only] : usual) {
     const needs = runner === 'node' ? undefined : engines.includes(runner) ? runner : 'chromium';
-    if (needs && !browsers[needs]) {
-      results.push({
-        ...noCounts,
-        runner,
-        failed: inCI || only ? 1 : 0,
-        note: `not run: ${needs} was not found`,
-      });
+    const missing = needs && !browsers[needs] ? `${needs} was not found` : await missingFor(runner, browsers);
+    if (missing) {
+      results.push({ ...noCounts, runner, failed: inCI || only ? 1 : 0, note: `not run: ${missing}` });
       continue;
     }
     console.log(`\n── ${runner} ──`);
@@ -53,7 +51,7 @@ await command(async () => {
     const extra = `${skipped ? `, ${skipped} skipped` : ''}${note ? ` (${note})` : ''}`;
     console.log(`${runner.padEnd(9)}${passed} passed, ${failed} failed${extra}, ${seconds} s`);
   }
-  if (missing.length > 0) console.log(missingBrowsers(missing));
+  if (missingEngines.length > 0) console.log(missingBrowsers(missingEngines));
   console.log(lastLine(results));
   return results.some(({ failed }) => failed > 0) ? 1 : 0;
 });
@@ -76,8 +74,8 @@ async function runRunner(runner, browsers, filters) {
   // Whole-page tests start the browser themselves.
   if (browsers.chromium) env.FUKUSHI_CHROMIUM = browsers.chromium.path;
   const inBrowser = engines.includes(runner);
-  const timeout = { stories: 300_000, packed: 600_000 }[runner] ?? 120_000;
-  if (runner === 'stories') await buildStorybook();
+  const timeout = { stories: 300_000, visual: 300_000, packed: 600_000 }[runner] ?? 120_000;
+  if (['stories', 'visual'].includes(runner)) await (storybook ??= buildStorybook());
   const { code, seconds } = await (inBrowser
     ? runInBrowser(runner, browsers[runner], {
         ...env,
@@ -88,6 +86,14 @@ async function runRunner(runner, browsers, filters) {
         env,
       }));
   return { ...judge(countsPath, code), seconds };
+}
+
+/** What else a runner needs and this machine lacks, as a sentence. */
+async function missingFor(runner, browsers) {
+  if (runner !== 'visual') return undefined;
+  // Only now: what it imports may have been installed just before.
+  const { missingFont } = await import('../stories/test-visual/support/fonts.js');
+  return missingFont(browsers.chromium.path);
 }
 
 /** One runner that cannot start must not keep the others from running. */

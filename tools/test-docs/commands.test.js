@@ -60,6 +60,7 @@ const proofs = [
   [/^npx fukushi\b/, fukushi],
   [/^npm test -- --only/, selected],
   [/^(?:[A-Z]+=\S+ )?npm (?:start|test|run [\w:]+)$/, script],
+  [/^npm run baselines -- contact-box$/, script],
   [/^npx changeset$/, shownBy('tools/test/release.test.js', 'changeset')],
   [/^npm ci$/, shownBy('tools/set-up.js', "'npm', ['ci'")],
   [/^npm install --package-lock-only$/, shownBy('tools/release.js', 'npm install --package-lock-only')],

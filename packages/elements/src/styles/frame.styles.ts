@@ -5,33 +5,38 @@ import { tokens } from './tokens.styles.js';
  * What every widget shares. What the page passes on by inheritance is reset on
  * the inner frame, not on the host, where the page's own rules would win; only
  * its colour, typeface, size, colour scheme and visibility come through. Sizes
- * are in em of the page's text, with a floor.
+ * are in em of the page's text, with a floor. `!important` holds what a page's
+ * `* { all: unset }` would take and the layout cannot do without; `all` leaves
+ * the direction, and every language there is runs from left to right.
  */
 const frame = css`
   :host {
     display: block !important;
     box-sizing: border-box;
     inline-size: 100%;
-    container-type: inline-size;
+    container-type: inline-size !important;
     /* Too short to see; its end tells ground.ts that the page has changed its colours. */
     transition:
       color 1ms,
       background-color 1ms;
-    writing-mode: horizontal-tb;
+    writing-mode: horizontal-tb !important;
   }
   :host([hidden]) {
     display: none !important;
   }
 
+  /* Whatever is scrolled to, or gets the focus, stays clear of the page's fixed header (WCAG 2.4.11). */
   *,
   ::before,
   ::after {
     box-sizing: border-box;
+    scroll-margin-top: var(--fukushi-scroll-margin, 5em);
   }
   .frame {
     all: initial;
     /* What lang says, for phrases and the shapes of characters; all resets it in Chromium and WebKit. */
     -webkit-locale: revert-layer;
+    direction: ltr;
     color: var(--fukushi-text, inherit);
     color-scheme: inherit;
     display: block;
@@ -109,7 +114,6 @@ const frame = css`
     border: 0.0625em solid var(--border);
     border-radius: var(--radius);
     padding: clamp(1em, 4cqi, 2em);
-    scroll-margin-top: var(--fukushi-scroll-margin, 5em);
   }
   .icon {
     fill: currentcolor;
