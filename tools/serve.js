@@ -57,7 +57,8 @@ export function staticServer(folder, { revalidate = false } = {}) {
     const { headers: ruled, location: moved } = rules(path);
     for (const [name, value] of Object.entries(ruled)) response.setHeader(name, value);
     if (revalidate) response.setHeader('cache-control', 'no-cache');
-    if (moved) return answer(301, { location: moved });
+    const asked = query === undefined ? '' : `?${query}`;
+    if (moved) return answer(301, { location: moved + asked });
     const file = resolve(base, `.${path}`);
     if (hidden.test(path) || path.includes('\0') || (file !== base && !file.startsWith(base + sep)))
       return answer(404);
@@ -65,7 +66,7 @@ export function staticServer(folder, { revalidate = false } = {}) {
     let found = await kind(file);
     if (found === 'folder' && !path.endsWith('/')) {
       // The leading slashes are made one: `//host/` would send the reader to another site.
-      const location = `${rawPath.replace(/^\/+/, '/')}/${query === undefined ? '' : `?${query}`}`;
+      const location = `${rawPath.replace(/^\/+/, '/')}/${asked}`;
       return answer(301, { location });
     }
     const wanted = found === 'folder' ? join(file, 'index.html') : file;

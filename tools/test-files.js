@@ -4,6 +4,7 @@
  *
  * node      packages/<p>/test and packages/<p>/test-node, and tools/test
  * pages     packages/<p>/test-pages: whole pages, driven with playwright-core
+ * serving   packages/<p>/test-serving: the built site served by a real nginx, looked at with Chromium
  * docs      tools/test-docs: every command and snippet of a document, with Chromium
  * packed    tools/test-packed: the packages as published, in projects of their own, with Chromium
  * stories   stories/test: every story of the built Storybook, driven the same way
@@ -20,6 +21,7 @@ const places = {
     ['test-node', 'dist/test-node'],
   ],
   pages: [['test-pages', 'dist/test-pages']],
+  serving: [['test-serving', 'dist/test-serving']],
   docs: [],
   packed: [],
   stories: [],

@@ -1,11 +1,11 @@
 /**
  * `npm test`: sets the clone up and runs every test, in Node and in each browser found (in CI: in all three).
- * `npm test -- --only node|pages|chromium|firefox|webkit|stories|docs|packed` and words of file names narrow it.
+ * `npm test -- --only node|pages|serving|chromium|firefox|webkit|stories|docs|packed` and words of file names narrow it.
  * `packed` installs the packed packages and the examples from npm, which takes minutes: by itself only in CI.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { engines, findBrowsers } from './browsers.js';
 import { buildStorybook } from './build-storybook.js';
 import { judge, lastLine, noCounts } from './counts.js';
@@ -15,7 +15,9 @@ import { setUp } from './set-up.js';
 import { testFiles } from './test-files.js';
 import { startWebKit } from './webkit.js';
 
-const runners = ['node', 'pages', ...engines, 'stories', 'docs', 'packed'];
+const runners = ['node', 'pages', 'serving', ...engines, 'stories', 'docs', 'packed'];
+/** Programs that a runner needs besides a browser, by the name of their command. */
+const programs = { serving: ['nginx', 'pdftotext'] };
 const inCI = Boolean(process.env.CI) && process.env.CI !== 'false';
 const scratch = mkdtempSync(join(tmpdir(), 'fukushi-test-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
@@ -32,12 +34,16 @@ await command(async () => {
   const usual = runners.filter((runner) => inCI || runner !== 'packed');
   for (const runner of only ? [only] : usual) {
     const needs = runner === 'node' ? undefined : engines.includes(runner) ? runner : 'chromium';
-    if (needs && !browsers[needs]) {
+    const lacking = [
+      ...(needs && !browsers[needs] ? [needs] : []),
+      ...(programs[runner] ?? []).filter((program) => !findProgram(program)),
+    ];
+    if (lacking.length > 0) {
       results.push({
         ...noCounts,
         runner,
         failed: inCI || only ? 1 : 0,
-        note: `not run: ${needs} was not found`,
+        note: `not run: ${lacking.join(' and ')} was not found`,
       });
       continue;
     }
@@ -64,6 +70,12 @@ function readArguments(args) {
   const only = args[at + 1];
   if (!runners.includes(only)) throw new Sentence(`--only takes one of ${runners.join(', ')}.`);
   return { only, filters: args.toSpliced(at, 2) };
+}
+
+/** The path of a command; servers stand in sbin, where the search path of a user may not look. */
+function findProgram(name) {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
+  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
 }
 
 async function runRunner(runner, browsers, filters) {

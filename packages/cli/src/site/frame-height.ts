@@ -16,14 +16,17 @@ export function frameHeight({ blocks }: PageView): number {
   return Math.ceil((inside + PAGE) / 10) * 10;
 }
 
-/** The page's own first line and margins. */
-const PAGE = 150;
+/** The page's own lines and margins, above and below the widget. */
+const PAGE = 190;
 
-function blockHeight({ tag, text }: Block): number {
+/** A number stands above its title, a label above what it labels; a term beside what it means. */
+function blockHeight({ tag, parts }: Block): number {
+  if (tag === 'dt') return 10;
   const isHeading = /^h\d$/u.test(tag);
-  const lines = Math.ceil((lettersWide(text) * (isHeading ? 1.4 : 1)) / LINE);
-  // A term stands beside what it means.
-  if (tag === 'dt') return 0;
+  const lines = parts.reduce(
+    (sum, part) => sum + Math.ceil((lettersWide(part) * (isHeading ? 1.4 : 1)) / LINE),
+    0,
+  );
   return lines * (isHeading ? 36 : 27) + 16;
 }
 

@@ -32,6 +32,8 @@ export interface PageView extends PartRequest {
 export interface Block {
   readonly tag: string;
   readonly text: string;
+  /** Its texts by element, where it holds nothing else: a number and a title, a label and what it labels. */
+  readonly parts: readonly string[];
   /** The language all of it is in, where it is not the page's. */
   readonly lang: LanguageTag | undefined;
   /** Whether it belongs to the note under the content. */
@@ -76,8 +78,17 @@ function blocksOf(root: Node, isNote = false): Block[] {
     const inner = blocksOf(node, inNote);
     if (inner.length > 0 || !BLOCKS.has(node.tagName)) return inner;
     const text = textOf(node);
-    return text === '' ? [] : [{ tag: node.tagName, text, lang: langOf(node, text), isNote: inNote }];
+    return text === ''
+      ? []
+      : [{ tag: node.tagName, text, parts: partsOf(node, text), lang: langOf(node, text), isNote: inNote }];
   });
+}
+
+function partsOf(block: DefaultTreeAdapterTypes.Element, text: string): readonly string[] {
+  const parts = block.childNodes.flatMap((node) => (textOf(node) === '' ? [] : [node]));
+  const [only] = parts;
+  if (parts.length === 1 && only && tree.isElementNode(only)) return partsOf(only, text);
+  return parts.every((node) => tree.isElementNode(node)) ? parts.map(textOf) : [text];
 }
 
 /** The language of the one element that holds all of a block's text. */

@@ -75,8 +75,10 @@ ${page.body}</body>
  */
 function widgetHtml({ widget, id, html }: PageView, { scriptCarriesPlan }: SiteContext): string {
   if (!scriptCarriesPlan) return `<div class="widget">${html}</div>`;
+  // The class says that the block is ours, however long it is: the element leaves it out while it shows itself.
+  const copy = html.replace(/^<div class="/u, '<div class="fukushi-embed ');
   const attributes = Object.entries({ 'heading-level': '2', ...partAttributes(widget, id) })
     .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
     .join('');
-  return `<fukushi-${widget} class="widget"${attributes}>${html}</fukushi-${widget}>`;
+  return `<fukushi-${widget} class="widget"${attributes}>${copy}</fukushi-${widget}>`;
 }
