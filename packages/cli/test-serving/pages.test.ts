@@ -78,11 +78,14 @@ describe('the pages as nginx sends them', () => {
       for (const path of oneOfEach(pages)) {
         await page.goto(site.base + path);
         await painted(page);
+        const before = await places(page);
         await page.addScriptTag({ url: `${site.base}v1/fukushi.js` });
         await page.waitForFunction(() =>
           document.querySelector('.widget')?.shadowRoot?.querySelector('[part~=frame]'),
         );
         assert.deepEqual([width, path, await layoutShift(page)], [width, path, 0]);
+        // The browser counts only what stays; the view's own nodes are new, and must be where the others were.
+        assert.deepEqual([width, path, await places(page)], [width, path, before]);
         const shown = await page.evaluate(() => {
           const widget = document.querySelector('.widget');
           const lang = widget?.shadowRoot?.querySelector('[part~=frame]')?.getAttribute('lang');
@@ -197,6 +200,21 @@ const oneOfEach = (pages: readonly string[]): readonly string[] => {
 /** Resolves once the page has painted something. */
 const painted = (page: Page) =>
   page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+
+/** Where the widget's boxes and texts stand, and how big they are, in CSS pixels. */
+const places = (page: Page) =>
+  page.evaluate(() => {
+    const widget = document.querySelector('.widget') as HTMLElement;
+    const blocks = (widget.shadowRoot ?? widget).querySelectorAll(
+      'section, article, h2, h3, h4, p, li, dt, dd',
+    );
+    return [...blocks]
+      .filter((block) => !block.closest('[part~=controls]'))
+      .map((block) => {
+        const { left, top, width, height } = block.getBoundingClientRect();
+        return [block.localName, left, top, width, height].join(' ');
+      });
+  });
 
 /** The sum of all layout shifts so far that no reader caused. */
 const layoutShift = (page: Page) =>

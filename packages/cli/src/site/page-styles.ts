@@ -14,6 +14,8 @@ body { background: var(--ground); color: var(--ink); font-family: "Noto Sans JP"
 .all-pages h2 { font-size: 1.25em; margin-block: 1.5em 0.5em; }
 .all-pages ul { columns: 24em; column-gap: 2em; list-style: none; margin: 0; padding: 0; }
 .all-pages li { border-block-start: 0.0625em solid var(--line); break-inside: avoid; }
+/* The script's switch has no place here: what it chooses from has pages of its own, and nothing may jump. */
+.widget::part(controls) { display: none; }
 .on-paper { display: none; }
 @page { margin: 15mm; @bottom-center { content: counter(page) " / " counter(pages); font-family: sans-serif; font-size: 9pt; } }
 @media print {
@@ -28,7 +30,9 @@ body { background: var(--ground); color: var(--ink); font-family: "Noto Sans JP"
 
 /** The one small style sheet of all our pages: the widgets' own styles, without shadow roots. */
 export function pageStyles(): string {
-  const widgetStyles = Object.values(styles)
+  const { frameStyles, ...own } = styles;
+  // The frame's first, as in every shadow root: a widget's own rules have the last word.
+  const widgetStyles = [frameStyles, ...Object.values(own)]
     .flat()
     .map(({ cssText }) => cssText)
     .join('\n')
