@@ -26,13 +26,7 @@ export function pageFooter(view: PageView, site: SiteContext): string {
           `<p><a href="${escapeHtml(base + textPath(lang))}" type="text/plain">${said(words.textEdition)}</a></p>`,
         ]
       : []),
-    `<p class="on-paper">${said(words.address)}: <span translate="no">${escapeHtml(address)}</span></p>`,
-    ...(widget === 'contact-box'
-      ? [
-          `<p><a href="contact.vcf" type="text/vcard">${said(words.vcard)}</a></p>`,
-          `<p class="on-paper"><img src="qr.svg" width="160" height="160" alt="${escapeHtml(words.qr)}"></p>`,
-        ]
-      : []),
+    `<p class="page-address">${said(words.address)}: <span translate="no">${escapeHtml(address)}</span></p>`,
   ];
   return `<footer class="page-footer">\n${lines.join('\n')}\n</footer>\n`;
 }

@@ -16,7 +16,7 @@ body { background: var(--ground); color: var(--ink); font-family: "Noto Sans JP"
 .all-pages li { border-block-start: 0.0625em solid var(--line); break-inside: avoid; }
 /* The script's switch has no place here: what it chooses from has pages of its own, and nothing may jump. */
 .widget::part(controls) { display: none; }
-.on-paper { display: none; }
+.page-address { display: none; }
 @page { margin: 15mm; @bottom-center { content: counter(page) " / " counter(pages); font-family: sans-serif; font-size: 9pt; } }
 @media print {
 :root { color-scheme: light; }
@@ -24,7 +24,7 @@ body { background: var(--ground); color: var(--ink); font-family: "Noto Sans JP"
 .page-footer p { display: none; }
 /* Neither a subheading nor a note stays behind when a box goes to the next page. */
 .message > :not(blockquote) { break-after: avoid; }
-.page-footer .on-paper { break-inside: avoid; display: block; }
+.page-footer .page-address { break-inside: avoid; display: block; }
 }
 `;
 

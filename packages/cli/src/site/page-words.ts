@@ -8,9 +8,6 @@ export interface PageWords {
   /** Before the links to the same page in other languages. */
   readonly otherLanguages: string;
   readonly textEdition: string;
-  readonly vcard: string;
-  /** Beside the QR code on paper. */
-  readonly qr: string;
   /** Before the page's own address on paper. */
   readonly address: string;
   /** Heading of the page that lists all pages. */
@@ -25,8 +22,6 @@ const WORDS: Readonly<Record<LanguageTag, PageWords>> = {
   ja: {
     otherLanguages: 'ほかの言語',
     textEdition: '計画のテキスト版',
-    vcard: '連絡先に登録する（vCard形式）',
-    qr: 'このページの二次元コード',
     address: 'このページのアドレス',
     allPages: 'ページの一覧',
     extension: '内線',
@@ -35,8 +30,6 @@ const WORDS: Readonly<Record<LanguageTag, PageWords>> = {
   en: {
     otherLanguages: 'Other languages',
     textEdition: 'Text edition of the plan',
-    vcard: 'Save to contacts (vCard)',
-    qr: 'QR code of this page',
     address: 'Address of this page',
     allPages: 'All pages',
     extension: 'ext. ',
