@@ -88,7 +88,7 @@ async function runRunner(runner, browsers, filters) {
   // Whole-page tests start the browser themselves.
   if (browsers.chromium) env.FUKUSHI_CHROMIUM = browsers.chromium.path;
   const inBrowser = engines.includes(runner);
-  const timeout = { stories: 300_000, packed: 600_000 }[runner] ?? 120_000;
+  const timeout = { stories: 300_000, serving: 300_000, packed: 600_000 }[runner] ?? 120_000;
   if (runner === 'stories') await buildStorybook();
   const { code, seconds } = await (inBrowser
     ? runInBrowser(runner, browsers[runner], {
