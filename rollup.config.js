@@ -50,7 +50,7 @@ const shownOnly = {
   name: 'shown-only',
   transform(code, id) {
     if (!id.endsWith('/komoro/dist/ja.json')) return null;
-    const neverShown = new Set(['eras', 'members', 'explanationInferred']);
+    const neverShown = new Set(['eras', 'members', 'explanationInferred', 'government']);
     const plan = JSON.parse(code, (key, value) => {
       if (internal.test(key)) throw new Error(`${key} is a word of the plan: it cannot be shortened.`);
       return neverShown.has(key) ? undefined : value;

@@ -1,5 +1,5 @@
-/** `npm run build`: compile, manifest, plan to JSON, bundle, site, demo. Each step reads what the one before it wrote. */
-import { copyFileSync, cpSync, readdirSync, renameSync } from 'node:fs';
+/** `npm run build`: compile, manifest, plan to JSON, bundle, site. Each step reads what the one before it wrote. */
+import { copyFileSync, cpSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { command, root, runNode, Sentence } from './run.js';
 
@@ -10,10 +10,25 @@ const steps = [
   ['manifest', ['tools/manifest/write.js']],
   ['komoro → JSON', ['packages/cli/dist/bin.js', 'compile', 'packages/komoro']],
   ['fukushi.js', ['node_modules/rollup/dist/bin/rollup', '--config', '--silent']],
-  ['dist/site', ['packages/cli/dist/bin.js', 'build', 'packages/komoro', '--base', base, '-o', 'dist/site']],
+  [
+    'dist/site',
+    [
+      ...['packages/cli/dist/bin.js', 'build', 'packages/komoro'],
+      ...['--base', base, '--add', 'dist/site-pages', '-o', 'dist/site'],
+    ],
+  ],
 ];
 
+/** The pages of the site that are not made of the plan, as they will lie in it. */
+function gatherPages() {
+  const pages = join(root, 'dist/site-pages');
+  rmSync(pages, { recursive: true, force: true });
+  cpSync(join(root, 'packages/embed/demo'), join(pages, 'demo'), { recursive: true });
+  renameSync(join(pages, 'demo/site-index.html'), join(pages, 'index.html'));
+}
+
 await command(async () => {
+  gatherPages();
   for (const [index, [name, [script, ...args]]] of steps.entries()) {
     const label = `build ${index + 1}/${steps.length}: ${name}`;
     const { code } = await runNode([join(root, script), ...args], { label });
@@ -24,7 +39,4 @@ await command(async () => {
     for (const file of ['LICENSE', 'NOTICE'])
       copyFileSync(join(root, file), join(root, 'packages', name, file));
   }
-  const site = join(root, 'dist/site');
-  cpSync(join(root, 'packages/embed/demo'), join(site, 'demo'), { recursive: true });
-  renameSync(join(site, 'demo/site-index.html'), join(site, 'index.html'));
 });

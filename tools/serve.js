@@ -1,11 +1,12 @@
 /**
- * A static file server for dist/site, close to what a CDN does with it: index.html for folders, precompressed
- * files, any origin may read. Node built-ins only.
+ * A static file server for dist/site that does what a CDN does with it: index.html for folders, precompressed
+ * files, and the headers and redirects of the site's own `_headers` and `_redirects`. Node built-ins only.
  */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { hostRules } from './host-rules.js';
 import { Sentence } from './run.js';
 
 const types = {
@@ -19,6 +20,7 @@ const types = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.vcf': 'text/vcard; charset=utf-8',
   '.webp': 'image/webp',
   '.xml': 'application/xml; charset=utf-8',
 };
@@ -28,17 +30,21 @@ const encodings = [
   ['gzip', '.gz'],
 ];
 
-/** A server for the files below `folder`; call `listen` on it. */
-export function staticServer(folder) {
+/** About the site, not of it. */
+const hidden = /^\/(?:_headers|_redirects|nginx\.conf|\.fukushi-build\.json)(?:\.br|\.gz)?$/;
+
+/**
+ * A server for the files below `folder`; call `listen` on it. With `revalidate` browsers keep nothing without
+ * asking: whoever builds again and again under one address must not see the build before.
+ */
+export function staticServer(folder, { revalidate = false } = {}) {
   const base = resolve(folder);
+  const rules = hostRules(base);
   return createServer(async (request, response) => {
     const answer = (status, headers = {}) => {
       response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...headers });
       response.end(request.method === 'HEAD' ? undefined : `${status}\n`);
     };
-    response.setHeader('access-control-allow-origin', '*');
-    response.setHeader('x-content-type-options', 'nosniff');
-    response.setHeader('cache-control', 'no-cache');
     if (request.method !== 'GET' && request.method !== 'HEAD') return answer(405, { allow: 'GET, HEAD' });
 
     const [rawPath, query] = (request.url ?? '/').split(/\?(.*)/s);
@@ -48,23 +54,28 @@ export function staticServer(folder) {
     } catch {
       return answer(400);
     }
+    const { headers: ruled, location: moved } = rules(path);
+    for (const [name, value] of Object.entries(ruled)) response.setHeader(name, value);
+    if (revalidate) response.setHeader('cache-control', 'no-cache');
+    const asked = query === undefined ? '' : `?${query}`;
+    if (moved) return answer(301, { location: moved + asked });
     const file = resolve(base, `.${path}`);
-    if (path.includes('\0') || (file !== base && !file.startsWith(base + sep))) return answer(404);
+    if (hidden.test(path) || path.includes('\0') || (file !== base && !file.startsWith(base + sep)))
+      return answer(404);
 
     let found = await kind(file);
     if (found === 'folder' && !path.endsWith('/')) {
       // The leading slashes are made one: `//host/` would send the reader to another site.
-      const location = `${rawPath.replace(/^\/+/, '/')}/${query === undefined ? '' : `?${query}`}`;
+      const location = `${rawPath.replace(/^\/+/, '/')}/${asked}`;
       return answer(301, { location });
     }
     const wanted = found === 'folder' ? join(file, 'index.html') : file;
     if (found === 'folder') found = await kind(wanted);
     if (found !== 'file' || (path.endsWith('/') && wanted === file)) return answer(404);
 
-    const headers = {
-      'content-type': types[extname(wanted)] ?? 'application/octet-stream',
-      'vary': 'Accept-Encoding',
-    };
+    const headers = { vary: 'Accept-Encoding' };
+    if (!response.hasHeader('content-type'))
+      headers['content-type'] = types[extname(wanted)] ?? 'application/octet-stream';
     let sent = wanted;
     for (const [name, ending] of encodings) {
       if (accepts(request.headers['accept-encoding'], name) && (await kind(wanted + ending)) === 'file') {
@@ -73,7 +84,13 @@ export function staticServer(folder) {
         break;
       }
     }
-    headers['content-length'] = (await stat(sent)).size;
+    const { size, mtimeMs } = await stat(sent);
+    headers.etag = `"${Math.trunc(mtimeMs).toString(16)}-${size.toString(16)}"`;
+    if (isKnown(request.headers['if-none-match'], headers.etag)) {
+      response.writeHead(304, headers);
+      return response.end();
+    }
+    headers['content-length'] = size;
     response.writeHead(200, headers);
     if (request.method === 'HEAD') return response.end();
     createReadStream(sent)
@@ -105,6 +122,11 @@ function accepts(header = '', name) {
     const [coding, quality] = part.trim().split(/\s*;\s*q=/);
     return coding === name && quality !== '0';
   });
+}
+
+/** Whether the reader has this very file already. */
+function isKnown(header, etag) {
+  return header !== undefined && header.split(',').some((part) => part.trim().replace(/^W\//, '') === etag);
 }
 
 async function kind(path) {

@@ -8,7 +8,7 @@ import { setUp } from './set-up.js';
 await command(async () => {
   const port = readPort(process.env.PORT);
   const site = join(root, 'dist/site');
-  const server = staticServer(site);
+  const server = staticServer(site, { revalidate: true });
   // Taken first: nobody should wait for a build to learn that the port is not free.
   await listen(server, port);
   try {

@@ -4,9 +4,12 @@
  *
  * node      packages/<p>/test and packages/<p>/test-node, and tools/test
  * pages     packages/<p>/test-pages: whole pages, driven with playwright-core
+ * serving   packages/<p>/test-serving: the built site served by a real nginx, looked at with Chromium
  * docs      tools/test-docs: every command and snippet of a document, with Chromium
+ * cms       packages/builder/test-cms: forms through real publishing systems and editors, with Chromium
  * packed    tools/test-packed: the packages as published, in projects of their own, with Chromium
  * stories   stories/test: every story of the built Storybook, driven the same way
+ * access    stories/test-access: every row of the accessibility checklist, over the same stories
  * visual    stories/test-visual: how the elements look, compared with kept pictures and under other style sheets
  * browser   packages/<p>/src, next to the code; `*.chromium.test.ts` runs in Chromium alone, for what only its
  *           driver can do (accessibility tree, print, forced colours)
@@ -21,14 +24,20 @@ const places = {
     ['test-node', 'dist/test-node'],
   ],
   pages: [['test-pages', 'dist/test-pages']],
+  serving: [
+    ['test-serving', 'dist/test-serving'],
+    ['test-pages/print', 'dist/test-pages/print'],
+  ],
   docs: [],
   packed: [],
   stories: [],
+  access: [],
   visual: [],
+  cms: [],
   browser: [['src', 'dist']],
 };
 
-/** Compiled test files for `runner` (`node`, `pages`, `stories` or an engine), relative to the root, with `/` on every system. */
+/** Compiled test files for `runner` (a name of tools/runners.js), relative to the root, with `/` on every system. */
 export function testFiles(runner, filters = [], base = root) {
   const kind = runner in places ? runner : 'browser';
   const found = folders(join(base, 'packages')).flatMap((name) =>
@@ -41,7 +50,9 @@ export function testFiles(runner, filters = [], base = root) {
   const plain = {
     node: 'tools/test',
     stories: 'stories/test',
+    access: 'stories/test-access',
     visual: 'stories/test-visual',
+    cms: 'packages/builder/test-cms',
     docs: 'tools/test-docs',
     packed: 'tools/test-packed',
   }[kind];
@@ -51,6 +62,7 @@ export function testFiles(runner, filters = [], base = root) {
   }
   return found
     .filter((path) => kind !== 'browser' || runner === 'chromium' || !path.endsWith('.chromium.test.js'))
+    .filter((path) => runner !== 'pages' || !path.includes('/print/'))
     .filter((path) => filters.length === 0 || filters.some((filter) => path.includes(filter)))
     .sort();
 }

@@ -1,24 +1,21 @@
 /**
  * `npm test`: sets the clone up and runs every test, in Node and in each browser found (in CI: in all three).
- * `npm test -- --only node|pages|chromium|firefox|webkit|stories|visual|docs|packed` and words of file names narrow it.
- * `packed` installs the packed packages and the examples from npm, which takes minutes: by itself only in CI.
+ * `npm test -- --only <runner>` (tools/runners.js names them) and words of file names narrow it.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { engines, findBrowsers } from './browsers.js';
-import { buildStorybook } from './build-storybook.js';
 import { judge, lastLine, noCounts } from './counts.js';
 import { getBrowser } from './get-browser.js';
 import { command, root, runNode, Sentence } from './run.js';
+import { missingFor, runners } from './runners.js';
 import { setUp } from './set-up.js';
 import { testFiles } from './test-files.js';
 import { startWebKit } from './webkit.js';
 
-const runners = ['node', 'pages', ...engines, 'stories', 'visual', 'docs', 'packed'];
+const names = Object.keys(runners);
 const inCI = Boolean(process.env.CI) && process.env.CI !== 'false';
-/** One build of Storybook for all runners that look at it. */
-let storybook;
 const scratch = mkdtempSync(join(tmpdir(), 'fukushi-test-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
@@ -31,12 +28,12 @@ await command(async () => {
   const missingEngines = engines.filter((engine) => !browsers[engine]);
 
   const results = [];
-  const usual = runners.filter((runner) => inCI || runner !== 'packed');
+  const usual = names.filter((name) => inCI || !runners[name].onlyInCI);
   for (const runner of only ? [only] : usual) {
-    const needs = runner === 'node' ? undefined : engines.includes(runner) ? runner : 'chromium';
-    const missing = needs && !browsers[needs] ? `${needs} was not found` : await missingFor(runner, browsers);
-    if (missing) {
-      results.push({ ...noCounts, runner, failed: inCI || only ? 1 : 0, note: `not run: ${missing}` });
+    const missing = await missingFor(runner, browsers);
+    if (missing.length > 0) {
+      const note = `not run: ${missing.join(', ')} was not found`;
+      results.push({ ...noCounts, runner, failed: inCI || only ? 1 : 0, note });
       continue;
     }
     console.log(`\n── ${runner} ──`);
@@ -60,7 +57,7 @@ function readArguments(args) {
   const at = args.indexOf('--only');
   if (at === -1) return { filters: args };
   const only = args[at + 1];
-  if (!runners.includes(only)) throw new Sentence(`--only takes one of ${runners.join(', ')}.`);
+  if (!names.includes(only)) throw new Sentence(`--only takes one of ${names.join(', ')}.`);
   return { only, filters: args.toSpliced(at, 2) };
 }
 
@@ -74,8 +71,8 @@ async function runRunner(runner, browsers, filters) {
   // Whole-page tests start the browser themselves.
   if (browsers.chromium) env.FUKUSHI_CHROMIUM = browsers.chromium.path;
   const inBrowser = engines.includes(runner);
-  const timeout = { stories: 300_000, visual: 300_000, packed: 600_000 }[runner] ?? 120_000;
-  if (['stories', 'visual'].includes(runner)) await (storybook ??= buildStorybook());
+  const { prepare, timeout = 120_000 } = runners[runner];
+  await prepare?.();
   const { code, seconds } = await (inBrowser
     ? runInBrowser(runner, browsers[runner], {
         ...env,
@@ -86,14 +83,6 @@ async function runRunner(runner, browsers, filters) {
         env,
       }));
   return { ...judge(countsPath, code), seconds };
-}
-
-/** What else a runner needs and this machine lacks, as a sentence. */
-async function missingFor(runner, browsers) {
-  if (runner !== 'visual') return undefined;
-  // Only now: what it imports may have been installed just before.
-  const { missingFont } = await import('../stories/test-visual/support/fonts.js');
-  return missingFont(browsers.chromium.path);
 }
 
 /** One runner that cannot start must not keep the others from running. */

@@ -26,6 +26,7 @@ export const arrows = {
       'ajv-formats',
       'yaml',
       'parse5',
+      'qr',
     ],
     node: true,
   },

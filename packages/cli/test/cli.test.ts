@@ -103,6 +103,16 @@ test('compile: nothing of the folder alone is in the plan', (t) => {
   for (const name of ['folder', 'parent', 'retired']) assert.equal(json.includes(`"${name}"`), false, name);
 });
 
+test('compile: what took the place of a retired id knows it', (t) => {
+  const chain = '[{ id: 1-3, now: 1-4 }, { id: 1-4, now: 1-1 }, { kind: actor, id: them, now: us }]';
+  const { plan } = readPlanFolder(
+    planFolder(t, edited('plan.yaml', 'actors:', `retired: ${chain}\nactors:`)),
+  );
+  assert.deepEqual(plan?.goals[0]?.children?.[0]?.formerly, ['1-3', '1-4']);
+  assert.equal(plan?.goals[0]?.children?.[1]?.formerly, undefined);
+  assert.deepEqual(plan?.actors[0]?.formerly, ['them']);
+});
+
 test('compile: 1-2 comes before 1-10', (t) => {
   const policies = Object.fromEntries(
     Array.from({ length: 10 }, (_, index) => [`policies/1-${index + 1}.yaml`, 'parent: "1"\n']),

@@ -16,6 +16,7 @@ import {
   nodesIn,
   skippedLevels,
   textOf,
+  type Element,
 } from './support/html.js';
 import { fragmentHtml, widgetIds } from './support/in-process.js';
 
@@ -58,6 +59,14 @@ function nowhere(check: (one: Case) => readonly string[] | string | undefined): 
     return [what].flat().map((each) => `${one.name}: ${each}`);
   });
   assert.deepEqual(found, []);
+}
+
+/** What stands next in the same parent, but for white space. */
+function followingNode(link: Element) {
+  const siblings = link.parentNode?.childNodes ?? [];
+  return siblings
+    .slice(siblings.indexOf(link) + 1)
+    .find((node) => node.nodeName !== '#text' || textOf(node) !== '');
 }
 
 const linksIn = (html: string) => elements(html).filter(({ tagName }) => tagName === 'a');
@@ -159,6 +168,36 @@ describe('every fragment', () => {
     );
   });
 
+  test('has no link text of words that say nothing: those that SHIRASAGI lists', () => {
+    nowhere(({ html }) =>
+      linksIn(html)
+        .map(textOf)
+        .filter((text) => /^(?:写真|イラスト|ここ|こちら)$/u.test(text)),
+    );
+  });
+
+  test('has no two links side by side that lead to one address', () => {
+    nowhere(({ html }) =>
+      linksIn(html).flatMap((link) => {
+        const next = followingNode(link);
+        return next &&
+          'tagName' in next &&
+          next.tagName === 'a' &&
+          attribute(next, 'href') === attribute(link, 'href')
+          ? [`${textOf(link)} ${textOf(next)}`]
+          : [];
+      }),
+    );
+  });
+
+  test('carries nothing in data-* attributes, which publishing systems take away', () => {
+    nowhere(({ html }) =>
+      elements(html).flatMap(({ attrs }) =>
+        attrs.map(({ name }) => name).filter((name) => /^data-/u.test(name)),
+      ),
+    );
+  });
+
   test('ends with the link to its own page, by which the script knows it', () => {
     nowhere(({ html, widget, id, lang }) => {
       const last = linksIn(html).at(-1);
@@ -171,8 +210,8 @@ describe('every fragment', () => {
   test('writes dates in words', () => {
     nowhere(
       ({ html }) =>
-        /\d{4}[/-]\d{1,2}(?:[/-]\d{1,2})?(?!\d)/u.exec(
-          textOf(parseFragment(html)).replaceAll(/\d{4}-\d{2}-\d{4}|\d{4}-\d{2}-\d{4}/gu, ''),
+        /\d{4}[-/.年]\d{1,2}[-/.]\d{1,2}|\d{4}[/-]\d{1,2}(?:[/-]\d{1,2})?(?!\d)/u.exec(
+          textOf(parseFragment(html)).replaceAll(/\d{4}-\d{2}-\d{4}/gu, ''),
         )?.[0],
     );
   });
@@ -186,8 +225,8 @@ describe('every fragment', () => {
     });
   });
 
-  test('has no letters that checkers refuse: full-width letters and digits, half-width kana, ①', () => {
-    nowhere(({ html }) => [...html.matchAll(/[Ａ-Ｚａ-ｚ０-９ｦ-ﾟ①-⑳]/gu)].map(([letter]) => letter));
+  test('has no letters that checkers refuse: full-width letters, digits and spaces, half-width kana, ①', () => {
+    nowhere(({ html }) => [...html.matchAll(/[Ａ-Ｚａ-ｚ０-９　ｦ-ﾟ①-⓿❶-➓]/gu)].map(([letter]) => letter));
   });
 });
 

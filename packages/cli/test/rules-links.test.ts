@@ -127,3 +127,48 @@ test('era: a period before the first era, eras out of order', (t) => {
     ['error era plan.yaml:11:24'],
   );
 });
+
+const retired = (entries: string) => edited('plan.yaml', 'actors:', `retired: ${entries}\nactors:`);
+
+test('retired: leads to what took its place, also over another retired id', (t) => {
+  assertFindings(t, retired('[{ id: 1-3, now: 1-4 }, { id: 1-4, now: 1-1 }]'), []);
+  assertFindings(
+    t,
+    retired('[{ kind: actor, id: them, now: us }, { kind: contact, id: us, now: town }]'),
+    [],
+  );
+});
+
+test('retired: an id that is in use', (t) => {
+  assertFindings(t, retired('["1-1"]'), ['error retired plan.yaml:21:11']);
+  assertFindings(t, retired('[{ kind: contact, id: town, now: town }]'), ['error retired plan.yaml:21:11']);
+});
+
+test('retired: one id twice', (t) => {
+  assertFindings(t, retired('["1-3", { id: 1-3, now: 1-1 }]'), ['error retired plan.yaml:21:18']);
+});
+
+test('retired: a target that is not there, or of another kind', (t) => {
+  assertFindings(t, retired('[{ id: 1-3, now: 1-9 }]'), ['error retired plan.yaml:21:27']);
+  assertFindings(t, retired('[{ id: 1-3, now: town }]'), ['error retired plan.yaml:21:27']);
+  assertFindings(t, retired('["1-4", { id: 1-3, now: 1-4 }]'), ['error retired plan.yaml:21:34']);
+});
+
+test('retired: a circle', (t) => {
+  assertFindings(t, retired('[{ id: 1-3, now: 1-3 }]'), ['error retired plan.yaml:21:27']);
+  assertFindings(t, retired('[{ id: 1-3, now: 1-4 }, { id: 1-4, now: 1-3 }]'), [
+    'error retired plan.yaml:21:27',
+    'error retired plan.yaml:21:50',
+  ]);
+});
+
+test('retired: an entry that is neither an id nor a pair', (t) => {
+  assertFindings(t, retired('[{ id: 1-3 }]'), ['error schema plan.yaml:21:11']);
+  assertFindings(t, retired('[{ id: 1-3, now: 1-1, kind: goal }]'), ['error schema plan.yaml:21:38']);
+});
+
+test('schema: what a retired id leads to is written in plan.yaml alone', (t) => {
+  assertFindings(t, edited('policies/1-1.yaml', 'title:', 'formerly: [1-3]\ntitle:'), [
+    'error schema policies/1-1.yaml:2:1',
+  ]);
+});

@@ -5,11 +5,31 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { tmpdir } from 'node:os';
 
-import { attribute, headingsOf, invalidPage, pageElements, skippedLevels, textOf } from './support/html.js';
+import {
+  attribute,
+  headingsOf,
+  invalidPage,
+  pageElements,
+  skippedLevels,
+  textOf,
+  type Element,
+} from './support/html.js';
 import { run } from './support/in-process.js';
 
 const BASE = 'https://w.example/fukushi/';
 const komoro = new URL('../../../../packages/komoro', import.meta.url).pathname;
+
+/** Facts for machines run nothing; the frame script is the one that pages may carry. */
+const isHarmless = (element: Element): boolean =>
+  element.tagName === 'script' &&
+  (attribute(element, 'type') === 'application/ld+json' ||
+    /^(?:\.\.\/)+\d+\.\d+\.\d+\/frame\.js$/u.test(attribute(element, 'src') ?? ''));
+
+/** What the browser loads by itself for a `link`. */
+const loadedBy = (element: Element): string | undefined =>
+  element.tagName === 'link' && /^(?:stylesheet|icon)$/u.test(attribute(element, 'rel') ?? '')
+    ? attribute(element, 'href')
+    : undefined;
 
 interface Page {
   readonly path: string;
@@ -21,17 +41,19 @@ describe('every permalink page', () => {
   const site = mkdtempSync(join(tmpdir(), 'fukushi-site-'));
   let pages: readonly Page[] = [];
   let styles = '';
+  let files: readonly string[] = [];
 
   before(async () => {
     await run('build', komoro, '--base', BASE, '-o', site);
     const paths = readdirSync(join(site, 'v1/embed'), { recursive: true }).map(String);
     pages = paths
-      .filter((path) => path.endsWith('index.html'))
+      .filter((path) => path.endsWith('/index.html'))
       .map((path) => ({
         path: path.replace(/index\.html$/u, ''),
         html: readFileSync(join(site, 'v1/embed', path), 'utf8'),
         lang: path.includes('/en/') ? 'en' : 'ja',
       }));
+    files = readdirSync(site, { recursive: true }).map(String);
     styles = readFileSync(join(site, 'v1/embed/page.css'), 'utf8');
     assert.equal(pages.length, 44);
   });
@@ -58,15 +80,33 @@ describe('every permalink page', () => {
     );
   });
 
-  test('needs no script and holds none', () => {
+  test('needs no script and holds none but facts, and what tells a framing page its height', () => {
     nowhere(({ html }) =>
-      pageElements(html).flatMap(({ tagName, attrs }) => [
-        ...(/^(?:script|noscript|iframe|template|fukushi-.*|button)$/u.test(tagName) ? [tagName] : []),
-        ...attrs
+      pageElements(html).flatMap((element) => [
+        ...(/^(?:script|noscript|iframe|template|button)$/u.test(element.tagName) && !isHarmless(element)
+          ? [element.tagName]
+          : []),
+        ...element.attrs
           .filter(({ name, value }) => /^on|^style$/u.test(name) || /^javascript:/iu.test(value))
           .map(({ name }) => name),
       ]),
     );
+  });
+
+  test('holds the whole view in its element, for a script to take over', () => {
+    nowhere(({ html, path }) => {
+      const all = pageElements(html);
+      const own = all.filter(({ tagName }) => tagName.startsWith('fukushi-'));
+      const [widget = '', id] = path.split('/').filter((step) => step !== '' && step !== 'en');
+      const [element] = own;
+      if (own.length !== 1 || element?.tagName !== `fukushi-${widget}`) return [`${own.length} elements`];
+      const main = all.find(({ tagName }) => tagName === 'main');
+      return [
+        ...(main && textOf(main) === textOf(element) ? [] : ['text outside the element']),
+        ...(attribute(element, 'heading-level') === '2' ? [] : ['heading-level']),
+        ...(id === undefined || element.attrs.some(({ value }) => value === id) ? [] : [`no ${id}`]),
+      ];
+    });
   });
 
   test('has one h1 and skips no heading level', () => {
@@ -108,24 +148,27 @@ describe('every permalink page', () => {
     });
   });
 
-  test('asks nothing of any host but the base', () => {
-    nowhere(({ html }) =>
+  test('asks nothing of any host but the base, and for nothing that is not there', () => {
+    const known = new Set(files.map((path) => BASE + path));
+    nowhere(({ html, path }) =>
       pageElements(html).flatMap((element) =>
-        element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet'
-          ? [attribute(element, 'href') ?? ''].filter((href) => !href.startsWith(BASE))
-          : element.attrs.some(({ name }) => name === 'src' || name === 'srcset')
-            ? [element.tagName]
-            : [],
+        [attribute(element, 'src'), attribute(element, 'srcset'), loadedBy(element)]
+          .filter((address) => address !== undefined)
+          .filter((address) => !known.has(new URL(address, `${BASE}v1/embed/${path}`).href)),
       ),
     );
     assert.doesNotMatch(styles, /@import|url\(|https?:/u);
   });
 
   test('links only to pages that are there', () => {
-    const known = new Set(pages.map(({ path }) => `${BASE}v1/embed/${path}`));
-    nowhere(({ html }) =>
+    const known = new Set([
+      ...pages.map(({ path }) => `${BASE}v1/embed/${path}`),
+      ...files.map((path) => BASE + path),
+    ]);
+    nowhere(({ html, path }) =>
       pageElements(html)
         .flatMap((element) => (element.tagName === 'a' ? [attribute(element, 'href') ?? ''] : []))
+        .map((href) => new URL(href, `${BASE}v1/embed/${path}`).href)
         .filter((href) => href.startsWith(BASE) && !known.has(href)),
     );
   });
@@ -133,8 +176,9 @@ describe('every permalink page', () => {
   test('stays in its language when a reader follows its links', () => {
     nowhere(({ html, lang }) =>
       pageElements(html)
-        .flatMap((element) => (element.tagName === 'a' ? [attribute(element, 'href') ?? ''] : []))
-        .filter((href) => href.startsWith(BASE) && href.endsWith('/en/') !== (lang === 'en')),
+        .filter((element) => element.tagName === 'a' && attribute(element, 'hreflang') === undefined)
+        .map((element) => attribute(element, 'href') ?? '')
+        .filter((href) => href.startsWith(`${BASE}v1/embed/`) && href.endsWith('/en/') !== (lang === 'en')),
     );
   });
 

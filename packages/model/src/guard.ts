@@ -67,6 +67,7 @@ const texts = listOf(text);
 const legalBasis = shape(() => ({ 'law': text, 'term?': text }));
 const node: Check = shape(() => ({
   'id': string,
+  'formerly?': listOf(string),
   'number?': text,
   'title?': text,
   'summary?': text,
@@ -85,6 +86,7 @@ const organization = shape(() => ({
 }));
 const contact = shape(() => ({
   'id': string,
+  'formerly?': listOf(string),
   'organization?': string,
   'name?': text,
   'department?': texts,
@@ -130,7 +132,13 @@ const plan = shape(() => ({
   'visionLabel?': text,
   'goals': listOf(node),
   'actors': listOf(
-    shape(() => ({ 'id': string, 'label': text, 'explanation?': text, 'aliases?': listOf(string) })),
+    shape(() => ({
+      'id': string,
+      'formerly?': listOf(string),
+      'label': text,
+      'explanation?': text,
+      'aliases?': listOf(string),
+    })),
   ),
   'contacts': listOf(contact),
   'contactsLabel?': text,

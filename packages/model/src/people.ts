@@ -3,6 +3,8 @@ import type { LanguageTag, Text } from './base.js';
 /** 主体: who is asked to act. A plan has none to five. */
 export interface Actor {
   readonly id: string;
+  /** Retired ids that lead here. `fukushi compile` writes them from `retired` in `plan.yaml`. */
+  readonly formerly?: readonly string[];
   /** As the plan prints it: わたし, わたしたち, 社協, 市. */
   readonly label: Text;
   /** Who that is, for readers. */
@@ -23,6 +25,8 @@ export interface Organization {
   readonly shortName?: Text;
   /** Further spellings accepted in the `organization` attribute. */
   readonly aliases?: readonly string[];
+  /** True for a public authority, such as a city; said to machines that read our pages. */
+  readonly government?: boolean;
   readonly url?: string;
 }
 
@@ -40,6 +44,8 @@ export interface Phone {
 /** 問合せ先: how to reach an organization, in the fixed order of WCAG 3.2.6. */
 export interface Contact {
   readonly id: string;
+  /** Retired ids that lead here. `fukushi compile` writes them from `retired` in `plan.yaml`. */
+  readonly formerly?: readonly string[];
   /** Id of an organization of the plan; a partner's list may use `name` alone. */
   readonly organization?: string;
   /** Shown instead of the organization's name. */

@@ -45,6 +45,8 @@ export interface Indicator {
 export interface PlanNode extends Block {
   /** For ever: `1`, `1-1`. Lower-case letters, digits and hyphens. */
   readonly id: string;
+  /** Retired ids that lead here. `fukushi compile` writes them from `retired` in `plan.yaml`. */
+  readonly formerly?: readonly string[];
   /** A printed number that does not follow the level's pattern. */
   readonly number?: Text;
   readonly title?: Text;

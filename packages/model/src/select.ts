@@ -97,7 +97,7 @@ function findNode(among: readonly PlacedNode[], value: string): PlacedNode | und
     const numbers = spellingsOf(numberOf(placed));
     const titles = spellingsOf(placed.node.title);
     const both = numbers.flatMap((number) => titles.map((title) => number + title));
-    return [placed.node.id, ...numbers, ...titles, ...both];
+    return [placed.node.id, ...(placed.node.formerly ?? []), ...numbers, ...titles, ...both];
   });
 }
 
@@ -105,6 +105,7 @@ function findNode(among: readonly PlacedNode[], value: string): PlacedNode | und
 export function findActor(plan: Plan, value: string): Actor | undefined {
   return lookUp(value.normalize('NFKC').replace(/[[\]]/gu, ''), plan.actors, (actor) => [
     actor.id,
+    ...(actor.formerly ?? []),
     ...spellingsOf(actor.label),
     ...(actor.aliases ?? []),
   ]);
@@ -124,6 +125,7 @@ export function findContact(data: Plan | ContactList, value: string): Contact | 
     const organization = organizationOf(data, contact);
     return [
       contact.id,
+      ...(contact.formerly ?? []),
       ...(organization ? [organization.id] : []),
       ...spellingsOf(contact.name, organization?.name, organization?.shortName),
       ...(organization?.aliases ?? []),

@@ -143,3 +143,10 @@ test("findContact: in a partner's list, which has no organizations", () => {
   assert.equal(findContact(list, '区の窓口')?.id, 'desk');
   assert.equal(findContact(list, '市'), undefined);
 });
+
+test('a retired id finds what took its place', () => {
+  assert.equal(findGoal(plan, '４')?.node.id, '2');
+  assert.equal(findPolicy(plan, '2-2')?.node.id, '2-1');
+  assert.equal(findActor(plan, 'groups')?.id, 'us');
+  assert.equal(findContact(plan, 'old-desk')?.id, 'city-desk');
+});

@@ -3,6 +3,7 @@ import type { Plan } from '@fukushi-widgets/model';
 import { fieldOf, isList, isObject, listOf, without } from '../json.js';
 import type { Json, JsonObject } from '../json.js';
 import { inSchemaOrder } from '../schema/order.js';
+import { formerIds } from './retired.js';
 import { planFile, sourceFiles } from './plan-folder.js';
 import type { PlanFile, PlanFolder } from './plan-folder.js';
 
@@ -21,8 +22,8 @@ export function assemble(folder: Omit<PlanFolder, 'draft'>): Plan {
     ...without(plan, ...FOLDER_FIELDS),
     levels: listOf(plan['levels']).map((level) => (isObject(level) ? without(level, 'folder') : level)),
     goals: nodesUnder(folder, undefined, 0),
-    actors: inListedOrder(plan['actors'], sourceFiles(folder, 'actor')),
-    contacts: inListedOrder(plan['contacts'], sourceFiles(folder, 'contact')),
+    actors: inListedOrder(plan['actors'], folder, 'actor'),
+    contacts: inListedOrder(plan['contacts'], folder, 'contact'),
     ...(message === undefined ? {} : { message }),
   }) as unknown as Plan;
 }
@@ -45,7 +46,7 @@ function nodesUnder(
       const children = nodesUnder(folder, file.id, level + 1);
       return {
         ...without(value, 'parent', 'actions'),
-        id: file.id,
+        ...identity(folder, file),
         ...(value['actions'] === undefined ? {} : { actions: actionsIn(value['actions']) }),
         ...(children.length > 0 ? { children } : {}),
       };
@@ -61,9 +62,20 @@ export function actionsIn(actions: Json): Json[] {
   );
 }
 
-function inListedOrder(ids: Json, files: readonly PlanFile[]): JsonObject[] {
+function inListedOrder(
+  ids: Json,
+  folder: Omit<PlanFolder, 'draft'>,
+  kind: 'actor' | 'contact',
+): JsonObject[] {
+  const files = sourceFiles(folder, kind);
   return listOf(ids)
     .map((id) => files.find((file) => file.id === id))
     .filter((file) => file !== undefined)
-    .map((file) => ({ ...(isObject(file.value) ? file.value : {}), id: file.id }));
+    .map((file) => ({ ...(isObject(file.value) ? file.value : {}), ...identity(folder, file) }));
+}
+
+/** A file's name is the id of what it holds; retired ids may lead to it. */
+function identity(folder: Omit<PlanFolder, 'draft'>, file: PlanFile): JsonObject {
+  const formerly = formerIds(folder, file);
+  return { id: file.id, ...(formerly.length > 0 ? { formerly } : {}) };
 }

@@ -17,6 +17,7 @@ import { parent } from './parent.js';
 import { period } from './period.js';
 import { planFile } from './plan-file.js';
 import { reference } from './reference.js';
+import { retired } from './retired.js';
 import { schema } from './schema.js';
 import { straySpace } from './stray-space.js';
 import { translationCoverage } from './translation-coverage.js';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   listedFiles,
   missingChild,
   numberingGap,
+  retired,
   date,
   period,
   era,

@@ -1,6 +1,6 @@
-import { planFile, sourceFiles } from '../folder/plan-folder.js';
+import { sourceFiles } from '../folder/plan-folder.js';
 import type { PlanFile } from '../folder/plan-folder.js';
-import { fieldOf, listOf } from '../json.js';
+import { retiredIn } from '../folder/retired.js';
 import type { Rule } from './rule.js';
 import { reportFile } from './rule.js';
 
@@ -11,7 +11,7 @@ import { reportFile } from './rule.js';
 export const numberingGap: Rule = {
   id: 'numbering-gap',
   check(folder) {
-    const retired = listOf(fieldOf(planFile(folder)?.value, 'retired')).map(String);
+    const retired = retiredIn(folder).flatMap(({ kind, id }) => (kind === 'node' ? [id] : []));
     const families = new Map<string, PlanFile[]>();
     for (const file of sourceFiles(folder, 'node')) {
       const prefix = /^(.*?)\d+$/u.exec(file.id)?.[1];

@@ -54,24 +54,44 @@ const actionsInFile: Schema = {
   },
 };
 
+/** An id that is gone: its number stays empty, or it leads to what took its place. */
+const retiredId: Schema = {
+  description: '廃止した id（例: "1-2"。代わりがあれば { id: "1-2", now: "1-3" } の形）',
+  type: ['string', 'object'],
+  pattern: one('id').pattern as string,
+  properties: {
+    id: ref('id'),
+    now: ref('id'),
+    kind: { description: '主体なら actor、問合せ先なら contact', enum: ['actor', 'contact'] },
+  },
+  required: ['id', 'now'],
+  additionalProperties: false,
+};
+
 /** One definition per kind of file: the compiled plan's, cut up the way the folder is. */
 const files: Definitions = {
   planFile: changed(one('plan'), ['goals', 'actors', 'contacts', 'message', 'levels'], {
     levels: { ...one('plan').properties?.['levels'], items: ref('folderLevel') },
     actors: { ...idList('主体の id を表示順に並べたもの'), maxItems: 5 },
     contacts: idList('問合せ先の id を表示順に並べたもの'),
-    retired: idList('廃止して欠番にした項目の id'),
+    retired: {
+      description: '廃止した id の並び',
+      type: 'array',
+      items: ref('retiredId'),
+      uniqueItems: true,
+    },
   }),
   folderLevel,
+  retiredId,
   nodeFile: {
-    ...changed(one('node'), ['children', 'actions', 'id'], {
+    ...changed(one('node'), ['children', 'actions', 'id', 'formerly'], {
       id: ref('id'),
       parent: { description: '1つ上の階層の項目の id（例: "1"）', type: ['string', 'integer'] },
       actions: actionsInFile,
     }),
   },
-  actorFile: { ...one('actor'), required: ['label'] },
-  contactFile: { ...one('contact'), required: [] },
+  actorFile: { ...changed(one('actor'), ['formerly'], {}), required: ['label'] },
+  contactFile: { ...changed(one('contact'), ['formerly'], {}), required: [] },
   messageFile: one('message'),
 };
 

@@ -1,74 +1,84 @@
-import {
-  pickText,
-  permalinkPath,
-  type LanguageTag,
-  type Plan,
-  type WidgetName,
-} from '@fukushi-widgets/model';
-import * as styles from '@fukushi-widgets/elements/styles.js';
-import { pageHtml } from '../html/static-html.js';
+import { partAttributes } from '../html/widget-view.js';
+import { escapeHtml } from './escape.js';
+import { ICON_PATH, relativePath, STYLE_PATH } from './paths.js';
+import { pageFooter } from './page-footer.js';
+import { pageMetadata } from './page-metadata.js';
+import type { PageView } from './page-view.js';
+import { permalinkPath, pickText, type LanguageTag } from '@fukushi-widgets/model';
+import { pageLink } from './permalinks.js';
 
-/** One permalink page: a widget of one part of the plan in one language. */
-export interface PageRequest {
-  readonly plan: Plan;
-  readonly widget: WidgetName;
-  readonly id: string | undefined;
-  readonly lang: LanguageTag;
-  readonly base: string;
+/** What a page knows of the site around it. */
+export interface SiteContext {
+  /** The languages every page exists in, the plan's own first. */
+  readonly languages: readonly LanguageTag[];
+  /** Path under BASE of the script that tells a framing page our height; absent where it was not built. */
+  readonly frameScript?: string | undefined;
+  /** Whether the site's `fukushi.js` carries this plan, so that its elements may take over. */
+  readonly scriptCarriesPlan: boolean;
 }
 
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
-const textOf = (html: string): string =>
-  html
-    .replaceAll(/<[^>]*>/gu, ' ')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
-
 /** The whole page: complete and readable without script. */
-export function permalinkPage(request: PageRequest): string {
-  const { plan, widget, id, lang, base } = request;
-  const view = pageHtml({ ...request, headingLevel: 2 });
-  if (view === undefined) throw new Error(`The plan has no ${widget} ${id ?? ''}.`);
+export function permalinkPage(view: PageView, site: SiteContext): string {
+  const { plan, lang } = view;
+  const path = permalinkPath(pageLink(view));
   const planTitle = pickText(plan.title, lang, plan.lang);
-  // Taken from the view itself, so that it cannot say anything else; already escaped.
-  const headings = [...view.matchAll(/<h[23][^>]*>([\s\S]*?)<\/h[23]>/gu)].map(([, text = '']) =>
-    textOf(text),
-  );
-  // A list of one actor's actions is named by the actor too.
-  const heading = headings.slice(0, widget === 'action-list' && id !== undefined ? 2 : 1).join(' ');
-  const self = base + permalinkPath({ widget, id, lang: lang === plan.lang ? undefined : lang });
+  const frame =
+    site.frameScript === undefined
+      ? ''
+      : `<script src="${escapeHtml(relativePath(path, site.frameScript))}" async></script>\n`;
+  return htmlPage({
+    path,
+    lang,
+    title: view.title,
+    head: pageMetadata(view, site) + frame,
+    body: `<header class="page-header">
+<h1 class="page-title"${planTitle.lang === lang ? '' : ` lang="${planTitle.lang}"`}>${escapeHtml(planTitle.value)}</h1>
+</header>
+<main>
+${widgetHtml(view, site)}
+</main>
+${pageFooter(view, site)}`,
+  });
+}
+
+/** A page of ours around some content; links lead out of a frame. */
+export function htmlPage(page: {
+  readonly path: string;
+  readonly lang: LanguageTag;
+  readonly title: string;
+  readonly head: string;
+  readonly body: string;
+}): string {
+  const own = (path: string) => escapeHtml(relativePath(page.path, path));
   return `<!doctype html>
-<html lang="${lang}">
+<html lang="${page.lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${[heading, escape(planTitle.value)].filter((part, index, all) => all.indexOf(part) === index).join(' | ')}</title>
-<link rel="canonical" href="${escape(self)}">
-<link rel="stylesheet" href="${escape(`${base}v1/embed/page.css`)}">
-</head>
+<meta name="color-scheme" content="light dark">
+<base target="_top">
+<title>${escapeHtml(page.title)}</title>
+<link rel="icon" type="image/svg+xml" href="${own(ICON_PATH)}">
+<link rel="stylesheet" href="${own(STYLE_PATH)}">
+${page.head}</head>
 <body>
-<main>
-<h1 class="page-title" lang="${planTitle.lang}">${escape(planTitle.value)}</h1>
-${view}
-</main>
-</body>
+${page.body}</body>
 </html>
 `;
 }
 
-/** The one small style sheet of all permalink pages: the widgets' own styles, without shadow roots. */
-export function pageStyles(): string {
-  const widgetStyles = Object.values(styles)
-    .flat()
-    .map(({ cssText }) => cssText)
-    .join('\n')
-    .replaceAll(/:host(?:\(([^)]*)\))?/gu, 'main$1');
-  return `:root { color-scheme: light dark; }
-body { margin: 0; font-family: sans-serif; }
-main { margin-inline: auto; max-inline-size: 60rem; padding: 1rem; }
-.page-title { font-size: 0.9rem; font-weight: 400; margin-block: 0 1rem; }
-${widgetStyles}
-`;
+/**
+ * The view as the children of its element. Without script the browser knows
+ * the element as little as a `div`; where somebody adds the script, the element
+ * shows the same view in the same place. A script that carries another plan
+ * must not: there the view stands alone.
+ */
+function widgetHtml({ widget, id, html }: PageView, { scriptCarriesPlan }: SiteContext): string {
+  if (!scriptCarriesPlan) return `<div class="widget">${html}</div>`;
+  // The class says that the block is ours, however long it is: the element leaves it out while it shows itself.
+  const copy = html.replace(/^<div class="/u, '<div class="fukushi-embed ');
+  const attributes = Object.entries({ 'heading-level': '2', ...partAttributes(widget, id) })
+    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+    .join('');
+  return `<fukushi-${widget} class="widget"${attributes}>${copy}</fukushi-${widget}>`;
 }

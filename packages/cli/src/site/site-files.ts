@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  findContact,
   permalinkPath,
   withTranslation,
   WIDGETS,
@@ -9,9 +10,23 @@ import {
 } from '@fukushi-widgets/model';
 import { withDateLabels, withTranslatedDateLabels } from '../date-labels.js';
 import { interfaceLanguages } from '../html/localization.js';
-import { widgetIds } from '../html/widget-view.js';
+import { retiredIds, widgetIds } from '../html/widget-view.js';
 import { embedFiles, embedVersion } from './embed-files.js';
-import { pageStyles, permalinkPage } from './page.js';
+import { icon } from './icon.js';
+import { indexPage } from './index-page.js';
+import { oembed } from './oembed.js';
+import { permalinkPage, type SiteContext } from './page.js';
+import { pageStyles } from './page-styles.js';
+import { pageView, type PageView } from './page-view.js';
+import { ICON_PATH, INDEX_PATH, oembedPath, STYLE_PATH, textPath } from './paths.js';
+import { pageLink } from './permalinks.js';
+import { qrSvg } from './qr.js';
+import { redirectPage } from './redirect-page.js';
+import { headersFile, redirectsFile } from './serving/headers-file.js';
+import { nginxConfiguration } from './serving/nginx.js';
+import { servingRules, type Redirect } from './serving/rules.js';
+import { textEdition } from './text-edition.js';
+import { vcard } from './vcard.js';
 
 /** What a site is made of. */
 export interface SiteRequest {
@@ -19,27 +34,89 @@ export interface SiteRequest {
   readonly translations: ReadonlyMap<LanguageTag, Translation>;
   /** The address the site is published at, ending in `/`. */
   readonly base: string;
+  /** Further files to publish with it, by path. */
+  readonly added?: ReadonlyMap<string, Buffer>;
+  /** Hashes of the versions that were published before, to be kept. */
+  readonly earlier?: Integrity;
 }
 
 export type SiteFile = readonly [path: string, content: string | Buffer];
 
+/** Some of the site's files, which belong together. */
+export interface Stage {
+  readonly name: string;
+  readonly files: readonly SiteFile[];
+}
+
+/** Hashes for the `integrity` attribute, by exact version and file. */
+export type Integrity = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /**
- * Every file of the deployable site, by path. The same plan and script always
- * give the same bytes. `v1/` moves with each release, the exact version never changes.
+ * Every file of the deployable site, stage by stage. The same plan and script
+ * always give the same bytes. `v1/` moves with each release, the exact version
+ * never changes.
  */
-export function* siteFiles({ plan, translations, base }: SiteRequest): Generator<SiteFile> {
+export function* siteStages(request: SiteRequest): Generator<Stage> {
+  const { plan, base, added = new Map<string, Buffer>() } = request;
   const version = embedVersion();
   const script = embedFiles();
-  const plans = planInLanguages(plan, translations);
-  for (const folder of ['v1', version]) {
-    for (const [path, content] of script) yield [`${folder}/${path}`, content];
-    for (const [lang, whole] of plans) yield [`${folder}/plan/${lang}.json`, `${JSON.stringify(whole)}\n`];
-    yield [`${folder}/embed/page.css`, pageStyles()];
-    for (const [path, content] of permalinkPages(plans, base)) {
-      yield [path.replace(/^v1\//u, `${folder}/`), content];
-    }
-  }
-  yield ['sri.json', `${JSON.stringify({ [version]: integrity(script) }, null, 2)}\n`];
+  const plans = planInLanguages(plan, request.translations);
+  const shown = [...plans].filter(([lang]) => interfaceLanguages.includes(lang));
+  const site: SiteContext = {
+    languages: shown.map(([lang]) => lang),
+    frameScript: script.has('frame.js') ? `${version}/frame.js` : undefined,
+    scriptCarriesPlan: script.get('fukushi.js')?.includes(`"${plan.id}"`) ?? false,
+  };
+  const both = (name: string, files: readonly SiteFile[]): Stage => ({
+    name,
+    files: files.flatMap(([path, content]) => [
+      [path, content] as const,
+      [path.replace(/^v1\//u, `${version}/`), content] as const,
+    ]),
+  });
+
+  yield both(
+    'fukushi.js',
+    [...script].map(([path, content]) => [`v1/${path}`, content] as const),
+  );
+  yield both(
+    '計画 / plan',
+    [...plans].map(([lang, whole]) => [`v1/plan/${lang}.json`, `${JSON.stringify(whole)}\n`] as const),
+  );
+  const views = shown.flatMap(([lang, whole]) => viewsOf(whole, lang, base));
+  yield both('ページ / pages', [
+    [STYLE_PATH, pageStyles()],
+    [ICON_PATH, icon],
+    [`${INDEX_PATH}index.html`, indexPage(plan, base, views)],
+    ...views.flatMap((view) => partFiles(view, site)),
+  ]);
+  const moved = views.flatMap(movedIds);
+  if (moved.length > 0) yield both('移ったページ / redirects', moved.flatMap(movedFiles));
+  yield both(
+    'テキスト版 / text',
+    shown.map(([lang, whole]) => [textPath(lang), textEdition(whole, lang, base)] as const),
+  );
+  if (added.size > 0) yield { name: 'そのほか / further files', files: [...added] };
+  const hashes: Integrity = { ...request.earlier, [version]: integrity(script) };
+  const rules = servingRules({
+    base,
+    versions: Object.keys(hashes),
+    contacts: views.flatMap((view) => (view.widget === 'contact-box' ? [permalinkPath(pageLink(view))] : [])),
+    // One for all languages, whose pages lie below.
+    redirects: moved
+      .filter(({ view }) => view.lang === plan.lang)
+      .map(({ from, view }): Redirect => ({ from, to: permalinkPath(pageLink(view)) })),
+    added: [...added.keys()],
+  });
+  yield {
+    name: '配信の設定 / serving',
+    files: [
+      ['sri.json', `${JSON.stringify(hashes, null, 2)}\n`],
+      ['_headers', headersFile(rules)],
+      ['_redirects', redirectsFile(rules)],
+      ['nginx.conf', nginxConfiguration(rules)],
+    ],
+  };
 }
 
 /** The plan with the texts of each language beside its own. */
@@ -55,17 +132,45 @@ function planInLanguages(
   return new Map([[plan.lang, own], ...translated]);
 }
 
-function* permalinkPages(plans: ReadonlyMap<LanguageTag, Plan>, base: string): Generator<SiteFile> {
-  for (const [lang, plan] of plans) {
-    if (!interfaceLanguages.includes(lang)) continue;
-    for (const widget of WIDGETS) {
-      for (const id of widgetIds(widget, plan)) {
-        const path = permalinkPath({ widget, id, lang: lang === plan.lang ? undefined : lang });
-        yield [`${path}index.html`, permalinkPage({ plan, widget, id, lang, base })];
-      }
-    }
-  }
+const viewsOf = (plan: Plan, lang: LanguageTag, base: string): readonly PageView[] =>
+  WIDGETS.flatMap((widget) =>
+    widgetIds(widget, plan).map((id) => pageView({ plan, widget, id, lang, base })),
+  );
+
+/** A part's page, its preview for programs it is pasted into, and what stands beside a contact's page. */
+function partFiles(view: PageView, site: SiteContext): readonly SiteFile[] {
+  const { plan, widget, id, lang, base } = view;
+  const path = permalinkPath(pageLink(view));
+  const contact = widget === 'contact-box' && id !== undefined ? findContact(plan, id) : undefined;
+  return [
+    [`${path}index.html`, permalinkPage(view, site)],
+    [oembedPath(pageLink(view)), `${JSON.stringify(oembed(view))}\n`],
+    ...(contact
+      ? ([
+          [`${path}contact.vcf`, vcard({ plan, contact, lang, permalink: base + path })],
+          [`${path}qr.svg`, qrSvg(base + path)],
+        ] as const)
+      : []),
+  ];
 }
+
+interface Moved {
+  readonly old: string;
+  /** The retired permalink's path. */
+  readonly from: string;
+  /** What took its place. */
+  readonly view: PageView;
+}
+
+const movedIds = (view: PageView): readonly Moved[] =>
+  retiredIds(view.widget, view.plan).flatMap(([old, id]) =>
+    id === view.id ? [{ old, from: permalinkPath(pageLink({ ...view, id: old })), view }] : [],
+  );
+
+const movedFiles = ({ old, from, view }: Moved): readonly SiteFile[] => [
+  [`${from}index.html`, redirectPage(old, view)],
+  [oembedPath(pageLink({ ...view, id: old })), `${JSON.stringify(oembed(view))}\n`],
+];
 
 /** For the `integrity` attribute of those who pin the exact version. */
 function integrity(files: ReadonlyMap<string, Buffer>): Readonly<Record<string, string>> {

@@ -39,17 +39,18 @@ export const plan: Plan = {
     },
     {
       id: '2',
+      formerly: ['4'],
       title: 'つなぐ',
-      children: [{ id: '2-1', actions: [{ actor: 'us', text: 'つなぎましょう。' }] }],
+      children: [{ id: '2-1', formerly: ['2-2'], actions: [{ actor: 'us', text: 'つなぎましょう。' }] }],
     },
   ],
   actors: [
     { id: 'me', label: 'わたし', aliases: ['私'] },
-    { id: 'us', label: 'わたしたち' },
+    { id: 'us', formerly: ['groups'], label: 'わたしたち' },
     { id: 'council', label: '社協' },
   ],
   contacts: [
-    { id: 'city-desk', organization: 'city', department: ['福祉課', '保護係'] },
+    { id: 'city-desk', formerly: ['old-desk'], organization: 'city', department: ['福祉課', '保護係'] },
     { id: 'council', organization: 'council', name: '試し市社協 窓口' },
   ],
 };

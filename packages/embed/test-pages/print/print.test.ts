@@ -4,8 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
 import { goalsOf, pickText, policiesOf, type Plan, type Text } from '@fukushi-widgets/model';
-import { allShown, pageTests } from './support/browser.js';
-import { hostPage, repositoryPath } from './support/site.js';
+import { allShown, pageTests } from '../support/browser.js';
+import { hostPage, repositoryPath } from '../support/site.js';
 
 const plan = JSON.parse(readFileSync(repositoryPath('dist/site/v1/plan/ja.json'), 'utf8')) as Plan;
 /** Without white space: lines break anywhere on paper. */

@@ -1,0 +1,48 @@
+import { permalinkPath, pickText, type LanguageTag, type Plan } from '@fukushi-widgets/model';
+import { escapeHtml } from './escape.js';
+import { htmlPage } from './page.js';
+import { languageName, pageWords } from './page-words.js';
+import type { PageView } from './page-view.js';
+import { INDEX_PATH, textPath } from './paths.js';
+import { pageLink } from './permalinks.js';
+
+/** Every permalink page, by language: for people who look for an address to paste. */
+export function indexPage(plan: Plan, base: string, views: readonly PageView[]): string {
+  const languages = [...new Set(views.map(({ lang }) => lang))];
+  const { words } = pageWords(plan.lang);
+  const planTitle = pickText(plan.title, plan.lang, plan.lang).value;
+  const address = escapeHtml(base + INDEX_PATH);
+  const title = `${words.allPages} | ${planTitle}`;
+  const section = (lang: LanguageTag) => {
+    const own = views.filter((view) => view.lang === lang);
+    const text = pageWords(lang);
+    const links = [
+      ...own.map((view) => [base + permalinkPath(pageLink(view)), view.heading, view.headingLang] as const),
+      [base + textPath(lang), text.words.textEdition, text.lang] as const,
+    ].map(
+      ([href, words, inLang]) =>
+        `<li><a href="${escapeHtml(href)}"${inLang === lang ? '' : ` lang="${inLang}"`}>${escapeHtml(words)}</a></li>`,
+    );
+    return `<section lang="${lang}">
+<h2>${escapeHtml(languageName(lang))}</h2>
+<ul>
+${links.join('\n')}
+</ul>
+</section>`;
+  };
+  return htmlPage({
+    path: INDEX_PATH,
+    lang: plan.lang,
+    title,
+    head: `<meta name="description" content="${escapeHtml(title)}">
+<link rel="canonical" href="${address}">
+`,
+    body: `<header class="page-header">
+<h1 class="page-title">${escapeHtml(planTitle)} ${escapeHtml(words.allPages)}</h1>
+</header>
+<main class="all-pages">
+${languages.map(section).join('\n')}
+</main>
+`,
+  });
+}

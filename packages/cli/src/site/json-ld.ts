@@ -1,0 +1,99 @@
+import {
+  findContact,
+  organizationOf,
+  pickText,
+  webAddress,
+  type Contact,
+  type Organization,
+  type Text,
+} from '@fukushi-widgets/model';
+import type { PageView } from './page-view.js';
+
+type Thing = Readonly<Record<string, unknown>>;
+
+/**
+ * What a page is about, for machines, in the words of schema.org. Facts of the
+ * plan alone: what the plan does not say is absent.
+ */
+export function jsonLd(view: PageView, address: string): Thing {
+  const { plan, widget, id, lang, heading, description } = view;
+  const contact = widget === 'contact-box' && id !== undefined ? findContact(plan, id) : undefined;
+  return {
+    '@context': 'https://schema.org',
+    '@type': contact ? 'ContactPage' : 'WebPage',
+    'url': address,
+    'name': heading,
+    'description': description,
+    'inLanguage': lang,
+    'isPartOf': report(view),
+    ...(contact ? { mainEntity: organizationReached(contact, view) } : {}),
+  };
+}
+
+/** JSON inside a `script` element: nothing in it can end the element. */
+export const jsonForScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+type Context = Pick<PageView, 'plan' | 'lang'>;
+
+const words = (text: Text, { plan, lang }: Context): string => pickText(text, lang, plan.lang).value;
+
+/** The plan itself. */
+function report(context: Context): Thing {
+  const { plan } = context;
+  return {
+    '@type': 'Report',
+    'name': words(plan.title, context),
+    'inLanguage': plan.lang,
+    'datePublished': plan.issued,
+    ...(plan.revised === undefined ? {} : { dateModified: plan.revised }),
+    'temporalCoverage': `${plan.period.start}/${plan.period.end}`,
+    'publisher': plan.publishers.map((publisher) => organization(publisher, context)),
+  };
+}
+
+const organization = ({ name, url, government }: Organization, context: Context): Thing => ({
+  '@type': government ? 'GovernmentOrganization' : 'Organization',
+  'name': words(name, context),
+  ...(webAddress(url) ? { url } : {}),
+});
+
+function organizationReached(contact: Contact, context: Context): Thing {
+  const owner = organizationOf(context.plan, contact);
+  const name = contact.name ?? owner?.name;
+  return {
+    ...(owner ? organization(owner, context) : { '@type': 'Organization' }),
+    ...(name === undefined ? {} : { name: words(name, context) }),
+    ...(contact.address === undefined ? {} : { address: postalAddress(contact, contact.address, context) }),
+    contactPoint: contactPoints(contact, context),
+  };
+}
+
+const postalAddress = ({ postalCode }: Contact, address: Text, context: Context): Thing => ({
+  '@type': 'PostalAddress',
+  ...(postalCode === undefined ? {} : { postalCode }),
+  'streetAddress': words(address, context),
+});
+
+/** One for each number, since a point has one; the first carries the rest. */
+function contactPoints(contact: Contact, context: Context): readonly Thing[] {
+  const department = (contact.department ?? []).map((part) => words(part, context)).join(' ');
+  const numbers = contact.phones ?? [];
+  const rest = {
+    ...(contact.fax === undefined ? {} : { faxNumber: contact.fax }),
+    ...(contact.email === undefined || contact.emailUnconfirmed ? {} : { email: contact.email }),
+    ...(webAddress(contact.url) ? { url: contact.url } : {}),
+  };
+  const points =
+    numbers.length === 0
+      ? [rest]
+      : numbers.map(({ number }, index) => ({
+          telephone: number,
+          ...(index === 0 ? rest : {}),
+        }));
+  return points.map((point, index) => ({
+    '@type': 'ContactPoint',
+    ...(department === '' ? {} : { name: department }),
+    ...(numbers[index]?.label === undefined ? {} : { contactType: words(numbers[index].label, context) }),
+    ...point,
+  }));
+}

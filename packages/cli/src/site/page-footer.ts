@@ -1,0 +1,32 @@
+import { permalinkPath } from '@fukushi-widgets/model';
+import { escapeHtml } from './escape.js';
+import type { SiteContext } from './page.js';
+import { languageName, pageWords } from './page-words.js';
+import type { PageView } from './page-view.js';
+import { textPath } from './paths.js';
+import { pageLink } from './permalinks.js';
+
+/** Below the widget: the same page in other languages and other forms; on paper, the way back to it. */
+export function pageFooter(view: PageView, site: SiteContext): string {
+  const { widget, lang, base } = view;
+  const { lang: wordsLang, words } = pageWords(lang);
+  const said = (text: string) =>
+    wordsLang === lang ? escapeHtml(text) : `<span lang="${wordsLang}">${escapeHtml(text)}</span>`;
+  const others = site.languages
+    .filter((other) => other !== lang)
+    .map((other) => {
+      const address = base + permalinkPath(pageLink(view, other));
+      return `<a href="${escapeHtml(address)}" hreflang="${other}" lang="${other}">${escapeHtml(languageName(other))}</a>`;
+    });
+  const address = base + permalinkPath(pageLink(view));
+  const lines = [
+    ...(others.length > 0 ? [`<p>${said(words.otherLanguages)}: ${others.join(', ')}</p>`] : []),
+    ...(widget === 'plan'
+      ? [
+          `<p><a href="${escapeHtml(base + textPath(lang))}" type="text/plain">${said(words.textEdition)}</a></p>`,
+        ]
+      : []),
+    `<p class="page-address">${said(words.address)}: <span translate="no">${escapeHtml(address)}</span></p>`,
+  ];
+  return `<footer class="page-footer">\n${lines.join('\n')}\n</footer>\n`;
+}

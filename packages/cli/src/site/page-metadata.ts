@@ -1,0 +1,54 @@
+import { permalinkPath, pickText, type LanguageTag } from '@fukushi-widgets/model';
+import { escapeHtml } from './escape.js';
+import { jsonForScript, jsonLd } from './json-ld.js';
+import type { SiteContext } from './page.js';
+import type { PageView } from './page-view.js';
+import { oembedPath, textPath } from './paths.js';
+import { pageLink } from './permalinks.js';
+
+/** What a page says about itself to search engines, chat programs and publishing systems. */
+export function pageMetadata(view: PageView, site: SiteContext): string {
+  const { plan, lang, base, heading, description } = view;
+  const addressIn = (inLang: LanguageTag) => base + permalinkPath(pageLink(view, inLang));
+  const self = addressIn(lang);
+  const others = site.languages.filter((other) => other !== lang);
+  const siteName = pickText(plan.title, lang, plan.lang).value;
+  const lines = [
+    meta('name', 'description', description),
+    link({ rel: 'canonical', href: self }),
+    ...site.languages.map((each) => link({ rel: 'alternate', hreflang: each, href: addressIn(each) })),
+    link({ rel: 'alternate', hreflang: 'x-default', href: addressIn(plan.lang) }),
+    link({
+      rel: 'alternate',
+      type: 'application/json+oembed',
+      href: base + oembedPath(pageLink(view)),
+      title: heading,
+    }),
+    ...(view.widget === 'plan'
+      ? [link({ rel: 'alternate', type: 'text/plain', href: base + textPath(lang) })]
+      : []),
+    meta('property', 'og:type', 'website'),
+    meta('property', 'og:title', heading),
+    meta('property', 'og:description', description),
+    meta('property', 'og:url', self),
+    meta('property', 'og:site_name', siteName),
+    meta('property', 'og:locale', openGraphLocale(lang)),
+    ...others.map((other) => meta('property', 'og:locale:alternate', openGraphLocale(other))),
+    `<script type="application/ld+json">${jsonForScript(jsonLd(view, self))}</script>`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const meta = (kind: 'name' | 'property', name: string, content: string): string =>
+  `<meta ${kind}="${name}" content="${escapeHtml(content)}">`;
+
+const link = (attributes: Readonly<Record<string, string>>): string =>
+  `<link${Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+    .join('')}>`;
+
+/** Open Graph names a language by the country that most of its readers live in: `ja_JP`. */
+function openGraphLocale(lang: LanguageTag): string {
+  const { language, region } = new Intl.Locale(lang).maximize();
+  return region === undefined ? language : `${language}_${region}`;
+}

@@ -1,0 +1,41 @@
+import * as styles from '@fukushi-widgets/elements/styles.js';
+
+/** Around the widget: calm, one column, the plan's name as a small line above. */
+const around = `:root { color-scheme: light dark; --ground: light-dark(#fff, #1a1a1c); --ink: light-dark(#1a1a1a, #fff); --line: light-dark(#7f7f7f, #b3b3b3); --anchor: light-dark(#00118f, #c5d7fb); }
+body { background: var(--ground); color: var(--ink); font-family: "Noto Sans JP", "Hiragino Sans", "Yu Gothic UI", Meiryo, sans-serif; line-height: 1.7; margin: 0; overflow-wrap: anywhere; }
+.page-header, main, .page-footer { box-sizing: border-box; margin-inline: auto; max-inline-size: 66em; padding-inline: clamp(1em, 4vw, 2em); }
+.page-header { padding-block: 1em; }
+.page-title { border-inline-start: 0.375em solid light-dark(#004c59, #79e2f2); font-size: 1em; font-weight: 700; line-height: 1.5; margin: 0; padding-inline-start: 0.75em; }
+.page-footer { padding-block: 0.5em 2em; }
+.page-footer p, .all-pages p { margin: 0; }
+.page-footer a, .all-pages a, .moved a { color: var(--anchor); display: inline-block; padding-block: 0.55em; text-underline-offset: 0.1875em; }
+.page-footer a:hover, .all-pages a:hover, .moved a:hover { text-decoration-thickness: 0.1875em; }
+.page-footer a:focus-visible, .all-pages a:focus-visible, .moved a:focus-visible { background: #ffd43d; border-radius: 0.25em; box-shadow: 0 0 0 0.125em #ffd43d; color: #000; outline: 0.25em solid #000; outline-offset: 0.125em; }
+.all-pages h2 { font-size: 1.25em; margin-block: 1.5em 0.5em; }
+.all-pages ul { columns: 24em; column-gap: 2em; list-style: none; margin: 0; padding: 0; }
+.all-pages li { border-block-start: 0.0625em solid var(--line); break-inside: avoid; }
+/* The script's switch has no place here: what it chooses from has pages of its own, and nothing may jump. */
+.widget::part(controls) { display: none; }
+.page-address { display: none; }
+@page { margin: 15mm; @bottom-center { content: counter(page) " / " counter(pages); font-family: sans-serif; font-size: 9pt; } }
+@media print {
+:root { color-scheme: light; }
+.page-header, main, .page-footer { max-inline-size: none; padding-inline: 0; }
+.page-footer p { display: none; }
+/* Neither a subheading nor a note stays behind when a box goes to the next page. */
+.message > :not(blockquote) { break-after: avoid; }
+.page-footer .page-address { break-inside: avoid; display: block; }
+}
+`;
+
+/** The one small style sheet of all our pages: the widgets' own styles, without shadow roots. */
+export function pageStyles(): string {
+  const { frameStyles, ...own } = styles;
+  // The frame's first, as in every shadow root: a widget's own rules have the last word.
+  const widgetStyles = [frameStyles, ...Object.values(own)]
+    .flat()
+    .map(({ cssText }) => cssText)
+    .join('\n')
+    .replaceAll(/:host(?:\(([^)]*(?:\([^)]*\))?[^)]*)\))?/gu, '.widget$1');
+  return `${around}${widgetStyles}\n`;
+}

@@ -1,0 +1,128 @@
+import { parseFragment, defaultTreeAdapter as tree } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { pickText, type LanguageTag, type Plan, type WidgetName } from '@fukushi-widgets/model';
+import { pageHtml } from '../html/static-html.js';
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** One widget of one part of the plan in one language. */
+export interface PartRequest {
+  readonly plan: Plan;
+  readonly widget: WidgetName;
+  readonly id: string | undefined;
+  readonly lang: LanguageTag;
+  readonly base: string;
+}
+
+/** A rendered widget with what its page, its listing and its preview say about it. */
+export interface PageView extends PartRequest {
+  readonly html: string;
+  /** The widget's own heading, plain text, and the language it is really in. */
+  readonly heading: string;
+  readonly headingLang: LanguageTag;
+  /** Heading and plan, as a browser's tab shows them. */
+  readonly title: string;
+  /** The first sentences below the heading, up to about 120 letters. */
+  readonly description: string;
+  /** Texts of its blocks, in reading order. */
+  readonly blocks: readonly Block[];
+}
+
+/** A line or paragraph of a view. */
+export interface Block {
+  readonly tag: string;
+  readonly text: string;
+  /** Its texts by element, where it holds nothing else: a number and a title, a label and what it labels. */
+  readonly parts: readonly string[];
+  /** The language all of it is in, where it is not the page's. */
+  readonly lang: LanguageTag | undefined;
+  /** Whether it belongs to the note under the content. */
+  readonly isNote: boolean;
+}
+
+/** Search engines and chat programs show about this many letters. */
+const DESCRIPTION = 120;
+
+/** Renders a widget for our own pages. Throws where the plan has no such part. */
+export function pageView(request: PartRequest): PageView {
+  const { plan, widget, id, lang } = request;
+  const html = pageHtml({ ...request, headingLevel: 2 });
+  if (html === undefined) throw new Error(`The plan has no ${widget} ${id ?? ''}.`);
+  const blocks = blocksOf(parseFragment(html));
+  const headings = blocks.filter(({ tag }) => /^h[23]$/u.test(tag));
+  // A list of one actor's actions is named by the actor too.
+  const own = headings.slice(0, widget === 'action-list' && id !== undefined ? 2 : 1);
+  const heading = own.map(({ text }) => text).join(' ');
+  const content = blocks.filter((block) => !block.isNote && !own.includes(block));
+  const planTitle = pickText(plan.title, lang, plan.lang).value;
+  return {
+    ...request,
+    html,
+    heading,
+    headingLang: own[0]?.lang ?? lang,
+    title: [...new Set([heading, planTitle])].join(' | '),
+    description: describe(widget === 'contact-box' ? waysFirst(content) : content),
+    blocks,
+  };
+}
+
+const BLOCKS = new Set('p li dt dd h2 h3 h4 h5 h6 address caption th td'.split(' '));
+
+/** The texts of the innermost blocks, so that nothing is said twice. */
+function blocksOf(root: Node, isNote = false): Block[] {
+  if (!('childNodes' in root)) return [];
+  return root.childNodes.flatMap((node): Block[] => {
+    if (!tree.isElementNode(node)) return [];
+    const classes = node.attrs.find(({ name }) => name === 'class')?.value.split(' ') ?? [];
+    const inNote = isNote || classes.includes('source');
+    const inner = blocksOf(node, inNote);
+    if (inner.length > 0 || !BLOCKS.has(node.tagName)) return inner;
+    const text = textOf(node);
+    return text === ''
+      ? []
+      : [{ tag: node.tagName, text, parts: partsOf(node, text), lang: langOf(node, text), isNote: inNote }];
+  });
+}
+
+function partsOf(block: DefaultTreeAdapterTypes.Element, text: string): readonly string[] {
+  const parts = block.childNodes.flatMap((node) => (textOf(node) === '' ? [] : [node]));
+  const [only] = parts;
+  if (parts.length === 1 && only && tree.isElementNode(only)) return partsOf(only, text);
+  return parts.every((node) => tree.isElementNode(node)) ? parts.map(textOf) : [text];
+}
+
+/** The language of the one element that holds all of a block's text. */
+function langOf(block: DefaultTreeAdapterTypes.Element, text: string): LanguageTag | undefined {
+  const whole = block.childNodes.find((node) => tree.isElementNode(node) && textOf(node) === text);
+  return whole && tree.isElementNode(whole)
+    ? whole.attrs.find(({ name }) => name === 'lang')?.value
+    : undefined;
+}
+
+/** Text as a reader sees it, without what icons say. */
+export function textOf(node: Node): string {
+  const read = (each: Node): string => {
+    if (tree.isTextNode(each)) return each.value;
+    if (!('childNodes' in each) || each.nodeName === 'svg') return '';
+    return each.childNodes.map(read).join('');
+  };
+  return read(node).replaceAll(/\s+/gu, ' ').trim();
+}
+
+/** Who it is and the ways to reach them before long sentences. */
+function waysFirst(blocks: readonly Block[]): readonly Block[] {
+  const isWay = ({ tag, text }: Block) => /^(?:dt|dd|address)$/u.test(tag) || text.length < 40;
+  return [...blocks.filter(isWay), ...blocks.filter((block) => !isWay(block))];
+}
+
+function describe(blocks: readonly Block[]): string {
+  let description = '';
+  for (const { text } of blocks) {
+    const longer = description === '' ? text : `${description} ${text}`;
+    if (longer.length > DESCRIPTION) {
+      return description.length < DESCRIPTION / 2 ? `${longer.slice(0, DESCRIPTION - 1)}…` : description;
+    }
+    description = longer;
+  }
+  return description;
+}

@@ -1,0 +1,26 @@
+import type { LanguageTag, Permalink } from '@fukushi-widgets/model';
+
+/** Where the files beside the permalink pages stand, under BASE. */
+
+/** `v1/oembed/policy-card/1-1/en.json`. */
+export const oembedPath = ({ widget, id, lang }: Permalink): string =>
+  `${['v1/oembed', widget, id, lang].filter((part) => part !== undefined).join('/')}.json`;
+
+export const textPath = (lang: LanguageTag): string => `v1/text/${lang}.txt`;
+
+export const STYLE_PATH = 'v1/embed/page.css';
+export const ICON_PATH = 'v1/embed/icon.svg';
+export const INDEX_PATH = 'v1/embed/';
+
+/**
+ * The way from one page to a file, both under BASE. Pages name their own
+ * files like this, so that they look right wherever they are copied to, also
+ * under the exact version.
+ */
+export function relativePath(from: string, to: string): string {
+  const here = from.split('/').slice(0, -1);
+  const there = to.split('/');
+  let shared = 0;
+  while (shared < here.length && here[shared] === there[shared]) shared += 1;
+  return '../'.repeat(here.length - shared) + there.slice(shared).join('/');
+}

@@ -1,0 +1,33 @@
+import { permalinkPath, pickText } from '@fukushi-widgets/model';
+import { escapeHtml } from './escape.js';
+import { htmlPage } from './page.js';
+import { pageWords } from './page-words.js';
+import type { PageView } from './page-view.js';
+import { oembedPath } from './paths.js';
+import { pageLink } from './permalinks.js';
+
+/**
+ * The page under a retired id: takes readers to what took its place at once,
+ * and holds a plain link for those it does not take. Where the server answers
+ * 301 by itself, nobody sees it.
+ */
+export function redirectPage(old: string, target: PageView): string {
+  const { plan, lang, base, heading } = target;
+  const { lang: wordsLang, words } = pageWords(lang);
+  const address = escapeHtml(base + permalinkPath(pageLink(target)));
+  const title = pickText(plan.title, lang, plan.lang).value;
+  return htmlPage({
+    path: permalinkPath(pageLink({ ...target, id: old })),
+    lang,
+    title: `${heading} | ${title}`,
+    head: `<meta http-equiv="refresh" content="0; url=${address}">
+<link rel="canonical" href="${address}">
+<link rel="alternate" type="application/json+oembed" href="${escapeHtml(base + oembedPath(pageLink(target)))}" title="${escapeHtml(heading)}">
+`,
+    body: `<main class="moved">
+<h1 class="page-title"${wordsLang === lang ? '' : ` lang="${wordsLang}"`}>${escapeHtml(words.moved)}</h1>
+<p><a href="${address}">${escapeHtml(heading)}</a></p>
+</main>
+`,
+  });
+}

@@ -1,0 +1,25 @@
+/** Content types of everything a site holds, by the ending of a file's name. */
+export const contentTypes: Readonly<Record<string, string>> = {
+  css: 'text/css',
+  html: 'text/html',
+  ico: 'image/x-icon',
+  jpg: 'image/jpeg',
+  js: 'text/javascript',
+  json: 'application/json',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  txt: 'text/plain',
+  vcf: 'text/vcard',
+  webp: 'image/webp',
+  xml: 'application/xml',
+};
+
+/** Those that are text and said to be UTF-8. */
+export const textTypes: readonly string[] = [
+  'application/json',
+  'text/css',
+  'text/html',
+  'text/javascript',
+  'text/plain',
+  'text/vcard',
+];

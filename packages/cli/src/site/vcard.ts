@@ -1,0 +1,90 @@
+import {
+  organizationOf,
+  pickText,
+  webAddress,
+  type Contact,
+  type LanguageTag,
+  type Phone,
+  type Plan,
+  type Text,
+} from '@fukushi-widgets/model';
+import { pageWords } from './page-words.js';
+
+/** A contact's card: whose, in which language, and the address of its page. */
+export interface CardRequest {
+  readonly plan: Plan;
+  readonly contact: Contact;
+  readonly lang: LanguageTag;
+  readonly permalink: string;
+}
+
+/**
+ * A contact as a file that telephones and mail programs import. vCard 3.0 (RFC
+ * 2426): the newest version that iOS, Android and Outlook all read. As on the
+ * page, an extension is said, never dialled, and an e-mail address that nobody
+ * has confirmed is text: both stand in the note.
+ */
+export function vcard({ plan, contact, lang, permalink }: CardRequest): string {
+  const words = (text: Text | undefined): string =>
+    text === undefined ? '' : pickText(text, lang, plan.lang).value;
+  const organization = words(contact.name ?? organizationOf(plan, contact)?.name);
+  const departments = (contact.department ?? []).map(words);
+  const phones = contact.phones ?? [];
+  const confirmed = contact.emailUnconfirmed ? undefined : contact.email;
+  const url = webAddress(contact.url) ?? webAddress(contact.form);
+  const notes = [
+    ...phones.flatMap((phone) => phoneNote(phone, words(phone.label), pageWords(lang).words.extension)),
+    contact.email !== undefined && contact.emailUnconfirmed ? contact.email : '',
+    words(contact.hours),
+    words(plan.title),
+    permalink,
+  ];
+  const property = (name: string, value: string | undefined): string[] =>
+    value ? [`${name}:${escapeValue(value)}`] : [];
+  const lines = [
+    'BEGIN:VCARD',
+    'VERSION:3.0',
+    ...property('FN', [organization, ...departments].join(' ')),
+    // A body has no family name; readers that know none but persons still need the field.
+    `N:${escapeValue(organization)};;;;`,
+    `ORG:${[organization, ...departments].map(escapeValue).join(';')}`,
+    ...phones.map(({ number, fax }) => `TEL;TYPE=WORK,VOICE${fax ? ',FAX' : ''}:${escapeValue(number)}`),
+    ...property('TEL;TYPE=WORK,FAX', contact.fax),
+    ...property('EMAIL;TYPE=INTERNET,WORK', confirmed),
+    ...(contact.address === undefined
+      ? []
+      : [`ADR;TYPE=WORK:;;${escapeValue(words(contact.address))};;;${contact.postalCode ?? ''};`]),
+    // An address is a URI, whose commas and semicolons are its own.
+    ...(url === undefined ? [] : [`URL:${url}`]),
+    ...property('NOTE', notes.filter(Boolean).join('\n')),
+    `UID:${permalink}`,
+    'END:VCARD',
+  ];
+  return lines.map((line) => `${fold(line)}\r\n`).join('');
+}
+
+/** What a number is for and its extension, where there is either. */
+function phoneNote({ number, extension }: Phone, label: string, word: string): string[] {
+  const parts = [label, number, extension === undefined ? '' : word + extension].filter(Boolean);
+  return parts.length > 1 ? [parts.join(' ')] : [];
+}
+
+/** RFC 2426 section 5: backslash, comma, semicolon and line break. */
+const escapeValue = (value: string): string =>
+  value.replaceAll(/[\\,;]/gu, '\\$&').replaceAll(/\r\n?|\n/gu, '\\n');
+
+/** At most 75 bytes a line, and no letter cut in two: strict readers decode each line by itself. */
+function fold(line: string): string {
+  let folded = '';
+  let bytes = 0;
+  for (const letter of line) {
+    const size = Buffer.byteLength(letter);
+    if (bytes + size > 75) {
+      folded += '\r\n ';
+      bytes = 1;
+    }
+    folded += letter;
+    bytes += size;
+  }
+  return folded;
+}

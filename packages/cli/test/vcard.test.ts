@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+
+import type { Contact, Plan } from '@fukushi-widgets/model';
+import type * as Vcard from '../dist/site/vcard.js';
+
+import { fullPlan } from './support/full-plan.js';
+
+const { vcard } = (await import(new URL('../site/vcard.js', import.meta.url).href)) as typeof Vcard;
+
+const permalink = 'https://w.example/v1/embed/contact-box/city/';
+const cardOf = (contact: Contact, plan: Plan = fullPlan()) => vcard({ plan, contact, lang: 'ja', permalink });
+
+/** The lines of a card after unfolding, as RFC 2426 reads them. */
+const linesOf = (card: string) =>
+  card
+    .replaceAll(/\r\n[ \t]/gu, '')
+    .split('\r\n')
+    .slice(0, -1);
+
+describe('a contact as vCard', () => {
+  test('says all that the contact says, in the order telephones expect', () => {
+    const [contact] = fullPlan().contacts;
+    assert.deepEqual(linesOf(cardOf(contact as Contact)), [
+      'BEGIN:VCARD',
+      'VERSION:3.0',
+      'FN:見本市 福祉部 福祉課',
+      'N:見本市;;;;',
+      'ORG:見本市;福祉部;福祉課',
+      'TEL;TYPE=WORK,VOICE:0267-00-0000',
+      'TEL;TYPE=WORK,FAX:0267-00-0001',
+      'EMAIL;TYPE=INTERNET,WORK:fukushi@example.lg.jp',
+      'ADR;TYPE=WORK:;;見本市中央1丁目;;;384-0000;',
+      'URL:https://www.example.lg.jp/',
+      `NOTE:代表 0267-00-0000 内線123\\n平日の午前9時から午後5時まで\\n見本市の計画\\n${permalink}`,
+      `UID:${permalink}`,
+      'END:VCARD',
+    ]);
+  });
+
+  test('leaves out what the contact does not say', () => {
+    const lines = linesOf(cardOf({ id: 'desk', name: '窓口', phones: [{ number: '119' }] }));
+    assert.deepEqual(
+      lines.map((line) => line.split(/[:;]/u)[0]),
+      ['BEGIN', 'VERSION', 'FN', 'N', 'ORG', 'TEL', 'NOTE', 'UID', 'END'],
+    );
+  });
+
+  test('does not offer an e-mail address that nobody has confirmed, but says it', () => {
+    const lines = linesOf(
+      cardOf({ id: 'desk', name: '窓口', email: 'a@example.jp', emailUnconfirmed: true }),
+    );
+    assert.equal(
+      lines.some((line) => line.startsWith('EMAIL')),
+      false,
+    );
+    assert.ok(lines.some((line) => line.startsWith('NOTE:a@example.jp\\n')));
+  });
+
+  test('escapes what would end a value', () => {
+    const lines = linesOf(cardOf({ id: 'desk', name: 'A; B, C\\D', hours: '9時\n17時' }));
+    assert.ok(lines.includes('ORG:A\\; B\\, C\\\\D'));
+    assert.ok(lines.some((line) => line.startsWith('NOTE:9時\\n17時\\n')));
+  });
+
+  test('folds at 75 bytes, between letters, and ends every line as the standard says', () => {
+    const card = cardOf({ id: 'desk', name: '相談支援包括化推進員𠮷'.repeat(12) });
+    assert.equal(card.replaceAll('\r\n', '').includes('\n'), false);
+    const lines = card.split('\r\n').slice(0, -1);
+    assert.ok(lines.some((line) => line.startsWith(' ')));
+    for (const line of lines) assert.ok(Buffer.byteLength(line) <= 75, line);
+    // A letter cut in two would not survive the way through bytes.
+    for (const line of lines) assert.equal(Buffer.from(line).toString('utf8').includes('\uFFFD'), false);
+    assert.ok(linesOf(card).includes(`FN:${'相談支援包括化推進員𠮷'.repeat(12)}`));
+  });
+});
