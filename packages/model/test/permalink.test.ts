@@ -116,3 +116,35 @@ test('parsePermalink: what is no permalink of ours', () => {
     assert.equal(read(address), undefined, address);
   }
 });
+
+test('parsePermalink: of 10,000 malicious addresses, none brings anything outside the lists', () => {
+  let seed = 20_250_401;
+  const random = (below: number) => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) % below;
+  const parts =
+    'policy-card/ contact-box/ plan/ script/ 1-1/ city/ en/ ../ %2e%2e/ <img> " ” ＝ javascript: __proto__ constructor/ //evil.example/ #src=x ?name=x &amp; &heading-level=9 #variant=summary @evil.example'.split(
+      ' ',
+    );
+  const pick = (all: readonly string[]) => all[random(all.length)] ?? '';
+  let read = 0;
+  for (let count = 0; count < 10_000; count += 1) {
+    const start = pick([
+      `${base}v1/embed/`,
+      base,
+      'https://evil.example/v1/embed/',
+      `https://evil.example/${base}v1/embed/`,
+    ]);
+    const found = parsePermalink(
+      start + Array.from({ length: 1 + random(5) }, () => pick(parts)).join(''),
+      base,
+    );
+    if (!found) continue;
+    read += 1;
+    assert.ok(start.startsWith(base), start);
+    assert.ok(WIDGETS.includes(found.widget));
+    for (const value of [found.id ?? 'x', ...Object.values(found.options)])
+      assert.match(value, /^[a-z0-9-]{1,40}$/u);
+    for (const name of Object.keys(found.options))
+      assert.match(name, /^(?:heading-level|variant|layout|print|goal|policy)$/u);
+  }
+  assert.ok(read > 100, `${read} were read: the addresses must also be able to succeed`);
+});
