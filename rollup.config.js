@@ -89,7 +89,7 @@ const common = {
         keep_fargs: false,
         inline: 0,
         negate_iife: false,
-        hoist_funs: true,
+        hoist_funs: false,
       },
       mangle: { properties: { regex: internal } },
       format: { preamble: banner, comments: false },
@@ -103,10 +103,18 @@ export default [
     input: `${from}/fukushi.js`,
     output: { file: `${to}/fukushi.js`, format: 'iife', generatedCode: 'es2015' },
   },
-  // Loaded only where they are shown.
-  ...['other-plans.js', ...targetLocales.map((locale) => `locales/${locale}.js`)].map((file) => ({
+  // The script of a framed permalink page.
+  {
     ...common,
-    input: `${from}/${file}`,
-    output: { file: `${to}/${file}`, format: 'es', generatedCode: 'es2015' },
-  })),
+    input: `${from}/frame/frame.js`,
+    output: { file: `${to}/frame.js`, format: 'iife', generatedCode: 'es2015' },
+  },
+  // Loaded only where they are shown.
+  ...['other-plans.js', 'repairs.js', ...targetLocales.map((locale) => `locales/${locale}.js`)].map(
+    (file) => ({
+      ...common,
+      input: `${from}/${file}`,
+      output: { file: `${to}/${file}`, format: 'es', generatedCode: 'es2015' },
+    }),
+  ),
 ];

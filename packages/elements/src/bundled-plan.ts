@@ -1,4 +1,4 @@
-import { permalinkPath, readPermalink, type LanguageTag, type Plan } from '@fukushi-widgets/model';
+import { parsePermalink, permalinkPath, type LanguageTag, type Plan } from '@fukushi-widgets/model';
 import type { PlanSource } from './plan-source.js';
 
 /** What is known about a plan that comes with an application. */
@@ -44,7 +44,7 @@ export function bundledPlan(
           }
         : { status: 'ready', data: plan, lang },
     permalink: (permalink) => (base === undefined ? undefined : base + permalinkPath(permalink)),
-    isPermalink: (address) => base !== undefined && readPermalink(address, base, languages) !== undefined,
+    isPermalink: (address) => base !== undefined && parsePermalink(address, base) !== undefined,
     subscribe: () => () => undefined,
   };
 }

@@ -1,4 +1,5 @@
 export * from './active-locale.js';
+export { isFallback } from './controllers/own-content.js';
 export * from './controllers/policy-home.js';
 export * from './events/fukushi-actor-chosen.js';
 export * from './events/fukushi-error.js';

@@ -115,14 +115,16 @@ describe('the script twice', () => {
     expect(host.messages).to.have.lengthOf(1);
   });
 
-  it('a tag that somebody else has registered stays theirs; the others work', async () => {
+  it('a tag that somebody else has registered stays theirs, also for links, which is said once; the others work', async () => {
     const decoy = `<script>customElements.define('fukushi-message', class extends HTMLElement {})</script>`;
-    const host = await openHost(`<fukushi-message>前からある文</fukushi-message>${CARD}`, {
+    const link = `<p><a href="${SITE}v1/embed/message/">会長からのメッセージ</a></p>`;
+    const host = await openHost(`<fukushi-message>前からある文</fukushi-message>${CARD}${link}`, {
       head: decoy + scriptTag(''),
     });
     expect(words(await shown(host.find('fukushi-policy-card')))).to.match(TITLE);
     expect(host.find('fukushi-message').shadowRoot).to.equal(null);
-    expect(host.messages).to.deep.equal([]);
+    expect(host.find('p').shadowRoot).to.equal(null);
+    expect(host.messages).to.deep.equal(['warn: <fukushi-message> は別のスクリプトが使っています']);
   });
 });
 

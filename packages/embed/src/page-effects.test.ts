@@ -52,7 +52,7 @@ const builtIns = (window: HostWindow) =>
 afterEach(closeHosts);
 
 describe('what the script does to a page', () => {
-  it('adds no global but its one symbol and Lit’s own notes', async () => {
+  it('adds no global but its one symbol, `fukushi` and Lit’s own notes', async () => {
     const host = await openHost(ALL);
     const before = new Set(globalsOf(host.window));
     await addScript(host);
@@ -61,7 +61,16 @@ describe('what the script does to a page', () => {
     expect(added.filter((key) => typeof key === 'symbol')).to.deep.equal([Symbol.for('fukushi.loader')]);
     expect(
       added.filter((key) => typeof key === 'string' && !LIT.includes(key) && !/^\d+$/u.test(key)),
-    ).to.deep.equal([]);
+    ).to.deep.equal(['fukushi']);
+    const { fukushi } = host.window as unknown as { fukushi: object };
+    expect(Object.keys(fukushi)).to.deep.equal(['version', 'discover']);
+    expect(Object.isFrozen(fukushi)).to.equal(true);
+  });
+
+  it('leaves a global of that name to a page that has one', async () => {
+    const host = await openHost(ALL, { head: '<script>var fukushi = "小諸市"</script>' });
+    await addScript(host);
+    expect((host.window as unknown as { fukushi: unknown }).fukushi).to.equal('小諸市');
   });
 
   it('changes no built-in object', async () => {

@@ -12,19 +12,39 @@ const NEVER_OURS = /^(?:fukushi-|img|video|form|i?frame)/u;
 
 const textOf = (node: Node): string => node.textContent?.trim() ?? '';
 
-/** Whether a child only repeats the widget: white space, a block that says it is ours, or one that ends in our link. */
-function isFallback(node: Element | Text): boolean {
+/** Whether two of our addresses lead to the same widget, whatever the language and scheme. */
+function isSamePage(...addresses: readonly [string, string]): boolean {
+  const [one = '', other = ''] = addresses.map((address) => address.split('//')[1]);
+  return one.startsWith(other) || other.startsWith(one);
+}
+
+/**
+ * The element of the page whose children stand in for a widget: the widget
+ * itself, or the block in whose shadow root it stands around the block's slot.
+ */
+export function contentHost(widget: Element): Element {
+  return widget.firstElementChild?.localName === 'slot' ? (widget.getRootNode() as ShadowRoot).host : widget;
+}
+
+/**
+ * Whether a node only repeats a widget: white space, a block that says it is
+ * ours, or one that ends in our link. `own` is the address of the widget's own
+ * page: what leads to another says something else.
+ */
+export function isFallback(node: Element | Text, own?: string): boolean {
   const text = textOf(node);
   if (!('localName' in node)) return text === '';
   if ([...node.querySelectorAll('*')].some(({ localName }) => NEVER_OURS.test(localName))) return false;
-  if (node.classList.contains('fukushi-embed')) return true;
   const last = node.matches('a') ? node : [...node.querySelectorAll('a')].at(-1);
+  const { href = '' } = (last ?? {}) as Partial<HTMLAnchorElement>;
+  const isOurs = planSource()?.isPermalink(href) === true;
+  if (isOurs && own && !isSamePage(href, own)) return false;
   return (
-    last !== undefined &&
-    planSource()?.isPermalink((last as HTMLAnchorElement).href) === true &&
-    text.endsWith(textOf(last)) &&
-    text.length <= LONGEST_FALLBACK &&
-    !node.querySelector('h1, h2')
+    node.classList.contains('fukushi-embed') ||
+    (isOurs &&
+      text.endsWith(textOf(last as Element)) &&
+      text.length <= LONGEST_FALLBACK &&
+      !node.querySelector('h1, h2'))
   );
 }
 
@@ -48,7 +68,7 @@ export class OwnContentController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer ??= new MutationObserver(() => this.#host.requestUpdate());
-    this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    this.#observer.observe(contentHost(this.#host), { childList: true, subtree: true, characterData: true });
   }
 
   hostDisconnected(): void {
@@ -58,12 +78,17 @@ export class OwnContentController implements ReactiveController {
   hostUpdated(): void {
     const root = this.#host.shadowRoot;
     const slot = root?.querySelector('slot');
-    if (!slot) return;
+    if (!root || !slot) return;
+    const page = contentHost(this.#host);
+    const link = [...root.querySelectorAll('a')].at(-1)?.href;
+    const own = link && planSource()?.isPermalink(link) ? link : undefined;
+    // The slot of a block stands for all of the block.
+    const repeats = (child: Element | Text) => isFallback(page === this.#host ? child : page, own);
     const shown = ([...this.#host.childNodes] as (Element | Text)[]).filter(
-      (child) => child.nodeType < Node.CDATA_SECTION_NODE && !(this.viewShown && isFallback(child)),
+      (child) => child.nodeType < Node.CDATA_SECTION_NODE && !(this.viewShown && repeats(child)),
     );
     // A root that the parser made from declarative HTML assigns by name: there it is all or nothing.
-    if (root?.slotAssignment === 'manual') slot.assign(...shown);
+    if (root.slotAssignment === 'manual') slot.assign(...shown);
     else slot.hidden = shown.length === 0;
   }
 }

@@ -14,7 +14,7 @@ import type { ViewContext } from '../views/context.js';
 import { isProblem, problemNote, problemWords, type Problem } from '../views/problem.js';
 import { copyShown } from './copy.js';
 import { fitGround } from './ground.js';
-import { OwnContentController } from './own-content.js';
+import { contentHost, OwnContentController } from './own-content.js';
 import { pageLanguage, pageServesBetter, watchPageLanguage } from './page-language.js';
 
 /** What every widget's element has, for the controller to read. */
@@ -113,7 +113,7 @@ export class WidgetController implements ReactiveController {
     const content =
       state.status === 'failed'
         ? state.problem
-        : state.status === 'loading' || pageServesBetter(this.#host, this.#languages())
+        : state.status === 'loading' || pageServesBetter(contentHost(this.#host), this.#languages())
           ? nothing
           : show(state.data, state.lang);
     const problem = isProblem(content) ? content : undefined;

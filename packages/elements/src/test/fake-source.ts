@@ -1,6 +1,6 @@
 import {
+  parsePermalink,
   permalinkPath,
-  readPermalink,
   type ContactList,
   type Permalink,
   type Plan,
@@ -39,7 +39,7 @@ export class FakeSource implements PlanSource {
   }
 
   isPermalink(address: string): boolean {
-    return readPermalink(address, 'https://widgets.example/', this.languages) !== undefined;
+    return parsePermalink(address, 'https://widgets.example/') !== undefined;
   }
 
   subscribe(listener: () => void): () => void {

@@ -97,3 +97,14 @@ export const words = (node: Node | null | undefined): string =>
 /** The nodes that a widget still shows of what stands between its tags. */
 export const shownChildren = (widget: Element): readonly string[] =>
   (widget.shadowRoot?.querySelector('slot')?.assignedNodes() ?? []).map(words).filter(Boolean);
+
+/** The widget that a block of the page shows in its shadow root; waits until it is there. */
+export const mountIn = (block: Element): Promise<HTMLElement> =>
+  until(() => block.shadowRoot?.firstElementChild as HTMLElement | null | undefined);
+
+/** The texts of a block that still show beside the widget which stands in for it. */
+export function slotted(block: Element): readonly string[] {
+  const widget = block.shadowRoot?.firstElementChild;
+  const slots = widget?.shadowRoot?.querySelector('slot')?.assignedNodes({ flatten: true }) ?? [];
+  return slots.map(words).filter(Boolean);
+}

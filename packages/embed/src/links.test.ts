@@ -1,0 +1,239 @@
+import { expect } from 'chai';
+import {
+  closeHosts,
+  mountIn,
+  openHost,
+  scriptTag,
+  shown,
+  SITE,
+  slotted,
+  until,
+  VERSION,
+  words,
+  type Host,
+} from './test/host-page.js';
+
+const CARD = `${SITE}v1/embed/policy-card/1-1/`;
+const TITLE = '基本施策1-1 健幸なまちづくりの推進';
+const link = (href = CARD, attributes = '', text = TITLE) =>
+  `<a ${attributes ? `${attributes} ` : ''}href="${href}">${text}</a>`;
+const head = scriptTag();
+
+/** Resolves after the page has had a frame to find what came into it. */
+const nextFrame = ({ window }: Host) =>
+  new Promise((resolve) => window.requestAnimationFrame(() => window.requestAnimationFrame(resolve)));
+
+/** Every block of a page that shows a widget. */
+const mounts = ({ document }: Host) => [...document.querySelectorAll('*')].filter((it) => it.shadowRoot);
+
+afterEach(closeHosts);
+
+describe('a link of ours alone in its block', () => {
+  for (const [what, html] of [
+    ['a paragraph, with our class', `<p>${link(CARD, 'class="fukushi-embed"')}</p>`],
+    ['a paragraph, without any class', `<p>${link()}</p>`],
+    ['a paragraph with white space', `<p>\n  ${link()}\n</p>`],
+    ['a div', `<div>${link()}</div>`],
+    ['a section', `<section>${link()}</section>`],
+    ['a blockquote', `<blockquote>${link()}</blockquote>`],
+  ] as const) {
+    it(`in ${what}: the widget shows in the block, for one request; the page’s nodes stay as they are`, async () => {
+      const host = await openHost(`<h1>見出し</h1>${html}<p>続き</p>`, { head });
+      const block = host.find('h1 + *');
+      const widget = await mountIn(block);
+      expect(words(await shown(widget))).to.match(/^基本施策1-1 ?健幸なまちづくりの推進/u);
+      expect(host.document.body.innerHTML).to.equal(`<h1>見出し</h1>${html}<p>続き</p>`);
+      expect(block.shadowRoot?.mode).to.equal('open');
+      expect(host.find('a').getBoundingClientRect().height).to.equal(0);
+      expect(mounts(host)).to.deep.equal([block]);
+      expect(host.requests()).to.deep.equal(['v1/fukushi.js']);
+      expect(host.messages).to.deep.equal([]);
+    });
+  }
+
+  for (const [path, tag, attributes] of [
+    ['system-chart/', 'fukushi-system-chart', {}],
+    ['policy-card/2-1/', 'fukushi-policy-card', { policy: '2-1' }],
+    ['goal-section/2/', 'fukushi-goal-section', { goal: '2' }],
+    ['action-list/', 'fukushi-action-list', {}],
+    ['action-list/me/', 'fukushi-action-list', { actor: 'me' }],
+    ['contact-box/council/', 'fukushi-contact-box', { organization: 'council' }],
+    ['plan-summary/', 'fukushi-plan-summary', {}],
+    ['message/', 'fukushi-message', {}],
+    ['plan/', 'fukushi-plan', {}],
+    [
+      'policy-card/1-1/#heading-level=4&variant=summary',
+      'fukushi-policy-card',
+      { 'policy': '1-1', 'heading-level': '4', 'variant': 'summary' },
+    ],
+    ['policy-card/1-1/?heading-level=4', 'fukushi-policy-card', { 'policy': '1-1', 'heading-level': '4' }],
+    ['policy-card/1-1/#src=x&onclick=y&heading-level=%3Cb%3E', 'fukushi-policy-card', { policy: '1-1' }],
+  ] as const) {
+    it(`${path} shows ${tag} with what the address says, and nothing else`, async () => {
+      const host = await openHost(`<p>${link(`${SITE}v1/embed/${path}`)}</p>`, { head });
+      const widget = await mountIn(host.find('p'));
+      expect(widget.localName).to.equal(tag);
+      await shown(widget);
+      const said = [...widget.attributes].map(({ name, value }) => [name, value] as const);
+      expect(Object.fromEntries(said.filter(([name]) => name !== 'id'))).to.deep.equal(attributes);
+      expect(host.requests()).to.deep.equal(['v1/fukushi.js']);
+      expect(host.messages).to.deep.equal([]);
+    });
+  }
+
+  it('that names a part which is not there: the note shows, and the link with it', async () => {
+    const host = await openHost(`<p>${link(`${SITE}v1/embed/policy-card/9-9/`)}</p>`, { head });
+    const widget = await mountIn(host.find('p'));
+    await until(() => widget.shadowRoot?.querySelector('[part~=problem]'));
+    expect(slotted(host.find('p'))).to.deep.equal([TITLE]);
+    expect(host.find('a').getBoundingClientRect().height).to.be.above(0);
+  });
+
+  it('on a page that was translated into a language we lack: the link shows as it was translated', async () => {
+    const host = await openHost(`<p>${link()}</p>`, { head });
+    await shown(await mountIn(host.find('p')));
+    host.document.documentElement.className = 'translated-ltr';
+    host.document.documentElement.lang = 'fr';
+    await until(() => host.find('a').getBoundingClientRect().height > 0);
+    expect(slotted(host.find('p'))).to.deep.equal([TITLE]);
+  });
+
+  it('whose block gets a text of its own later: the text shows after the widget', async () => {
+    const host = await openHost(`<p>${link()}</p>`, { head });
+    await shown(await mountIn(host.find('p')));
+    host.find('p').append('、お読みください。');
+    await until(() => slotted(host.find('p')).length > 0);
+    expect(host.find('a').getBoundingClientRect().height).to.be.above(0);
+  });
+
+  it('that comes later, by any way, shows its widget', async () => {
+    const host = await openHost('<main></main>', { head });
+    const main = host.find('main');
+    main.innerHTML = `<p>${link()}</p>`;
+    await shown(await mountIn(host.find('p')));
+    const made = host.document.createElement('p');
+    made.insertAdjacentHTML('beforeend', link(`${SITE}v1/embed/contact-box/city/`, '', '問合せ先'));
+    main.append(made);
+    await shown(await mountIn(made));
+    const empty = host.document.createElement('div');
+    main.append(empty);
+    await nextFrame(host);
+    empty.insertAdjacentHTML('beforeend', link(`${SITE}v1/embed/message/`, '', 'メッセージ'));
+    await shown(await mountIn(empty));
+    expect(host.messages).to.deep.equal([]);
+  });
+
+  it('written anew with all of its page shows its widget again, once', async () => {
+    const host = await openHost(`<p>${link()}</p>`, { head });
+    await mountIn(host.find('p'));
+    for (let round = 0; round < 3; round += 1) {
+      host.document.body.innerHTML += '<p>追記</p>';
+      await shown(await mountIn(host.find('p')));
+    }
+    expect(mounts(host)).to.have.lengthOf(1);
+    expect(host.find('p').shadowRoot?.querySelectorAll('fukushi-policy-card')).to.have.lengthOf(1);
+  });
+
+  it('is found once, however often somebody asks', async () => {
+    const host = await openHost(`<p>${link()}</p>`, { head });
+    const widget = await mountIn(host.find('p'));
+    const { fukushi } = host.window as unknown as {
+      fukushi: { discover: (root?: ParentNode) => void; version: string };
+    };
+    expect(Object.isFrozen(fukushi)).to.equal(true);
+    expect(fukushi.version).to.equal(VERSION);
+    fukushi.discover();
+    fukushi.discover(host.document);
+    fukushi.discover(host.find('p'));
+    expect(await mountIn(host.find('p'))).to.equal(widget);
+    expect(host.find('p').shadowRoot?.childElementCount).to.equal(1);
+  });
+
+  it('in somebody else’s shadow root is shown when they ask', async () => {
+    const host = await openHost('<main></main>', { head });
+    const root = host.find('main').attachShadow({ mode: 'open' });
+    root.innerHTML = `<p>${link()}</p>`;
+    const { fukushi } = host.window as unknown as { fukushi: { discover: (root: ParentNode) => void } };
+    fukushi.discover(root);
+    await shown(await mountIn(root.querySelector('p') as Element));
+  });
+
+  it('in a clone of its block, as snapshots are made: the clone is clean and shows again', async () => {
+    const host = await openHost(`<main><p>${link()}</p></main>`, { head });
+    await mountIn(host.find('p'));
+    for (let visit = 0; visit < 5; visit += 1) {
+      const snapshot = host.find('main').cloneNode(true) as HTMLElement;
+      expect(snapshot.innerHTML).to.equal(`<p>${link()}</p>`);
+      host.find('main').replaceWith(snapshot);
+      await shown(await mountIn(host.find('p')));
+    }
+    expect(mounts(host)).to.have.lengthOf(1);
+  });
+
+  it('speaks the language of its place, and the one that its address names', async () => {
+    const host = await openHost(
+      `<section lang="en"><p>${link()}</p></section><p id="en">${link(`${CARD}en/`)}</p>`,
+      { head },
+    );
+    expect(words(await shown(await mountIn(host.find('section p')), 'en'))).to.contain('Promoting a healthy');
+    expect(words(await shown(await mountIn(host.find('#en')), 'en'))).to.contain('Promoting a healthy');
+  });
+});
+
+describe('what is left alone', () => {
+  for (const [what, html] of [
+    ['a link in running text', `<p>くわしくは、第2期計画の概要版にある${link()}のページをご覧ください。</p>`],
+    ['a link in a heading', `<h2>${link()}</h2>`],
+    ['a link in a menu', `<nav><p>${link()}</p></nav>`],
+    ['another site’s link', `<p>${link('https://elsewhere.example/v1/embed/policy-card/1-1/')}</p>`],
+    ['a widget that there is not', `<p>${link(`${SITE}v1/embed/script/1-1/`)}</p>`],
+    ['a link around a picture', `<p>${link(CARD, '', '<img alt="" src="data:,">')}</p>`],
+    ['what somebody edits', `<div contenteditable="true"><p>${link()}</p></div>`],
+    ['what an editor marks as not to be edited', `<div contenteditable="false"><p>${link()}</p></div>`],
+    ['an editor’s preview', `<div class="editor-styles-wrapper"><p>${link()}</p></div>`],
+    ['what asks for it', `<div fukushi-off><section><p>${link()}</p></section></div>`],
+    ['a template', `<template><p>${link()}</p></template>`],
+    ['what a widget says itself', '<fukushi-policy-card policy="1-1"></fukushi-policy-card>'],
+    [
+      'what stands between a widget’s tags',
+      `<fukushi-policy-card policy="1-1"><p>${link()}</p></fukushi-policy-card>`,
+    ],
+    [
+      'what stands beside the same widget, as wpautop leaves it',
+      `<div><p><fukushi-policy-card policy="1-1"></fukushi-policy-card></p><p>本文</p><p>${link()}</p></div>`,
+    ],
+  ] as const) {
+    it(`${what}: shows as it was`, async () => {
+      const host = await openHost(`${html}<p id="last">${link(`${SITE}v1/embed/message/`)}</p>`, { head });
+      await shown(await mountIn(host.find('#last')));
+      await nextFrame(host);
+      const own = mounts(host).filter((it) => !it.localName.startsWith('fukushi-'));
+      expect(own.map(({ id }) => id)).to.deep.equal(['last']);
+      const image = new DOMParser().parseFromString(`<body>${html}`, 'text/html').body.innerHTML;
+      const { body } = host.document;
+      body.querySelector('#last')?.remove();
+      for (const widget of body.querySelectorAll('fukushi-policy-card')) widget.removeAttribute('id');
+      expect(body.innerHTML.replaceAll(' id=""', '')).to.equal(image);
+    });
+  }
+
+  it('a whole page that is being edited', async () => {
+    const host = await openHost(`<p>${link()}</p>`);
+    host.document.designMode = 'on';
+    const script = host.document.createElement('script');
+    script.src = `${SITE}v1/fukushi.js`;
+    const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
+    host.document.head.append(script);
+    await loaded;
+    await nextFrame(host);
+    expect(mounts(host)).to.deep.equal([]);
+  });
+
+  it('a link that running text follows, although the script ran before the text came', async () => {
+    const host = await openHost(
+      `<p>${link()}${scriptTag('')}は、計画の概要版の一部として、このサイトでも紹介しています。</p>`,
+    );
+    await nextFrame(host);
+    expect(mounts(host)).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,112 @@
+import {
+  ID_ATTRIBUTES,
+  normaliseId,
+  OPTION_NAMES,
+  parsePermalink,
+  WIDGETS,
+  type WidgetName,
+} from '@fukushi-widgets/model';
+import type { Wanted } from './tools.js';
+
+const ENTITIES: Readonly<Partial<Record<string, string>>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+};
+
+/** Text in which a publishing system wrote characters as entities, once or twice. */
+export function decoded(text: string): string {
+  const once = (encoded: string): string =>
+    encoded.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,6})|(\w+));/giu, (whole, decimal, hex, name) => {
+      if (name) return ENTITIES[String(name).toLowerCase()] ?? whole;
+      const point = decimal ? Number(decimal) : Number.parseInt(String(hex), 16);
+      return point <= 0x10_ff_ff ? String.fromCodePoint(point) : whole;
+    });
+  return once(once(text));
+}
+
+const QUOTES = /^[\s"'“”„‟‘’‚‛″′「『＂]+|[\s"'“”„‟‘’‚‛″′」』＂]+$/gu;
+
+/** A value without the quotation marks and spaces that were left around it. */
+export const unquoted = (value: string): string => decoded(value).replace(QUOTES, '');
+
+/** An identifier as it is meant, or nothing where it cannot be one. */
+export function identifier(value: string | null | undefined): string | undefined {
+  const id = normaliseId(decoded(value ?? ''));
+  return /^[a-z0-9-]{1,40}$/u.test(id) ? id : undefined;
+}
+
+/** A widget's name as it is meant. */
+export function widgetName(value: string | null | undefined): WidgetName | undefined {
+  const id = identifier(value);
+  return WIDGETS.find((name) => name === id);
+}
+
+/** A widget with what was said about it, by attribute: `{ policy: '1-1', 'heading-level': '4' }`. */
+export function wantedFrom(
+  widget: WidgetName,
+  value: (attribute: string) => string | null | undefined,
+  linked?: Wanted,
+): Wanted {
+  const idAttribute = ID_ATTRIBUTES[widget];
+  const options = OPTION_NAMES.filter((name) => name !== idAttribute).flatMap((name) => {
+    const found = identifier(value(name)) ?? linked?.options[name];
+    return found ? [[name, found]] : [];
+  });
+  return {
+    widget,
+    id: (idAttribute && identifier(value(idAttribute))) ?? linked?.id,
+    lang: /^[a-z]{2,3}(?:-[a-z]+)?$/iu.exec(unquoted(value('lang') ?? ''))?.[0] ?? linked?.lang,
+    options: Object.fromEntries(options),
+  };
+}
+
+/**
+ * What an address leads to after the quotation marks, entities and redirects
+ * that a publishing system put around it are taken off, and which of them there were.
+ */
+export function readAddress(
+  raw: string,
+  base: string,
+): { readonly wanted: Wanted; readonly repaired: string | undefined } | undefined {
+  const written = raw.trim();
+  const plain = parse(written, base);
+  if (plain) {
+    const isOtherScheme = /^https?:/u.test(written) && !written.startsWith(base.split('//')[0] ?? '');
+    return { wanted: plain, repaired: isOtherScheme ? `http のアドレス` : undefined };
+  }
+  const meant = unquoted(written.normalize('NFKC'));
+  const clean = parse(meant, base);
+  if (clean) return { wanted: clean, repaired: '引用符や全角文字の入ったアドレス' };
+  const inside = wrapped(meant, base, 2);
+  return inside && { wanted: inside, repaired: '転送用のアドレスに包まれたリンク' };
+}
+
+const parse = (address: string, base: string): Wanted | undefined => {
+  try {
+    return parsePermalink(new URL(address, document.baseURI).href, base);
+  } catch {
+    return undefined;
+  }
+};
+
+/** A permalink that stands whole in the query of another address, as redirect scripts have it. */
+function wrapped(address: string, base: string, depth: number): Wanted | undefined {
+  const query = address.replace(/^[^?#]*/u, '');
+  for (const part of depth ? query.split(/[?&#]/u) : []) {
+    let value = part.replace(/^[^=]*=/u, '');
+    try {
+      value = decodeURIComponent(value);
+    } catch {
+      // Left as it is: a stray percent sign.
+    }
+    if (!/^https?:/u.test(value)) continue;
+    const found = parse(value, base) ?? wrapped(value, base, depth - 1);
+    if (found) return found;
+  }
+  // Unencoded, the permalink's own hash and query are part of what follows.
+  const whole = /[?&#=](https?:.*)$/u.exec(query)?.[1];
+  return whole ? parse(whole, base) : undefined;
+}

@@ -1,0 +1,71 @@
+import type { OptionName, Permalink } from '@fukushi-widgets/model';
+import { OPTION_NAMES } from '@fukushi-widgets/model';
+import type { isLeftAlone, mount } from '../mount.js';
+
+/** What `fukushi.js` gives to the repairs, and where they look. */
+export interface Page {
+  readonly root: ParentNode;
+  /** Where our pages are, ending in `/`. */
+  readonly base: string;
+  readonly isLeftAlone: typeof isLeftAlone;
+  readonly mount: typeof mount;
+}
+
+/** Which widget to show, and its options of look. */
+export interface Wanted extends Permalink {
+  readonly options: Readonly<Partial<Record<OptionName, string>>>;
+}
+
+/** Blocks that can have a shadow root and hold a widget. */
+const BLOCK = 'p,div,section,article,aside,main,blockquote';
+
+/** What is part of a line: the block is further out. */
+const INLINE = 'a,b,strong,i,em,u,small,font,span';
+
+/** The nearest ancestor that is no part of a line. */
+export function blockOf(node: Node): Element | null {
+  const element = 'closest' in node ? (node as Element) : node.parentElement;
+  return element?.closest(`:not(${INLINE})`) ?? null;
+}
+
+/** All elements of a kind in `root`, itself among them, in document order. */
+export function elementsIn(root: ParentNode, selector: string): readonly Element[] {
+  const own = (root as Partial<Element>).matches?.(selector) ? [root as Element] : [];
+  return [...own, ...root.querySelectorAll(selector)];
+}
+
+const tailOf = (options: Wanted['options']): string =>
+  OPTION_NAMES.map((name) => (options[name] === undefined ? '' : `&${name}=${options[name]}`)).join('');
+
+/** One line in the console for each repair, for the person who pasted. */
+export function say({ base }: Page, what: string, node: Node): void {
+  console.info(`fukushi: ${what}を直して表示しました。タグを作る・調べる: ${base}builder/`, node);
+}
+
+/** Shows a widget in a block, or says that it could not. `isOurs`: nothing of the block is the page's own. */
+export function showIn(page: Page, block: Element, wanted: Wanted, isOurs = false): boolean {
+  if (!block.matches(BLOCK) || block.shadowRoot) return false;
+  const widget = page.mount(block, wanted, tailOf(wanted.options));
+  if (!widget.parentNode) return false;
+  const slot = widget.firstChild;
+  if (isOurs && slot) {
+    slot.remove();
+    // Where there is nothing to show, what stood there comes back.
+    widget.addEventListener('fukushi-error', () => widget.append(slot), { once: true });
+  }
+  return true;
+}
+
+/** Puts a widget beside a node that cannot hold one; nothing is hidden. */
+export function showBeside(
+  page: Page,
+  node: ChildNode,
+  wanted: Wanted,
+  place: 'before' | 'after' = 'after',
+): boolean {
+  const widget = page.mount(document.createElement('div'), wanted, tailOf(wanted.options));
+  if (!widget.parentNode) return false;
+  widget.replaceChildren();
+  node[place](widget);
+  return true;
+}
