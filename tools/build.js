@@ -1,4 +1,4 @@
-/** `npm run build`: compile, manifest, plan to JSON, bundle, site, demo. Each step reads what the one before it wrote. */
+/** `npm run build`: compile, manifest, plan to JSON, bundle, site, demo, builder. Each step reads what the one before it wrote. */
 import { copyFileSync, cpSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { command, root, runNode, Sentence } from './run.js';
@@ -27,4 +27,7 @@ await command(async () => {
   const site = join(root, 'dist/site');
   cpSync(join(root, 'packages/embed/demo'), join(site, 'demo'), { recursive: true });
   renameSync(join(site, 'demo/site-index.html'), join(site, 'index.html'));
+  // Imports what the steps above have built.
+  const { buildBuilder } = await import('./build-builder.js');
+  await buildBuilder(site);
 });
