@@ -52,10 +52,8 @@ function summary(diagnosis: Diagnosis | undefined): string {
   return `${findings.length}件見つかりました。`;
 }
 
+/** The mended text first: who is in a hurry copies it, who wants to know reads on. */
 const findings = ({ findings, mended }: Diagnosis, { pasted, copied, copy }: CheckerState) => html`
-  <ol class="findings">
-    ${findings.map(finding)}
-  </ol>
   ${
     mended === pasted
       ? nothing
@@ -82,17 +80,30 @@ const findings = ({ findings, mended }: Diagnosis, { pasted, copied, copy }: Che
             </p>
           </div>`
   }
+  ${
+    findings.length === 0
+      ? nothing
+      : html`<h3>見つかったこと<span class="en" lang="en">What was found</span></h3>
+          <ol class="findings">
+            ${findings.map(finding)}
+          </ol>`
+  }
 `;
 
-const finding = ({ severity, what, why, found, edits }: Finding) => html`
+const finding = ({ severity, what, why, found, edits }: Finding, index: number) => html`
   <li class="finding ${severity}">
-    <h3>
+    <h4>
       <span class="tag">${SEVERITY_WORDS[severity]?.ja}</span>
       <span class="sr" lang="en">${SEVERITY_WORDS[severity]?.en}</span>
-    </h3>
+    </h4>
     <p class="what">${both(what)}</p>
     <p class="why">${both(why)}</p>
-    <pre tabindex="0" role="region" aria-label="見つかったところ" translate="no"><code>${found}</code></pre>
+    <pre
+      tabindex="0"
+      role="region"
+      aria-label=${`${index + 1}件目の見つかったところ`}
+      translate="no"
+    ><code>${found}</code></pre>
     ${
       edits === undefined
         ? html`<p class="note">

@@ -11,7 +11,7 @@ export const preview = (): TemplateResult => html`
   </section>
 `;
 
-const TALLEST = 720;
+const TALLEST = 520;
 
 /** One frame of the preview: fills it when it has loaded and whenever what is pasted changes. */
 export class PreviewFrame {
