@@ -4,14 +4,17 @@ import { html, type TemplateResult } from 'lit';
 export const preview = (): TemplateResult => html`
   <section class="preview" aria-labelledby="preview-title">
     <h2 id="preview-title">見本<span class="en" lang="en">Preview</span></h2>
-    <h3>広い欄<span class="en" lang="en">Wide column</span></h3>
-    <iframe class="wide" src="preview.html" title="広い欄での見本"></iframe>
+    <div class="wide-column">
+      <h3>広い欄<span class="en" lang="en">Wide column</span></h3>
+      <iframe class="wide" src="preview.html" title="広い欄での見本"></iframe>
+    </div>
     <h3>せまい欄・スマートフォン<span class="en" lang="en">Narrow column, phone</span></h3>
     <iframe class="narrow" src="preview.html" title="せまい欄での見本"></iframe>
   </section>
 `;
 
-const TALLEST = 520;
+/** Both frames fit beside the questions; what is taller scrolls in its frame. */
+const tallest = (): number => Math.max(280, Math.min(520, (innerHeight - 240) / 2));
 
 /** One frame of the preview: fills it when it has loaded and whenever what is pasted changes. */
 export class PreviewFrame {
@@ -43,7 +46,8 @@ export class PreviewFrame {
     const inner = main.querySelector('iframe');
     inner?.addEventListener('load', () => {
       const height = inner.contentDocument?.documentElement.scrollHeight;
-      if (height === undefined) return;
+      // Nothing can be measured where the frame is hidden.
+      if (!height) return;
       inner.height = String(height);
       this.#measured(height);
     });
@@ -54,7 +58,7 @@ export class PreviewFrame {
     const body = this.#frame.contentDocument?.body;
     if (!body) return;
     new ResizeObserver(() => {
-      this.#frame.height = String(Math.min(TALLEST, Math.ceil(body.getBoundingClientRect().height)));
+      this.#frame.height = String(Math.ceil(Math.min(tallest(), body.getBoundingClientRect().height)));
     }).observe(body);
   }
 }

@@ -113,6 +113,16 @@ function warnings({ form, text }: Result, { base }: Data): TemplateResult {
           : nothing
       }
       ${
+        text.startsWith('<script')
+          ? html`<li>
+              ${both({
+                ja: '<script で始まる行は、一つのページに一度だけ貼ります。二つ目の部品からは、その次の行だけを貼ってください。',
+                en: 'The line that begins with <script is needed once per page: for a second widget paste only what follows it.',
+              })}
+            </li>`
+          : nothing
+      }
+      ${
         text.includes('<fukushi-')
           ? html`<li>
               ${both({

@@ -169,6 +169,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       green: `<p>${LINK}`,
     },
   ],
+  'torn-element': [
+    {
+      red: `<p><fukushi-policy-card policy="1-1"></p><h3>見出し</h3><p>${LINK}</fukushi-policy-card></p>`,
+      mended: `<p><fukushi-policy-card policy="1-1"></fukushi-policy-card></p><h3>見出し</h3><p>${LINK}</p>`,
+      says: /二つに分かれて/u,
+      green: `<div><fukushi-policy-card policy="1-1"><p>${LINK}</p></fukushi-policy-card></div></fukushi-plan>`,
+    },
+  ],
   'data-only': [
     {
       red: '<fukushi-policy-card data-policy="1-1"></fukushi-policy-card>',

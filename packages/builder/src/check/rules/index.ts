@@ -18,6 +18,7 @@ import { noScript } from './no-script.js';
 import { nothingOurs } from './nothing-ours.js';
 import { oldVersion } from './old-version.js';
 import { selfClosing } from './self-closing.js';
+import { tornElement } from './torn-element.js';
 import { twoScripts } from './two-scripts.js';
 import { unknownAttribute } from './unknown-attribute.js';
 import { unknownId } from './unknown-id.js';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   curlyQuotes,
   selfClosing,
   unknownWidget,
+  tornElement,
   missingEnd,
   dataOnly,
   unknownAttribute,
