@@ -1,4 +1,5 @@
 import { WIDGETS, type WidgetName } from '@fukushi-widgets/model';
+import type { Words } from './check/rule.js';
 import type { Data } from './data.js';
 import { FORMS, type Form } from './forms.js';
 import { EMPTY_CONTACT, OWN_FIELDS, type OwnContact } from './own-contact.js';
@@ -32,9 +33,15 @@ const OPTIONS: readonly string[] = ['variant', 'layout', 'print'];
 export function optionsOf(
   widget: Choice['widget'],
   { elements }: Pick<Choices, 'elements'>,
-): readonly { readonly name: string; readonly values: readonly string[] }[] {
+): readonly {
+  readonly name: string;
+  readonly values: readonly string[];
+  readonly words?: Words | undefined;
+}[] {
   const known = elements.get(`fukushi-${widget === 'own' ? 'contact-box' : widget}`)?.attributes ?? [];
-  return known.flatMap(({ name, values }) => (values && OPTIONS.includes(name) ? [{ name, values }] : []));
+  return known.flatMap(({ name, values, words }) =>
+    values && OPTIONS.includes(name) ? [{ name, values, words }] : [],
+  );
 }
 
 export const firstChoice = ({ plan }: Choices): Choice => ({

@@ -1,5 +1,5 @@
 import { isPlan, type Plan } from '@fukushi-widgets/model';
-import type { KnownAttribute } from './check/rule.js';
+import type { KnownAttribute, Words } from './check/rule.js';
 import { isSurvival, type Survival } from './survival.js';
 
 /** A widget of one part of the plan in one language, as the build wrote it from the widget's own view. */
@@ -71,7 +71,11 @@ interface Manifest {
     readonly declarations?: readonly {
       readonly tagName?: string;
       readonly summary?: string;
-      readonly attributes?: readonly { readonly name: string; readonly type?: { readonly text: string } }[];
+      readonly attributes?: readonly {
+        readonly name: string;
+        readonly type?: { readonly text: string };
+        readonly description?: string;
+      }[];
     }[];
   }[];
 }
@@ -89,7 +93,11 @@ export function elementsOf({ modules }: Manifest): ReadonlyMap<string, KnownElem
                 tagName,
                 {
                   name: summary,
-                  attributes: attributes.map(({ name, type }) => ({ name, values: valuesOf(type?.text) })),
+                  attributes: attributes.map(({ name, type, description }) => ({
+                    name,
+                    values: valuesOf(type?.text),
+                    words: wordsOf(description),
+                  })),
                 },
               ] as const,
             ],
@@ -103,4 +111,10 @@ function valuesOf(type = ''): readonly string[] | undefined {
   return values.every((value) => /^(?:'[^']*'|\d+)$/u.test(value))
     ? values.map((value) => value.replaceAll("'", ''))
     : undefined;
+}
+
+/** A description of the manifest: a paragraph in Japanese, then one in English. */
+function wordsOf(description = ''): Words | undefined {
+  const [ja, en] = description.split('\n\n');
+  return ja && en ? { ja, en } : undefined;
 }

@@ -37,6 +37,8 @@ export interface KnownAttribute {
   readonly name: string;
   /** The values it takes, where they are a closed list. */
   readonly values?: readonly string[] | undefined;
+  /** What it does. */
+  readonly words?: Words | undefined;
 }
 
 /** What a pasted text is compared with. */

@@ -112,7 +112,7 @@ function howItLooks(choice: Choice, data: Data): TemplateResult {
           <label for="heading-level"
             >見出しの大きさ（段階）<span class="en" lang="en">Heading level</span></label
           >
-          <select id="heading-level" name="heading-level">
+          <select id="heading-level" name="heading-level" aria-describedby="heading-level-help">
             ${[2, 3, 4, 5, 6].map(
               (level) =>
                 html`<option value=${level} .selected=${level === choice.headingLevel}>
@@ -120,13 +120,19 @@ function howItLooks(choice: Choice, data: Data): TemplateResult {
                 </option>`,
             )}
           </select>
+          <span class="help" id="heading-level-help"
+            >${both({
+              ja: '貼るところの、すぐ上の見出しより一つ小さくします。',
+              en: 'One smaller than the heading above the place.',
+            })}</span
+          >
         </p>
-        ${optionsOf(choice.widget, data).map(({ name, values }) => {
+        ${optionsOf(choice.widget, data).map(({ name, values, words: help }) => {
           const words = OPTION_WORDS[name];
           const chosen = choice.options[name] ?? values[0];
           return html`<p class="field">
             <label for=${name}>${words?.ja ?? name}<span class="en" lang="en">${words?.en}</span></label>
-            <select id=${name} name=${name}>
+            <select id=${name} name=${name} aria-describedby=${`${name}-help`}>
               ${values.map(
                 (value) =>
                   html`<option value=${value} .selected=${value === chosen}>
@@ -134,6 +140,7 @@ function howItLooks(choice: Choice, data: Data): TemplateResult {
                   </option>`,
               )}
             </select>
+            <span class="help" id=${`${name}-help`}>${help ? both(help) : nothing}</span>
           </p>`;
         })}
       </div>
