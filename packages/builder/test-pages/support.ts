@@ -38,9 +38,13 @@ export const previewShown = (page: Page) =>
 export const plainPage = (body: string): string =>
   `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,"></head><body>${body}<p id="next">続き</p></body></html>`;
 
-/** Whether a widget has been drawn: in an element or, for links, in a block of the page's. Runs in the page. */
+/** Whether a widget has been drawn: in an element or, for links, in one inside a block of the page's. Runs in the page. */
 export const drawn = () => {
-  const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  const rootsIn = (root: Document | ShadowRoot): ShadowRoot[] =>
+    [...root.querySelectorAll('*')]
+      .flatMap(({ shadowRoot }) => shadowRoot ?? [])
+      .flatMap((found) => [found, ...rootsIn(found)]);
+  const roots = rootsIn(document);
   return (
     roots.some((root) => root.querySelector('[part~=frame]')) &&
     !roots.some((root) => root.querySelector('[part~=problem]'))
