@@ -16,7 +16,7 @@ const banner = `/*! fukushi-widgets ${version} MIT, Lit BSD-3-Clause */`;
 const literals = {
   name: 'literals',
   async transform(code, id) {
-    if (!id.includes('/packages/elements/dist/')) return null;
+    if (!/\/packages\/(?:elements|builder)\/dist\//u.test(id)) return null;
     const spoken = code.replaceAll(/,\s*\{\s*desc:\s*(['"])(?:\\.|(?!\1).)*\1,?\s*\}/gu, '');
     return (await minifyHTMLLiterals(spoken, { fileName: id })) ?? { code: spoken, map: null };
   },
@@ -102,6 +102,12 @@ export default [
     ...common,
     input: `${from}/fukushi.js`,
     output: { file: `${to}/fukushi.js`, format: 'iife', generatedCode: 'es2015' },
+  },
+  // The page that makes tags; nobody else loads it.
+  {
+    ...common,
+    input: 'packages/builder/dist/builder.js',
+    output: { file: 'packages/builder/dist/bundle/builder.js', format: 'es', generatedCode: 'es2015' },
   },
   // The script of a framed permalink page.
   {

@@ -19,17 +19,20 @@ const steps = [
   ],
 ];
 
-/** The pages of the site that are not made of the plan, as they will lie in it. */
-function gatherPages() {
+/** The pages of the site that are not permalinks, as they will lie in it. */
+async function gatherPages() {
   const pages = join(root, 'dist/site-pages');
   rmSync(pages, { recursive: true, force: true });
   cpSync(join(root, 'packages/embed/demo'), join(pages, 'demo'), { recursive: true });
   renameSync(join(pages, 'demo/site-index.html'), join(pages, 'index.html'));
+  // Imports what the steps before have built.
+  const { buildBuilder } = await import('./build-builder.js');
+  await buildBuilder(join(pages, 'builder'));
 }
 
 await command(async () => {
-  gatherPages();
   for (const [index, [name, [script, ...args]]] of steps.entries()) {
+    if (name === 'dist/site') await gatherPages();
     const label = `build ${index + 1}/${steps.length}: ${name}`;
     const { code } = await runNode([join(root, script), ...args], { label });
     if (code !== 0) throw new Sentence(`${label} failed: node ${script} ${args.join(' ')}`);

@@ -24,8 +24,10 @@ export function tarballs() {
   packing ??= (async () => {
     const folder = join(scratch, 'tarballs');
     mkdirSync(folder);
+    const published = readdirSync(join(root, 'packages')).filter((name) => !isPrivate(name));
+    const workspaces = published.flatMap((name) => ['--workspace', `packages/${name}`]);
     await must(
-      run('npm', ['pack', '--workspaces', '--pack-destination', folder], { cwd: root, label: 'npm pack' }),
+      run('npm', ['pack', ...workspaces, '--pack-destination', folder], { cwd: root, label: 'npm pack' }),
     );
     return Object.fromEntries(
       readdirSync(folder).map((file) => [/^fukushi-widgets-(.+)-\d/.exec(file)[1], join(folder, file)]),
@@ -33,6 +35,9 @@ export function tarballs() {
   })();
   return packing;
 }
+
+const isPrivate = (name) =>
+  JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')).private === true;
 
 /**
  * A new project outside the repository with the packed packages and `others` (name → range) installed; `from`

@@ -120,7 +120,7 @@ export function* siteStages(request: SiteRequest): Generator<Stage> {
 }
 
 /** The plan with the texts of each language beside its own. */
-function planInLanguages(
+export function planInLanguages(
   plan: Plan,
   translations: ReadonlyMap<LanguageTag, Translation>,
 ): ReadonlyMap<LanguageTag, Plan> {

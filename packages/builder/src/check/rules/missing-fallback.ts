@@ -1,0 +1,57 @@
+import { escapeHtml, formAddress, ID_ATTRIBUTES } from '../../forms.js';
+import { elementsIn, widgetOf, wordsIn, written } from '../ours.js';
+import type { Facts, Rule } from '../rule.js';
+import { inside, valueOf, type StartTag } from '../scan.js';
+import { idFor, titleOf } from '../titles.js';
+
+/** An element with nothing inside. */
+export const missingFallback: Rule = {
+  name: 'missing-fallback',
+  check(snippet, facts) {
+    return elementsIn(snippet)
+      .filter((tag) => wordsIn(snippet, tag) === '')
+      .map((tag) => {
+        const fallback = fallbackFor(tag, facts);
+        return {
+          severity: 'warning' as const,
+          found: written(snippet, tag) + inside(snippet, tag).trim(),
+          what: {
+            ja: `<${tag.name}> の中が空です。中にリンクを入れてください。`,
+            en: `<${tag.name}> is empty. Put a link inside.`,
+          },
+          why: {
+            ja: 'スクリプトが動かない人には何も表示されません。編集画面によっては、空のタグを消します。',
+            en: 'Readers without script see nothing, and some editors remove empty tags.',
+          },
+          edits:
+            fallback === undefined
+              ? undefined
+              : [{ start: tag.end, end: tag.endTag?.start ?? tag.end, text: fallback }],
+        };
+      });
+  },
+};
+
+/** A link to the widget's page; for a partner's own contact its name and number. */
+function fallbackFor(tag: StartTag, facts: Facts): string | undefined {
+  const widget = widgetOf(tag);
+  const name = valueOf(tag, 'name');
+  if (widget === 'contact-box' && name) {
+    const tel = valueOf(tag, 'tel');
+    return `<p class="fukushi-embed">${escapeHtml(tel ? `${name} 電話 ${tel}` : name)}</p>`;
+  }
+  if (!widget || valueOf(tag, 'src')) return undefined;
+  const value = valueOf(tag, ID_ATTRIBUTES[widget] ?? '');
+  const title = titleOf(facts, widget, value);
+  if (title === undefined) return undefined;
+  const id = value ? idFor(widget, value, facts.plan) : undefined;
+  const lang = valueOf(tag, 'lang');
+  const address = formAddress({
+    widget,
+    id,
+    lang: lang && lang !== facts.plan.lang && facts.languages.includes(lang) ? lang : undefined,
+    base: facts.base,
+    title,
+  });
+  return `<a href="${escapeHtml(address)}">${escapeHtml(title)}</a>`;
+}

@@ -1,0 +1,42 @@
+import { elementsIn, written } from '../ours.js';
+import type { Rule } from '../rule.js';
+import type { EndTag, Snippet, StartTag } from '../scan.js';
+
+/** An element that paragraphs were put into: `<p><fukushi-plan></p>…<p></fukushi-plan></p>`, as WordPress does. */
+export const tornElement: Rule = {
+  name: 'torn-element',
+  check(snippet) {
+    return elementsIn(snippet).flatMap((tag) => {
+      const end = tag.endTag || tag.selfClosing ? undefined : strayEnd(snippet, tag);
+      if (!end) return [];
+      return [
+        {
+          severity: 'error' as const,
+          found: `${written(snippet, tag)} … ${written(snippet, end)}`,
+          what: {
+            ja: `<${tag.name}> と </${tag.name}> の間に段落（<p>）が入り、タグが二つに分かれています。一続きの行で書いてください。`,
+            en: `Paragraphs were put between <${tag.name}> and </${tag.name}> and part them. Write both on one line.`,
+          },
+          why: {
+            ja: 'WordPressなどが、改行を段落に変えたためです。部品のほかに、中に書いた文章も並んで表示されます。',
+            en: 'WordPress and others turn line breaks into paragraphs. The text inside shows beside the widget.',
+          },
+          edits: [
+            { start: tag.end, end: tag.end, text: `</${tag.name}>` },
+            { start: end.start, end: end.end, text: '' },
+          ],
+        },
+      ];
+    });
+  },
+};
+
+/** The end tag further on that no start tag has. */
+const strayEnd = ({ tokens, tags }: Snippet, tag: StartTag): EndTag | undefined =>
+  tokens.find(
+    (token): token is EndTag =>
+      token.kind === 'end' &&
+      token.name === tag.name &&
+      token.start >= tag.end &&
+      !tags.some(({ endTag }) => endTag === token),
+  );

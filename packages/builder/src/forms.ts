@@ -1,0 +1,159 @@
+import { permalinkPath, type LanguageTag, type WidgetName } from '@fukushi-widgets/model';
+
+/**
+ * The forms a webmaster can paste, from the one that survives every editor to
+ * the one that needs the most rights.
+ *
+ * - `link`: one line with a link; the script in the site's template shows the widget in its place.
+ * - `rich`: the same link as the last line of a block of text.
+ * - `element`: the custom element with its link inside; needs an editor that keeps unknown tags.
+ * - `iframe`: a frame with the link below it; needs no script.
+ * - `url`: the address alone on a line, for publishing systems that make an embed of it (oEmbed).
+ * - `static`: the whole text as plain HTML; nothing else is needed, nothing changes by itself.
+ */
+export const FORMS = ['link', 'rich', 'element', 'iframe', 'url', 'static'] as const;
+
+export type Form = (typeof FORMS)[number];
+
+/** What a pasted form should show. */
+export interface FormRequest {
+  readonly widget: WidgetName;
+  /** Id of a policy, goal, actor or contact; absent for widgets that show the whole. */
+  readonly id?: string | undefined;
+  /** Absent for the plan's own language. */
+  readonly lang?: LanguageTag | undefined;
+  /** Options of look by attribute name, such as `heading-level`; only those that differ from their default. */
+  readonly options?: Readonly<Record<string, string>> | undefined;
+  /** The address the site is published at, ending in `/`. */
+  readonly base: string;
+  /** What the widget is, as the plan prints it: `基本施策1-1 健幸なまちづくりの推進`. */
+  readonly title: string;
+  /** The paragraphs of `rich`, plain text; together at least 100 characters, or reader modes drop the block. */
+  readonly text?: readonly string[] | undefined;
+  /** The HTML of `static`, as `fukushi fragment` prints it. Required for that form. */
+  readonly fragment?: string | undefined;
+  /** Height of the frame in CSS pixels, measured; default 600. */
+  readonly height?: number | undefined;
+}
+
+/** The attribute in which a widget's element takes its id; the other widgets take none. */
+export const ID_ATTRIBUTES: Readonly<Partial<Record<WidgetName, string>>> = {
+  'policy-card': 'policy',
+  'goal-section': 'goal',
+  'action-list': 'actor',
+  'contact-box': 'organization',
+};
+
+/** Text as it stands in HTML, in an attribute's value too. */
+export const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+const attribute = ([name, value]: readonly [string, string | number]): string =>
+  ` ${name}="${escapeHtml(String(value))}"`;
+
+/** Attributes of a tag, each with a space before it. */
+export const attributes = (pairs: readonly (readonly [string, string | number])[]): string =>
+  pairs.map(attribute).join('');
+
+/** The widget's own page, with the options of look in the hash. */
+export function formAddress({ widget, id, lang, options = {}, base }: FormRequest): string {
+  const hash = new URLSearchParams(options).toString();
+  return base + permalinkPath({ widget, id, lang }) + (hash && `#${hash}`);
+}
+
+/** Id, language and options as the element's attributes name them. */
+function settings(request: FormRequest): readonly (readonly [string, string])[] {
+  const { widget, id, options = {} } = request;
+  const idAttribute = ID_ATTRIBUTES[widget];
+  return [
+    ...(idAttribute && id !== undefined ? [[idAttribute, id] as const] : []),
+    ...inLang(request),
+    ...Object.entries(options),
+  ];
+}
+
+/** The language that differs from the plan's own, so that it is spoken right. */
+const inLang = ({ lang }: FormRequest): readonly (readonly [string, string])[] =>
+  lang === undefined ? [] : [['lang', lang]];
+
+const link = (request: FormRequest): string =>
+  `<a${attributes([['href', formAddress(request)], ...inLang(request)])}>${escapeHtml(request.title)}</a>`;
+
+/** The class says that the link is meant, wherever in the text it stands. */
+const markedLink = (request: FormRequest): string => link(request).replace('<a', '<a class="fukushi-embed"');
+
+/** One block and one link; widget and settings stand in class and data too, for editors that touch addresses. */
+function rich(request: FormRequest): string {
+  const { widget, lang, title, text = [] } = request;
+  const pairs = settings(request);
+  const classes = pairs.map(([name, value]) => `fukushi-o-${name}--${value}`);
+  const block = attributes([
+    ['class', ['fukushi-embed', `fukushi-w-${widget}`, ...classes].join(' ')],
+    ['data-fukushi', widget],
+    ...pairs.map(([name, value]) => [`data-${name}`, value] as const),
+    ...inLang(request),
+  ]);
+  const japanese = lang === undefined || lang.startsWith('ja');
+  return [
+    `<div${block}>`,
+    `<p><strong>${escapeHtml(title)}</strong></p>`,
+    ...text.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`),
+    `<p>${link(japanese ? { ...request, title: `${title}をくわしく読む` } : request)}</p>`,
+    '</div>',
+  ].join('\n');
+}
+
+/** Inside a `div`, or WordPress would part the element from its link. */
+function element(request: FormRequest): string {
+  const tag = `fukushi-${request.widget}`;
+  return `<div class="fukushi-embed"><${tag}${attributes(settings(request))}>${link(request)}</${tag}></div>`;
+}
+
+function frame(request: FormRequest): string {
+  const pairs = attributes([
+    ['src', formAddress(request)],
+    ['title', request.title],
+    // A number would not fit narrow screens, and a style would not survive.
+    ['width', '100%'],
+    ['height', request.height ?? 600],
+    ['loading', 'lazy'],
+  ]);
+  return `<iframe${pairs}></iframe>\n<p>${link(request)}</p>`;
+}
+
+function fixed({ fragment }: FormRequest): string {
+  if (fragment === undefined) throw new Error('The form "static" needs the fragment that it consists of.');
+  return fragment.trim();
+}
+
+const MAKERS: Readonly<Record<Form, (request: FormRequest) => string>> = {
+  link: (request) => `<p>${markedLink(request)}</p>`,
+  rich,
+  element,
+  iframe: frame,
+  url: formAddress,
+  static: fixed,
+};
+
+/** The exact text to paste, without blank lines, indents or anything that only one carrier holds. */
+export const makeForm = (form: Form, request: FormRequest): string => MAKERS[form](request);
+
+/** A frozen version of the script. */
+export interface PinnedScript {
+  /** Exact version, `1.4.2`. */
+  readonly version: string;
+  /** Its hash as `sri.json` lists it, `sha384-…`. */
+  readonly integrity: string;
+}
+
+/** The one script, once per page or in the site's template; by default the moving address. */
+export function makeScript(base: string, pinned?: PinnedScript): string {
+  const pairs: readonly (readonly [string, string])[] = pinned
+    ? [
+        ['src', `${base}${pinned.version}/fukushi.js`],
+        ['integrity', pinned.integrity],
+        ['crossorigin', 'anonymous'],
+      ]
+    : [['src', `${base}v1/fukushi.js`]];
+  return `<script${attributes(pairs)} async></script>`;
+}

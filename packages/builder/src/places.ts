@@ -1,0 +1,329 @@
+import type { Words } from './check/rule.js';
+import type { Form } from './forms.js';
+
+/** Where a tag will be pasted, as webmasters call it. */
+export interface Place {
+  readonly id: string;
+  readonly name: Words;
+  /** How to tell that it is this one. */
+  readonly hint: Words;
+  /** Ids of the paths in the survival table that end there; none where nothing could be run. */
+  readonly paths: readonly string[];
+  /** Forms that can be pasted there, the most useful first. */
+  readonly forms: readonly Form[];
+  /** Whether the line that loads the script can be pasted together with the tag. */
+  readonly takesScript: boolean;
+  /** Where in its editor the form goes, step by step; forms without steps of their own have general ones. */
+  readonly steps: Readonly<Partial<Record<Form, readonly Words[]>>>;
+}
+
+const paste: Words = {
+  ja: '載せたいところに貼り付けます（Windowsは Ctrl+V、Macは ⌘+V）。',
+  en: 'Paste it where the widget should stand (Ctrl+V, on a Mac ⌘+V).',
+};
+const save: Words = {
+  ja: '保存（更新・公開）して、できたページを開いて確かめます。',
+  en: 'Save or publish, then open the page and look.',
+};
+const lookForLink: Words = {
+  ja: '文字だけ、またはコードのまま入ったときは、名前を入力して選び、「リンク」ボタンで上のアドレスへのリンクにします。',
+  en: 'If only letters or the code itself arrive, type the name, select it, and use the link button with the address above.',
+};
+
+/** Steps for a form wherever no place has its own. */
+export const GENERAL_STEPS: Readonly<Record<Form, readonly Words[]>> = {
+  link: [
+    { ja: 'ホームページの編集画面を開きます。', en: 'Open the page in your editor.' },
+    paste,
+    lookForLink,
+    save,
+  ],
+  rich: [
+    {
+      ja: 'ホームページの編集画面を開き、「HTML」「ソース」「コード」などの欄に切り替えます。',
+      en: 'Open the page in your editor and change to its HTML, source or code view.',
+    },
+    paste,
+    save,
+  ],
+  element: [
+    {
+      ja: 'ページのHTMLを開きます（「HTML」「ソース」「コード」などの欄）。',
+      en: 'Open the HTML of the page (HTML, source or code view).',
+    },
+    paste,
+    save,
+  ],
+  iframe: [
+    {
+      ja: '編集画面の「HTML」「埋め込み」「iframe」などの欄を開きます。',
+      en: 'Open the place for HTML, embeds or iframes in your editor.',
+    },
+    paste,
+    save,
+  ],
+  url: [
+    {
+      ja: 'アドレスだけの行（段落）になるように貼り付けます。',
+      en: 'Paste the address on a line (paragraph) of its own.',
+    },
+    save,
+  ],
+  static: [
+    {
+      ja: 'ホームページの編集画面を開きます。',
+      en: 'Open the page in your editor.',
+    },
+    paste,
+    {
+      ja: '計画が直されても、貼った文章は変わりません。年に一度は貼り直してください。',
+      en: 'What you pasted does not change when the plan is corrected. Paste it anew once a year.',
+    },
+    save,
+  ],
+};
+
+export const PLACES: readonly Place[] = [
+  {
+    id: 'unknown',
+    name: { ja: 'わからない・その他', en: 'I do not know, or another' },
+    hint: { ja: 'どの編集画面でも残る形にします。', en: 'You get the form that every editor keeps.' },
+    paths: [
+      ...['wordpress-classic-admin', 'wordpress-classic-author', 'wordpress-block-admin'],
+      ...['wordpress-block-author', 'wordpress-visual-author', 'wordpress-comment'],
+      ...['shirasagi', 'ckeditor4', 'ckeditor5', 'tinymce8', 'quill2'],
+    ],
+    forms: ['link', 'url', 'static'],
+    takesScript: false,
+    steps: {},
+  },
+  {
+    id: 'html',
+    name: { ja: '自分で作ったHTML', en: 'HTML of your own' },
+    hint: {
+      ja: 'ファイルを直接書きかえている、またはホームページ・ビルダーなど。',
+      en: 'You edit the files themselves.',
+    },
+    paths: [],
+    forms: ['element', 'link', 'iframe', 'static'],
+    takesScript: true,
+    steps: {
+      element: [
+        {
+          ja: '載せたいページのHTMLファイルを、メモ帳などで開きます（Wordでは開かないでください）。',
+          en: 'Open the HTML file of the page in a text editor (not in Word).',
+        },
+        paste,
+        {
+          ja: '保存して、いつものようにサーバーへ送り、ページを開いて確かめます。',
+          en: 'Save, upload as usual, open the page and look.',
+        },
+      ],
+    },
+  },
+  {
+    id: 'wordpress-admin',
+    name: { ja: 'WordPress（管理者・編集者）', en: 'WordPress, as administrator or editor' },
+    hint: {
+      ja: '自分が管理しているWordPress。',
+      en: 'A WordPress site that you run.',
+    },
+    paths: ['wordpress-block-admin', 'wordpress-classic-admin'],
+    forms: ['element', 'link', 'url', 'iframe', 'static'],
+    takesScript: true,
+    steps: {
+      element: [
+        {
+          ja: '投稿か固定ページの編集画面で「＋」を押し、「カスタムHTML」ブロックを選びます。',
+          en: 'In the editor press “+” and choose the block “Custom HTML”.',
+        },
+        { ja: 'そのブロックの中に貼り付けます。', en: 'Paste it into that block.' },
+        save,
+        {
+          ja: '何も出ないときは、投稿を保存する権限が足りません。「WordPress（投稿者・権限がわからない）」を選び直してください。',
+          en: 'If nothing shows, your role may not save code: choose “WordPress, as author”.',
+        },
+      ],
+    },
+  },
+  {
+    id: 'wordpress-author',
+    name: { ja: 'WordPress（投稿者・権限がわからない）', en: 'WordPress, as author, or role unknown' },
+    hint: {
+      ja: '会社や団体のWordPressに、自分の名前で書いている。ネットワーク（マルチサイト）のとき。',
+      en: 'You write on somebody else’s WordPress, or on a multisite network.',
+    },
+    paths: [
+      'wordpress-block-author',
+      'wordpress-classic-author',
+      'wordpress-visual-author',
+      'wordpress-pasted-author',
+    ],
+    forms: ['url', 'link', 'rich', 'static'],
+    takesScript: false,
+    steps: {
+      url: [
+        {
+          ja: '編集画面の、何も書いていない新しい段落に貼り付けます。少し待つと、枠の中に表示されます。',
+          en: 'Paste it into a new, empty paragraph. After a moment a frame shows it.',
+        },
+        {
+          ja: '枠にならないときは、そのままリンクとして働きます。名前のリンクにしたいときは「ほかの形」で「リンク」を選んでください。',
+          en: 'If no frame appears, the address stays a link. For a link with a name choose “link” under “other forms”.',
+        },
+        save,
+      ],
+    },
+  },
+  {
+    id: 'shirasagi',
+    name: { ja: 'SHIRASAGI（シラサギ）', en: 'SHIRASAGI' },
+    hint: { ja: '自治体のサイトに多いCMS。', en: 'A publishing system of municipalities.' },
+    paths: ['shirasagi'],
+    forms: ['link', 'static', 'iframe'],
+    takesScript: false,
+    steps: {
+      link: [
+        {
+          ja: '記事の編集画面を開き、本文の載せたいところに貼り付けます。リンクの形で入ります。',
+          en: 'Open the article, and paste into the text. It arrives as a link.',
+        },
+        lookForLink,
+        {
+          ja: '「アクセシビリティチェック」を押し、誤りが出ないことを確かめて、保存します。',
+          en: 'Run the accessibility check, see that it finds nothing, and save.',
+        },
+        {
+          ja: '公開されたページを開いて確かめます。',
+          en: 'Open the published page and look.',
+        },
+      ],
+    },
+  },
+  {
+    id: 'joruri',
+    name: { ja: 'Joruri（ジョールリ）', en: 'Joruri' },
+    hint: { ja: '自治体のサイトに多いCMS。', en: 'A publishing system of municipalities.' },
+    paths: ['joruri'],
+    forms: ['link', 'iframe', 'static'],
+    takesScript: false,
+    steps: {
+      link: [
+        {
+          ja: '記事の編集画面を開き、本文の載せたいところに貼り付けます。リンクの形で入ります。',
+          en: 'Open the article, and paste into the text. It arrives as a link.',
+        },
+        lookForLink,
+        save,
+      ],
+      iframe: [
+        {
+          ja: '編集画面の「ソース」を押し、載せたいところに貼り付けます。',
+          en: 'Press “source” in the editor and paste where the widget should stand.',
+        },
+        save,
+      ],
+    },
+  },
+  {
+    id: 'wix',
+    name: { ja: 'Wix（ウィックス）', en: 'Wix' },
+    hint: { ja: '画面上で部品を並べて作る。', en: 'You arrange parts on the screen.' },
+    paths: [],
+    forms: ['url', 'link', 'element', 'static'],
+    takesScript: true,
+    steps: {
+      url: [
+        {
+          ja: '編集画面の「追加」から「埋め込み」を開き、「サイトを埋め込む」を選びます。',
+          en: 'In the editor open “Add”, then “Embed”, and choose to embed a site.',
+        },
+        { ja: 'アドレスの欄に貼り付けます。', en: 'Paste the address into the field.' },
+        {
+          ja: '枠を、文章がすべて見える高さに広げます。スマートフォンの画面でも同じようにします。',
+          en: 'Make the frame tall enough for the whole text, in the mobile view too.',
+        },
+        save,
+      ],
+    },
+  },
+  {
+    id: 'jimdo',
+    name: { ja: 'Jimdo（ジンドゥー）クリエイター', en: 'Jimdo Creator' },
+    hint: { ja: '「コンテンツを追加」で作る。', en: 'You add content block by block.' },
+    paths: [],
+    forms: ['element', 'link', 'iframe', 'static'],
+    takesScript: true,
+    steps: {
+      element: [
+        {
+          ja: '「コンテンツを追加」から「その他のコンテンツ」を開き、「ウィジェット / HTML」を選びます。',
+          en: 'Open “Add content”, then the further kinds of content, and choose “Widget / HTML”.',
+        },
+        { ja: 'コードの欄に貼り付けて、保存します。', en: 'Paste into the field for code and save.' },
+        {
+          ja: '「プレビュー」または公開したページで確かめます。編集中の画面には出ないことがあります。',
+          en: 'Look at the preview or the published page; the editor itself may not show it.',
+        },
+      ],
+    },
+  },
+  {
+    id: 'google-sites',
+    name: { ja: 'Google サイト', en: 'Google Sites' },
+    hint: { ja: 'Googleのアカウントで作る。', en: 'Made with a Google account.' },
+    paths: [],
+    forms: ['url', 'link', 'static'],
+    takesScript: true,
+    steps: {
+      url: [
+        {
+          ja: '編集画面の右側で「挿入」から「埋め込む」を選び、「URL」の欄に貼り付けます。',
+          en: 'At the right of the editor choose “Insert”, then “Embed”, and paste into the field “URL”.',
+        },
+        {
+          ja: '「ページ全体」の表示を選んで「挿入」を押し、枠を文章がすべて見える大きさに広げます。',
+          en: 'Choose to show the whole page, press “Insert”, and enlarge the frame until the whole text shows.',
+        },
+        { ja: '「公開」を押して、できたページを開いて確かめます。', en: 'Publish, open the page and look.' },
+      ],
+    },
+  },
+  {
+    id: 'paper',
+    name: { ja: 'メール・印刷・ほかの文書', en: 'E-mail, print, other documents' },
+    hint: {
+      ja: '表示のしくみを使えないところ。文章そのものを貼ります。',
+      en: 'Where nothing can be embedded: you paste the text itself.',
+    },
+    paths: [],
+    forms: ['static', 'url'],
+    takesScript: false,
+    steps: {
+      static: [
+        {
+          ja: '貼りたい文書を開き、貼り付けます。見出しや箇条書きも一緒に入ります。',
+          en: 'Open the document and paste. Headings and lists come along.',
+        },
+        {
+          ja: '計画が直されても、貼った文章は変わりません。使う前に、元のページと同じか確かめてください。',
+          en: 'What you pasted does not change when the plan is corrected. Compare it with the page before use.',
+        },
+      ],
+    },
+  },
+];
+
+/** The place of an id, or the one for those who do not know. */
+export const placeNamed = (id: string | undefined): Place =>
+  PLACES.find((place) => place.id === id) ?? (PLACES[0] as Place);
+
+/** What each form is, in a sentence. */
+export const FORM_NAMES: Readonly<Record<Form, Words>> = {
+  link: { ja: 'リンク（どの編集画面でも残ります）', en: 'Link: every editor keeps it' },
+  rich: { ja: '説明の文章とリンク', en: 'Some text and a link' },
+  element: { ja: 'タグ（コードを書けるところ）', en: 'Tag: where code can be written' },
+  iframe: { ja: '枠（iframe）', en: 'Frame (iframe)' },
+  url: { ja: 'アドレスだけ', en: 'The address alone' },
+  static: { ja: '文章そのもの（自動では新しくなりません）', en: 'The text itself: it does not update' },
+};

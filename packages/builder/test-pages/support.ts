@@ -1,0 +1,52 @@
+/** The browser and the site of embed's page tests, and the builder's page in them. */
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import type * as browserModule from '../../embed/test-pages/support/browser.js';
+import type * as lookModule from '../../embed/test-pages/support/look.js';
+import type * as siteModule from '../../embed/test-pages/support/site.js';
+
+const shared = new URL('../../../embed/dist/test-pages/support/', import.meta.url);
+const load = (name: string) => import(new URL(name, shared).href) as Promise<unknown>;
+
+export const { pageTests } = (await load('browser.js')) as typeof browserModule;
+export const { axeFindings, sideways } = (await load('look.js')) as typeof lookModule;
+export const { hostPage } = (await load('site.js')) as typeof siteModule;
+
+export type Tests = ReturnType<typeof pageTests>;
+
+/** The builder with a choice in its address, drawn. */
+export async function openBuilder(tests: Tests, hash = '', options?: BrowserContextOptions) {
+  const opened = await tests.open(`${tests.site.base}builder/${hash && `#${hash}`}`, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...options,
+  });
+  await opened.page.waitForSelector('form.maker');
+  return opened;
+}
+
+/** What the builder says to paste. */
+export const snippetOf = (page: Page): Promise<string> => page.locator('#snippet code').innerText();
+
+/** Resolves once both columns of the preview hold something. */
+export const previewShown = (page: Page) =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLIFrameElement>('.preview iframe')].every(
+      (frame) => frame.contentDocument?.querySelector('main')?.firstElementChild,
+    ),
+  );
+
+/** A page that knows nothing of us. */
+export const plainPage = (body: string): string =>
+  `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,"></head><body>${body}<p id="next">続き</p></body></html>`;
+
+/** Whether a widget has been drawn: in an element or, for links, in one inside a block of the page's. Runs in the page. */
+export const drawn = () => {
+  const rootsIn = (root: Document | ShadowRoot): ShadowRoot[] =>
+    [...root.querySelectorAll('*')]
+      .flatMap(({ shadowRoot }) => shadowRoot ?? [])
+      .flatMap((found) => [found, ...rootsIn(found)]);
+  const roots = rootsIn(document);
+  return (
+    roots.some((root) => root.querySelector('[part~=frame]')) &&
+    !roots.some((root) => root.querySelector('[part~=problem]'))
+  );
+};
