@@ -1,0 +1,62 @@
+/** What is pasted: every form of a few widgets that differ in kind, part, language and options. */
+import { parseFragment } from 'parse5';
+import { FORMS, formAddress, makeForm } from '@fukushi-widgets/builder/forms.js';
+import { fileURLToPath } from 'node:url';
+import { runProgram } from './paths/run-program.js';
+
+/** Without encryption, so that the pages can be served here: the script takes links of its own scheme for its own. */
+export const base = 'http://widgets.example/';
+
+const fromRoot = (path) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+
+const widgets = [
+  { widget: 'policy-card', id: '2-1', lang: 'en', options: { 'heading-level': '4', 'variant': 'summary' } },
+  { widget: 'contact-box', id: 'city' },
+  { widget: 'plan-summary', options: { 'heading-level': '5' } },
+];
+
+const fragmentOf = ({ widget, id, lang = 'ja', options = {} }) =>
+  runProgram(process.execPath, [
+    fromRoot('packages/cli/dist/bin.js'),
+    'fragment',
+    widget,
+    ...(id ? [id] : []),
+    ...['--plan', fromRoot('packages/komoro'), '--lang', lang, '--base', base],
+    ...['--heading-level', options['heading-level'] ?? '3'],
+  ]);
+
+const textOf = (node) => node.value ?? (node.childNodes ?? []).map(textOf).join('');
+
+const elementsIn = (node) =>
+  (node.childNodes ?? []).flatMap((child) => (child.tagName ? [child, ...elementsIn(child)] : []));
+
+/** Paragraphs for a form with text: as many as a reader mode needs to keep the block. */
+function firstParagraphs(elements) {
+  const paragraphs = elements.filter(({ tagName }) => tagName === 'p').map((node) => textOf(node).trim());
+  const enough = paragraphs.findIndex((_, index) => paragraphs.slice(0, index + 1).join('').length >= 100);
+  return paragraphs.slice(0, enough === -1 ? undefined : enough + 1);
+}
+
+/**
+ * `{ request, form, address, html }` for every form of every widget: what `makeForm` was given, where the form
+ * leads, and what is pasted.
+ */
+export async function cases() {
+  const requests = await Promise.all(
+    widgets.map(async (widget) => {
+      const fragment = await fragmentOf(widget);
+      const elements = elementsIn(parseFragment(fragment));
+      const heading = elements.find(({ tagName }) => /^h[1-6]$/.test(tagName));
+      return {
+        ...widget,
+        base,
+        title: textOf(heading).replaceAll(/\s+/g, ' ').trim(),
+        text: firstParagraphs(elements),
+        fragment,
+      };
+    }),
+  );
+  return requests.flatMap((request) =>
+    FORMS.map((form) => ({ request, form, address: formAddress(request), html: makeForm(form, request) })),
+  );
+}

@@ -1,0 +1,63 @@
+/** What became of a form, from what a visitor has before them. Pure: see `observe.js` for the observations. */
+
+/** From best to worst. */
+export const outcomes = ['whole', 'link-only', 'losses', 'text-only', 'nothing', 'harm'];
+
+export const worst = (found) => outcomes.findLast((outcome) => found.includes(outcome));
+
+/** Tags and attributes that readers would see as text. */
+const code = /<[a-z/!]|&lt;|\b(?:href|class|src|policy|lang|title)=/iu;
+
+/** Spaces differ between editors. */
+const plain = (text) => text.replaceAll(/\s+/gu, '');
+
+const isHarmed = ({ isPageWhole, beside }) => !isPageWhole || code.test(beside);
+
+const leadsTo = (links, address) => links.some(({ href }) => plain(href) === plain(address));
+
+/** What remains where no widget shows. */
+function remains({ links, beside }, title) {
+  if (links.some(({ isVisible }) => isVisible)) return 'losses';
+  return plain(beside).includes(plain(title)) || beside.includes('/v1/embed/') ? 'text-only' : 'nothing';
+}
+
+/**
+ * A form that the script makes a widget of. `expected` is the widget as its element shows it on a page written by
+ * hand; `carrier` tells whether what carried the form is still there.
+ */
+export function classifyWidget(observation, { expected, title, hasCarrier }) {
+  if (isHarmed(observation)) return 'harm';
+  const { widgets, beside, links } = observation;
+  const shown = widgets.filter(({ isVisible }) => isVisible);
+  if (shown.length === 0) return remains(observation, title);
+  const same = ({ tag, text, headings, lang }) =>
+    tag === expected.tag &&
+    lang === expected.lang &&
+    text === expected.text &&
+    headings.join() === expected.headings.join();
+  const hasFallback = links.length > 0 || observation.text.includes('/v1/embed/');
+  if (shown.length > 1 || !same(shown[0]) || beside !== '' || !hasFallback) return 'losses';
+  return hasCarrier ? 'whole' : 'link-only';
+}
+
+/** A frame, on a page without the script. `address` is where it and the link below it lead. */
+export function classifyFrame(observation, { address, title }) {
+  if (isHarmed(observation)) return 'harm';
+  const { frames, links } = observation;
+  const frame = frames.find(({ src, isVisible }) => isVisible && plain(src) === plain(address));
+  if (!frame) return links.some(({ isVisible }) => isVisible) ? 'link-only' : remains(observation, title);
+  const mayRunScripts = frame.sandbox === null || /\ballow-scripts\b/u.test(frame.sandbox);
+  return mayRunScripts && frame.title !== '' && leadsTo(links, address) ? 'whole' : 'losses';
+}
+
+/** Static HTML, on a page without the script: `original` is the observation of it on a page written by hand. */
+export function classifyStatic(observation, { original }) {
+  if (isHarmed(observation)) return 'harm';
+  const isComplete = plain(observation.beside) === plain(original.beside);
+  const { headings, items } = observation;
+  const isStructured = headings === original.headings && items === original.items;
+  const hasLink = original.links.every(({ href }) => leadsTo(observation.links, href));
+  if (isComplete && isStructured && hasLink) return 'whole';
+  if (hasLink && observation.beside !== '') return 'losses';
+  return observation.beside === '' ? 'nothing' : 'text-only';
+}

@@ -1,0 +1,76 @@
+/** Sends every form through every path and judges what a visitor of the page gets. */
+import { FORMS } from '@fukushi-widgets/builder/forms.js';
+import { cases } from './cases.js';
+import { classifyFrame, classifyStatic, classifyWidget, worst } from './classify.js';
+import { observe } from './observe.js';
+import { paths, throughEveryPath } from './paths/index.js';
+import { rewriteLinks } from './rewrite.js';
+
+/** Frames and static HTML are for pages without our script. */
+const needsScript = (form) => form !== 'iframe' && form !== 'static';
+
+const hasCarrier = {
+  rich: (html) => /fukushi-w-|data-fukushi/.test(html),
+  element: (html) => html.includes('<fukushi-'),
+};
+
+/** What became of one case, from what was observed. `own` finds the same widget on a page written by hand. */
+function classify({ form, request, address }, html, observation, own) {
+  const { title } = request;
+  if (form === 'iframe') return classifyFrame(observation, { address, title });
+  if (form === 'static') return classifyStatic(observation, { original: own('static') });
+  const [expected] = own('element').widgets;
+  return classifyWidget(observation, { expected, title, hasCarrier: hasCarrier[form]?.(html) ?? true });
+}
+
+/** Every form of every case, and what every path leaves of it. */
+export async function sendEverything(browser) {
+  const sent = await cases();
+  const received = await throughEveryPath(
+    browser,
+    sent.map(({ html }) => html),
+  );
+  return { sent, received };
+}
+
+/**
+ * `hosts` is what `serveHosts` gave. Resolves with a list of `{ id, title, kind, forms, rewritten }`: for each form the worst that became of it in
+ * any case, and what became of the link where the system also rewrites links.
+ */
+export async function judge(browser, hosts, { sent, received }) {
+  // Many paths leave the same, and a page needs to be looked at once.
+  const observations = new Map();
+  const key = (html, script) => `${script}\n${html.trim()}`;
+  const want = (html, script) => observations.set(key(html, script), { html, script });
+  for (const { id } of paths) {
+    sent.forEach(({ form }, index) => {
+      want(received[id][index], needsScript(form));
+      if (form === 'link') want(rewriteLinks(received[id][index]), true);
+    });
+  }
+  const seen = await observe(browser, hosts, [...observations.values()]);
+  [...observations.keys()].forEach((name, index) => observations.set(name, seen[index]));
+  const observed = (html, form) => observations.get(key(html, needsScript(form)));
+
+  const ownOf = (request) => (form) => {
+    const index = sent.findIndex((one) => one.request === request && one.form === form);
+    return observed(sent[index].html, form);
+  };
+  return paths.map(({ id, title, kind }) => {
+    const became = (form, change = (html) => html) =>
+      worst(
+        sent.flatMap((one, index) => {
+          if (one.form !== form) return [];
+          const html = change(received[id][index]);
+          return [classify(one, html, observed(html, form), ownOf(one.request))];
+        }),
+      );
+    return {
+      id,
+      title,
+      kind,
+      forms: Object.fromEntries(FORMS.map((form) => [form, became(form)])),
+      rewritten: became('link', rewriteLinks),
+    };
+  });
+}
