@@ -1,6 +1,6 @@
 /** WCAG 2.4: finding one's way. */
 import { interfaceWords, strings } from '../page/plan.js';
-import { describe, nameOf, ours, roots, squeeze, text, visible } from '../page/tree.js';
+import { describe, nameOf, roots, squeeze, text, visible } from '../page/tree.js';
 
 const LANDMARKS =
   'main, nav, aside, header:not(article header, section header), footer:not(article footer, section footer), form[aria-label], section[aria-label], section[aria-labelledby], [role=main], [role=navigation], [role=complementary], [role=banner], [role=contentinfo], [role=region], [role=search], [role=form]';

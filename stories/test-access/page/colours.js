@@ -82,7 +82,8 @@ export const backdrop = (element) => {
 
 /** A colour as it shows on a ground, with the see-through of everything around it. */
 export function shown(colour, element, ground) {
-  let [red, green, blue, alpha] = parse(colour);
+  const [red, green, blue, own] = parse(colour);
+  let alpha = own;
   for (let at = element; at; at = drawnParent(at)) alpha *= Number(getComputedStyle(at).opacity);
   return over([red, green, blue, alpha], ground);
 }

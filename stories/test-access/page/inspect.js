@@ -19,11 +19,15 @@ const EXPERIMENTAL = [
   'target-size',
 ];
 
-/** `{ number: [what was found] }`; a row that has nothing to judge in this story is absent. */
-export async function look(state) {
+/**
+ * `{ number: [what was found] }`, of all rows or of those asked for; a row that has nothing to judge in this story is
+ * absent.
+ */
+export async function look(state, numbers) {
   const scope = { state, plans: await plans() };
   const found = {};
   for (const { number, look: judge } of rows) {
+    if (numbers && !numbers.includes(number)) continue;
     const findings = judge?.(scope);
     if (findings) found[number] = findings;
   }

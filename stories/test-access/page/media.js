@@ -27,9 +27,12 @@ export function enlargeText(on) {
   column.style.fontSize = on ? '200%' : 'inherit';
 }
 
-/** Resolves when every widget has drawn what was asked of it, and the page is laid out anew. */
+/** Resolves when every widget has drawn what was asked of it. */
+export const updated = () => Promise.all(widgets().map((widget) => widget.updateComplete));
+
+/** The same, and the page is laid out anew. */
 export async function settled() {
-  await Promise.all(widgets().map((widget) => widget.updateComplete));
+  await updated();
   await new Promise((resolve) => {
     requestAnimationFrame(() => requestAnimationFrame(resolve));
   });

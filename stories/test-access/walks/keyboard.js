@@ -102,7 +102,7 @@ const prepare = (page, index) =>
 
 const outcome = (page) =>
   page.evaluate(async () => {
-    await access.settled();
+    await access.updated();
     return {
       clicks: heard.clicks,
       opens: heard.kept,
@@ -178,7 +178,7 @@ export async function letters(page) {
     );
     for (const key of 'abcdefghijklmnopqrstuvwxyz0123456789') await page.keyboard.press(key);
     const same = await page.evaluate(async (place) => {
-      await access.settled();
+      await access.updated();
       return access.signature() === before && (place === 0 || access.focused() === window.kinds[place]);
     }, index);
     if (!same) found.push([16, `a letter or digit pressed on <${name}> changes something`]);

@@ -8,7 +8,7 @@ const words = (page) =>
 
 /** What two looks at a size find, as findings of the rows they belong to. */
 const lookFor = async (page, state, numbers) => {
-  const found = await page.evaluate((name) => access.look(name), state);
+  const found = await page.evaluate(([name, wanted]) => access.look(name, wanted), [state, numbers]);
   return numbers.flatMap((row) => (found[row] ?? []).map((what) => [row, what]));
 };
 
