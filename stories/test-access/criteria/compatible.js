@@ -96,11 +96,11 @@ export default [
     wcag: '2.1',
     name: { ja: 'ステータスメッセージ', en: 'Status messages' },
     method: {
-      ja: '知らせの場所は変わる前からあり、はじめは黙っていて、選ぶと一度だけ変わる。フォーカスは動かない。',
-      en: 'A status node is there before the change, silent at first, and changes once for each choice.',
+      ja: '知らせの場所は変わる前からあり、はじめは黙っていて、選ぶと一度だけ変わる。読み込みの失敗も、前からある知らせの場所に出る。',
+      en: 'A status node is there before the change, silent at first, and changes once for each choice; a file that fails to load is said in one, too.',
     },
     axe: ['aria-progressbar-name', 'aria-meter-name'],
-    walks: ['status'],
+    walks: ['status', 'failure'],
   },
   {
     number: 43,

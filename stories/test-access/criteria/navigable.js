@@ -22,7 +22,7 @@ const headings = () =>
 function unknownWords(heading, known) {
   let rest = squeeze(text(heading));
   for (const words of known) rest = rest.replaceAll(words, '');
-  return rest.replaceAll(/[\d\-–—a-zA-Z.・]/gu, '')
+  return rest.replaceAll(/[\d\-–—a-zA-Z.・()（）]/gu, '')
     ? [`${describe(heading)} says what neither plan nor interface says: ${rest}`]
     : [];
 }

@@ -1,6 +1,7 @@
 /** Colours as they meet the eye, and their contrast (WCAG 2.2, "contrast ratio"). Runs in the page. */
 import { drawnParent } from './tree.js';
 
+const CLEAR = [0, 0, 0, 0];
 const known = new Map();
 let pen;
 
@@ -47,13 +48,21 @@ export function ratio(one, other) {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
+/** Grounds that were worked out for the page as it stands now: most elements stand on the same few. */
+const grounds = new Map();
+
+/** To be called when anything may have changed. */
+export const forget = () => grounds.clear();
+
 /** What the page is painted with where nobody says anything: white, or nearly black on dark pages. */
 function page() {
+  if (grounds.has(document)) return grounds.get(document);
   const probe = document.createElement('div');
   probe.style.backgroundColor = 'Canvas';
   document.body.append(probe);
   const colour = parse(getComputedStyle(probe).backgroundColor);
   probe.remove();
+  grounds.set(document, colour);
   return colour;
 }
 
@@ -62,16 +71,17 @@ const isPrinted = (style) => !matchMedia('print').matches || style.printColorAdj
 
 /** The colour behind an element's own content. A picture or gradient on the way counts as unknown: `undefined`. */
 export function background(element) {
-  const layers = [];
-  for (let at = element; at; at = drawnParent(at)) {
-    const style = getComputedStyle(at);
-    if (!isPrinted(style)) continue;
-    if (style.backgroundImage !== 'none') return undefined;
-    const colour = parse(style.backgroundColor);
-    if (colour[3] > 0) layers.push(colour);
-    if (colour[3] === 1) break;
-  }
-  return layers.reverse().reduce((below, layer) => over(layer, below), page());
+  if (!grounds.has(element)) grounds.set(element, ground(element));
+  return grounds.get(element);
+}
+
+function ground(element) {
+  const style = getComputedStyle(element);
+  if (isPrinted(style) && style.backgroundImage !== 'none') return undefined;
+  const colour = isPrinted(style) ? parse(style.backgroundColor) : CLEAR;
+  if (colour[3] === 1) return colour;
+  const below = backdrop(element);
+  return below && (colour[3] > 0 ? over(colour, below) : below);
 }
 
 /** The colour behind an element: what its edge stands on. */

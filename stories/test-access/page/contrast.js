@@ -1,5 +1,5 @@
 /** Text, lines and edges against what they stand on. Runs in the page. */
-import { backdrop, background, parse, ratio, shadowColours, shown } from './colours.js';
+import { backdrop, background, forget, parse, ratio, shadowColours, shown } from './colours.js';
 import { runs } from './runs.js';
 import { controls, describe, drawnParent, elements, text, visible } from './tree.js';
 
@@ -90,6 +90,7 @@ export function unmarkedControls() {
 
 /** The focus ring: at least one of its rings on the ground around, and the two apart from each other. */
 export function faintRing(control) {
+  forget();
   const style = getComputedStyle(control);
   const around = backdrop(control);
   if (!around) return [];
@@ -103,8 +104,9 @@ export function faintRing(control) {
 }
 
 /** Text of a control in the state it is in now. */
-export const faintControl = (control) =>
-  [control, ...elements(control)].flatMap((element) => {
+export function faintControl(control) {
+  forget();
+  return [control, ...elements(control)].flatMap((element) => {
     const own = [...element.childNodes].some(
       (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue.trim(),
     );
@@ -115,3 +117,4 @@ export const faintControl = (control) =>
       ? [`${describe(element)}: “${text(element).slice(0, 20)}” has ${round(found)}:1`]
       : [];
   });
+}

@@ -1,6 +1,7 @@
 /** Looks at the story as it stands, for every criterion. Runs in the page; the criteria are the same modules as in Node. */
 import { absent, rows } from '../criteria/index.js';
 import { doubleIds } from '../criteria/compatible.js';
+import { forget } from './colours.js';
 import { faintControl, faintRing } from './contrast.js';
 import * as media from './media.js';
 import { give, plans } from './plan.js';
@@ -24,6 +25,7 @@ const EXPERIMENTAL = [
  * absent.
  */
 export async function look(state, numbers) {
+  forget();
   const scope = { state, plans: await plans() };
   const found = {};
   for (const { number, look: judge } of rows) {

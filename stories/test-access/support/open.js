@@ -30,22 +30,52 @@ export function keepWatch() {
   };
 }
 
-/** Opens `story` on `page`; throws where it does not render. The accessibility addon stays out of it: axe runs here. */
-export async function open(page, { storybook, checks }, story) {
-  await page.emulateMedia({ ...mediaOf(story), reducedMotion: null });
+/** Pages that show a story which nobody has touched: the next one can take its place without loading anything. */
+const untouched = new WeakSet();
+
+/** Says that a page must be loaded anew before it shows another story. */
+export const touched = (page) => untouched.delete(page);
+
+/** Loads Storybook with `story`. The accessibility addon stays out of it: axe runs here. */
+async function load(page, { storybook, checks }, story) {
   await page.goto(storyAddress(storybook.base, story, 'a11y.manual:!true'));
-  const { event, reason } = await page.evaluate(async () => {
-    const { event: name, payload } = await window.finished;
-    return { event: name, reason: payload?.description ?? payload?.message };
-  });
-  if (event !== 'storyFinished') throw new Error(`${story.id}: ${event} ${reason ?? ''}`);
+  await shown(page, story);
   await page.evaluate(axe);
   await page.evaluate(
     async ([address, given]) => {
       await import(address);
       access.give(given);
-      await access.settled();
     },
     [checks.address, facts],
   );
+}
+
+/** Puts `story` in the place of the one that shows, as a click in Storybook's list does. */
+async function change(page, story) {
+  await page.evaluate((storyId) => {
+    const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+    const ends = ['storyFinished', 'storyErrored', 'storyThrewException', 'storyMissing'];
+    window.finished = new Promise((resolve) => {
+      for (const event of ends) channel.once(event, (payload) => resolve({ event, payload }));
+    });
+    channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+  }, story.id);
+  await shown(page, story);
+}
+
+async function shown(page, story) {
+  const { event, reason } = await page.evaluate(async () => {
+    const { event: name, payload } = await window.finished;
+    return { event: name, reason: payload?.description ?? payload?.message };
+  });
+  if (event !== 'storyFinished') throw new Error(`${story.id}: ${event} ${reason ?? ''}`);
+}
+
+/** Opens `story` on `page`; throws where it does not render. */
+export async function open(page, at, story) {
+  await page.emulateMedia({ ...mediaOf(story), reducedMotion: null });
+  if (untouched.has(page)) await change(page, story);
+  else await load(page, at, story);
+  untouched.add(page);
+  await page.evaluate(() => access.settled());
 }

@@ -7,7 +7,7 @@ import { keyboard, letters } from './keyboard.js';
 import { languages, levels, motion, twins } from './page.js';
 import { hover, pointer } from './pointer.js';
 import { turnAndEnlarge } from './sizes.js';
-import { status } from './status.js';
+import { failure, status } from './status.js';
 
 /** In this order: what leaves traces comes last. */
 export const walks = {
@@ -24,6 +24,9 @@ export const walks = {
   keyboard,
   motion,
 };
+
+/** The test of a story whose file cannot be loaded. */
+export const failing = { failure };
 
 /** Tests that look at something the whole visit has left behind; see support/visit.js. */
 export const watched = ['title', 'listeners', 'clock'];

@@ -40,3 +40,37 @@ export async function status(page) {
   });
   return found;
 }
+
+/**
+ * A file that cannot be loaded is said in a status that was there before. The answer is held back until the widget
+ * has been looked at while it waits.
+ */
+export async function failure(page, story) {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  const missing = '**/missing.json';
+  await page.route(missing, async (route) => {
+    await held;
+    await route.fulfill({ status: 404, body: '' });
+  });
+  await page.goto(page.url(), { waitUntil: 'commit' });
+  const node = await page.waitForFunction(() => {
+    const widget = document.querySelector('.host-column > *');
+    return (
+      widget?.shadowRoot?.querySelector('slot') &&
+      (widget.shadowRoot.querySelector('[role=status]') ?? 'none')
+    );
+  });
+  const before = await node.evaluate((status) => (status === 'none' ? undefined : status.textContent.trim()));
+  release();
+  await page.evaluate(() => window.finished);
+  const after = await node.evaluate(
+    (status) => status !== 'none' && status.isConnected && status.textContent.trim(),
+  );
+  await page.unroute(missing);
+  const found = [];
+  if (before === undefined) found.push([42, `${story.id}: no status is there while the file loads`]);
+  if (before) found.push([42, `${story.id}: while the file loads it says “${before}”`]);
+  if (!after) found.push([42, `${story.id}: the failure is not said in the status that was there`]);
+  return { rows: [42], found };
+}

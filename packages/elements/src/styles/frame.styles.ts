@@ -64,7 +64,7 @@ const frame = css`
   a {
     color: var(--link);
     display: inline-block;
-    padding-block: 0.55em;
+    padding-block: 0.63em;
     text-decoration: underline 0.0625em;
     text-underline-offset: 0.1875em;
   }
@@ -98,6 +98,12 @@ const frame = css`
     color: #000;
   }
 
+  /* Fixed headers of the page stand over neither what a link leads to nor what has focus (WCAG 2.4.11). */
+  .box,
+  a,
+  button {
+    scroll-margin-top: var(--fukushi-scroll-margin, 7em);
+  }
   .stack {
     display: grid;
     gap: 1em;
@@ -109,7 +115,6 @@ const frame = css`
     border: 0.0625em solid var(--border);
     border-radius: var(--radius);
     padding: clamp(1em, 4cqi, 2em);
-    scroll-margin-top: var(--fukushi-scroll-margin, 5em);
   }
   .icon {
     fill: currentcolor;
