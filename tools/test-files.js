@@ -7,6 +7,7 @@
  * docs      tools/test-docs: every command and snippet of a document, with Chromium
  * packed    tools/test-packed: the packages as published, in projects of their own, with Chromium
  * stories   stories/test: every story of the built Storybook, driven the same way
+ * access    stories/test-access: every criterion of the checklist, for every element in every state, over the same
  * browser   packages/<p>/src, next to the code; `*.chromium.test.ts` runs in Chromium alone, for what only its
  *           driver can do (accessibility tree, print, forced colours)
  */
@@ -23,10 +24,11 @@ const places = {
   docs: [],
   packed: [],
   stories: [],
+  access: [],
   browser: [['src', 'dist']],
 };
 
-/** Compiled test files for `runner` (`node`, `pages`, `stories` or an engine), relative to the root, with `/` on every system. */
+/** Compiled test files for `runner` (`node`, `pages`, `stories`, `access` or an engine), relative to the root, with `/` on every system. */
 export function testFiles(runner, filters = [], base = root) {
   const kind = runner in places ? runner : 'browser';
   const found = folders(join(base, 'packages')).flatMap((name) =>
@@ -39,7 +41,11 @@ export function testFiles(runner, filters = [], base = root) {
   const plain = {
     node: 'tools/test',
     stories: 'stories/test',
+<<<<<<< HEAD
     docs: 'tools/test-docs',
+=======
+    access: 'stories/test-access',
+>>>>>>> 121dd3e (Wire the checklist into npm test, and look with it in every engine)
     packed: 'tools/test-packed',
   }[kind];
   if (plain) {

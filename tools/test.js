@@ -1,6 +1,6 @@
 /**
  * `npm test`: sets the clone up and runs every test, in Node and in each browser found (in CI: in all three).
- * `npm test -- --only node|pages|chromium|firefox|webkit|stories|docs|packed` and words of file names narrow it.
+ * `npm test -- --only node|pages|chromium|firefox|webkit|stories|access|docs|packed` and words of file names narrow it.
  * `packed` installs the packed packages and the examples from npm, which takes minutes: by itself only in CI.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -15,7 +15,9 @@ import { setUp } from './set-up.js';
 import { testFiles } from './test-files.js';
 import { startWebKit } from './webkit.js';
 
-const runners = ['node', 'pages', ...engines, 'stories', 'docs', 'packed'];
+const runners = ['node', 'pages', ...engines, 'stories', 'access', 'docs', 'packed'];
+/** Built once, for every runner that goes over the stories. */
+let storybook;
 const inCI = Boolean(process.env.CI) && process.env.CI !== 'false';
 const scratch = mkdtempSync(join(tmpdir(), 'fukushi-test-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
@@ -76,8 +78,8 @@ async function runRunner(runner, browsers, filters) {
   // Whole-page tests start the browser themselves.
   if (browsers.chromium) env.FUKUSHI_CHROMIUM = browsers.chromium.path;
   const inBrowser = engines.includes(runner);
-  const timeout = { stories: 300_000, packed: 600_000 }[runner] ?? 120_000;
-  if (runner === 'stories') await buildStorybook();
+  const timeout = { stories: 300_000, access: 900_000, packed: 600_000 }[runner] ?? 120_000;
+  if (runner === 'stories' || runner === 'access') await (storybook ??= buildStorybook());
   const { code, seconds } = await (inBrowser
     ? runInBrowser(runner, browsers[runner], {
         ...env,

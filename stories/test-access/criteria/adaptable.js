@@ -1,6 +1,6 @@
 /** WCAG 1.3: information, structure and order that survive another presentation. */
 import { againstReadingOrder } from '../page/boxes.js';
-import { interfaceWords, nodes, orders, wordings } from '../page/plan.js';
+import { interfaceWords, nodes, orders, said, wordings } from '../page/plan.js';
 import { runs } from '../page/runs.js';
 import { describe, drawnParent, ours, squeeze, text, visible } from '../page/tree.js';
 
@@ -137,7 +137,7 @@ export default [
     },
     look: () =>
       interfaceWords()
-        .flatMap(({ ja, en }) => [ja, en])
+        .flatMap(said)
         .filter((words) => SENSORY.some((pattern) => pattern.test(words))),
   },
   {

@@ -1,5 +1,5 @@
 /** WCAG 2.4: finding one's way. */
-import { interfaceWords, strings } from '../page/plan.js';
+import { interfaceWords, said, strings } from '../page/plan.js';
 import { describe, nameOf, roots, squeeze, text, visible } from '../page/tree.js';
 
 const LANDMARKS =
@@ -30,8 +30,8 @@ function unknownWords(heading, known) {
 /** All texts a heading may be made of, longest first; a level's number as its pattern prints it. */
 function knownWords(plans, widgets) {
   const own = widgets.flatMap((widget) => [...widget.attributes].map(({ value }) => value));
-  const said = interfaceWords().flatMap(({ ja, en }) => [ja, en]);
-  const all = [...plans.flatMap(strings), ...own, ...said].flatMap((words) =>
+  const shown = interfaceWords().flatMap(said);
+  const all = [...plans.flatMap(strings), ...own, ...shown].flatMap((words) =>
     squeeze(words.replaceAll(/\{\w+\}/gu, '')),
   );
   return [...new Set(all)].filter(Boolean).sort((a, b) => b.length - a.length);

@@ -1,5 +1,5 @@
 /** WCAG 3.2: nothing surprises. */
-import { interfaceWords } from '../page/plan.js';
+import { interfaceWords, said } from '../page/plan.js';
 import { ours, squeeze, text, visible } from '../page/tree.js';
 
 /** 電話, FAX, メール, 問合せフォーム, 受付時間: the order of a contact. The numbers are places in the table of words. */
@@ -16,7 +16,7 @@ function contactOrder() {
     interfaceWords().find((each) => each.description === description),
   );
   const place = (term) =>
-    words.findIndex(({ ja, en }) => [ja, en].some((label) => squeeze(text(term)).startsWith(squeeze(label))));
+    words.findIndex((word) => said(word).some((label) => squeeze(text(term)).startsWith(squeeze(label))));
   const lists = visible().filter((element) => element.localName === 'dl');
   return lists
     .map((list) =>

@@ -12,6 +12,10 @@ export function give(facts) {
 /** The words of the interface, each in every language: `[{ ja, en, description }]`. */
 export const interfaceWords = () => given.words;
 
+/** A word of the interface in every language, without what translators are told of it. */
+export const said = (word) =>
+  Object.entries(word).flatMap(([lang, words]) => (lang === 'description' ? [] : [words]));
+
 /** The plans of the story's widgets. A contact list is none. */
 export async function plans() {
   const found = await Promise.all(

@@ -1,29 +1,11 @@
 /** What the page must say: Komoro's plan in every language, and every word of the interface. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { readWords } from '../page/interface-words.js';
 
 const { withTranslation } = await import('@fukushi-widgets/model');
 const require = createRequire(import.meta.url);
 const xliff = new URL('../../../packages/elements/xliff/', import.meta.url);
-
-const plain = (markup) =>
-  markup
-    .replaceAll(/<x [^>]*\/>/gu, ' ')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
-
-/** One language's words: `[{ ja, description, <lang> }]`. */
-function wordsOf(lang) {
-  const file = readFileSync(new URL(`${lang}.xlf`, xliff), 'utf8');
-  const unit = /<source>(.*?)<\/source>\s*<target>(.*?)<\/target>\s*<note[^>]*>(.*?)<\/note>/gsu;
-  return [...file.matchAll(unit)].map(([, ja, target, description]) => ({
-    ja: plain(ja),
-    [lang]: plain(target),
-    description: plain(description),
-  }));
-}
 
 const languages = readdirSync(xliff).map((name) => name.replace('.xlf', ''));
 
@@ -36,4 +18,14 @@ const plan = languages.reduce((soFar, lang) => {
   }
 }, require('@fukushi-widgets/komoro/dist/ja.json'));
 
-export const facts = { plan, words: wordsOf('en') };
+/** Every word in every language at once. */
+const words = languages
+  .map((lang) => readWords(readFileSync(new URL(`${lang}.xlf`, xliff), 'utf8'), lang))
+  .reduce((soFar, more) =>
+    soFar.map((word) => ({
+      ...more.find(({ ja, description }) => ja === word.ja && description === word.description),
+      ...word,
+    })),
+  );
+
+export const facts = { plan, words };
