@@ -2,13 +2,7 @@
 import { againstReadingOrder } from '../page/boxes.js';
 import { interfaceWords, nodes, orders, said, wordings } from '../page/plan.js';
 import { runs } from '../page/runs.js';
-import { describe, drawnParent, ours, squeeze, text, visible } from '../page/tree.js';
-
-/** Whether an element says one of a text's wordings. */
-const says = (element, wanted) => {
-  const words = squeeze(text(element));
-  return wordings(wanted).some((wording) => words.includes(wording));
-};
+import { describe, drawnParent, ours, squeeze, visible } from '../page/tree.js';
 
 /** The drawn ancestors of an element that match, nearest first. */
 function ancestors(element, selector) {
@@ -17,19 +11,34 @@ function ancestors(element, selector) {
   return found;
 }
 
+/** Items of lists and rows of tables by what they begin with: `[item, words]`. */
+const itemsWithHeads = () =>
+  visible()
+    .filter((element) => element.matches('li, tr'))
+    .map((item) => [item, squeeze(runs(item)[0]?.text ?? '')]);
+
+/** The items that begin with a text, a number before it aside. */
+const headedBy = (items, wanted) =>
+  items
+    .filter(([, head]) =>
+      wordings(wanted).some((words) => head.endsWith(words) && head.length - words.length < 30),
+    )
+    .map(([item]) => item);
+
 /** A policy listed in a chart must stand in a list inside the item of its goal, or in a row with its header. */
 function misplaced(plan) {
-  const items = visible().filter((element) => element.matches('li, tr'));
+  const items = itemsWithHeads();
   return nodes(plan.goals).flatMap(({ node, ancestors: parents }) => {
-    const parent = parents.at(-1);
-    if (!parent || !items.some((item) => item.matches('li') && says(item, parent.title))) return [];
-    const own = items.filter((item) => says(item, node.title)).at(-1);
-    if (!own) return [];
-    if (own.matches('tr'))
-      return own.closest('table').querySelector('th[scope]') ? [] : ['a table without th scope'];
-    return ancestors(own, 'li').some((item) => says(item, parent.title))
-      ? []
-      : [`“${wordings(node.title)[0].slice(0, 20)}” does not stand inside the item of its goal`];
+    const goals =
+      parents.length > 0 ? headedBy(items, parents.at(-1).title).filter((item) => item.matches('li')) : [];
+    if (goals.length === 0) return [];
+    return headedBy(items, node.title)
+      .filter((item) =>
+        item.matches('tr')
+          ? !item.closest('table').querySelector('th[scope]')
+          : !ancestors(item, 'li').some((around) => goals.includes(around)),
+      )
+      .map((item) => `${describe(item)} does not stand inside the item of its goal`);
   });
 }
 

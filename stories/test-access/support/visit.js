@@ -20,7 +20,7 @@ function rowsOfRule(rule, tags) {
 }
 
 /** Keeps what a visit finds: for each row whether it could be judged, and what is wrong in which state. */
-class Visit {
+export class Visit {
   constructor(page, story) {
     this.page = page;
     this.story = story;
@@ -92,7 +92,7 @@ async function space(visit) {
 }
 
 /** What the visit has left behind: the title, and what the widgets listen to. */
-async function watch(visit, title) {
+export async function watch(visit, title) {
   const now = await visit.page.title();
   visit.judged.add(21);
   if (now !== title) visit.add('', 21, `the page’s title became ${now}`);
@@ -112,11 +112,12 @@ async function watch(visit, title) {
   }
 }
 
-/** The page's clock is put on: a page that was only just opened must say the same a day later (row 17). */
-export async function clock(page, at, story) {
+/** The page's clock is put on: a page that was only just opened must say the same a day later (row 17). `prepare` runs in the page first. */
+export async function clock(page, at, story, prepare = () => undefined) {
   const visit = new Visit(page, story);
   touched(page);
   await open(page, at, story);
+  await page.evaluate(prepare);
   const before = await page.evaluate(() => access.signature());
   await page.clock.fastForward('25:00:00');
   const after = await page.evaluate(() => access.signature());
