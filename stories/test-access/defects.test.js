@@ -8,7 +8,7 @@ import { keepWatch, open, serveChecks, touched } from './support/open.js';
 import { watch, Visit, clock } from './support/visit.js';
 import { walks } from './walks/index.js';
 
-const story = entries.find(({ id }) => id === 'action-list--one-item');
+const story = entries.find(({ id }) => id === 'action-list--one-goal');
 const at = {};
 let page;
 

@@ -28,6 +28,8 @@ export async function openStorybook() {
 /** A page that keeps what is said on its console: `{ page, messages }`. */
 export async function newPage(browser) {
   const context = await browser.newContext({ locale: 'ja-JP', viewport: { width: 1280, height: 900 } });
+  // A machine that is busy elsewhere takes its time; a test's own limit still holds.
+  context.setDefaultNavigationTimeout(120_000);
   // Storybook tells on its channel when a story has been played and checked.
   await context.addInitScript(() => {
     let channel;
