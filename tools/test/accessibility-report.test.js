@@ -94,6 +94,7 @@ describe('the accessibility report', () => {
       options,
     );
     assert.equal(cells(text, '1.4.3')[MET], '未');
+    assert.match(text, /> 1 の達成基準は、まだ試験していません。/u);
   });
 
   it('takes the date from whoever writes it, and nowhere else', () => {

@@ -30,7 +30,7 @@ export const words = {
       '○ 問題は見つからなかった。× 問題がある。△ 機械の試験では問題がなく、人による確認がまだ。－ 部品に当てはまるものがない。未 試験していない。',
     summary: 'まとめ',
     counts: ({ passes, fails, open, absent, unknown }) =>
-      `試験した達成基準は ${passes + fails + open + absent + unknown} です。○ ${passes}、△ ${open}、× ${fails}、－ ${absent}、未 ${unknown}。`,
+      `部品に関わる達成基準は ${passes + fails + open + absent + unknown} です。○ ${passes}、△ ${open}、× ${fails}、－ ${absent}、未 ${unknown}。`,
     noClaim:
       '人による確認（スクリーンリーダー、拡大鏡、音声入力などを使う人を含む）が済むまで、「準拠」とは書けません。',
     checklist: '1. 達成基準チェックリスト',
@@ -59,10 +59,11 @@ export const words = {
     statement: '6. ホームページに書ける文',
     statementNote:
       '部品を載せたページのアクセシビリティ方針や試験結果に、次の文をそのまま使えます。部品は外部から提供されたものでも、ページの適合から除くことはできません（WAIC「部分適合」）。',
-    statementText: ({ version, date, passes, open, fails, total, failing, known }) =>
+    statementText: ({ version, date, passes, open, fails, unknown, total, failing, known }) =>
       [
         `このページの小諸市地域福祉計画・地域福祉活動計画の部品（Fukushi Widgets ${version}）は、JIS X 8341-3:2016 の適合レベルAAと WCAG 2.2 の適合レベルAAを目標に作られています。`,
         `${date} に行われた機械による試験では、${total} の達成基準のうち ${passes + open} で問題は見つかりませんでした。このうち ${open} は、人による確認がまだ済んでいません。`,
+        unknown > 0 ? `${unknown} の達成基準は、まだ試験していません。` : '',
         fails > 0 ? `次の達成基準には、問題が残っています: ${failing}。` : '',
         known.length > 0 ? `分かっている問題: ${known.join('')}` : '',
         '部品について困ったことがありましたら、このページの問合せ先へお知らせください。',
@@ -87,7 +88,7 @@ export const words = {
       '○ no problem found. × there is a problem. △ no problem found by machine, a person’s check is due. – the widgets hold nothing of the kind. ? not tested.',
     summary: 'Summary',
     counts: ({ passes, fails, open, absent, unknown }) =>
-      `${passes + fails + open + absent + unknown} criteria were tested: ○ ${passes}, △ ${open}, × ${fails}, – ${absent}, ? ${unknown}.`,
+      `${passes + fails + open + absent + unknown} criteria concern the widgets: ○ ${passes}, △ ${open}, × ${fails}, – ${absent}, ? ${unknown}.`,
     noClaim:
       'Until people have checked it, among them people who use screen readers, magnifiers and voice control, do not claim conformance.',
     checklist: '1. Checklist of criteria',
@@ -125,10 +126,11 @@ export const words = {
     statement: '6. Text for your page',
     statementNote:
       'For the accessibility policy or test results of a page that shows the widgets. A part supplied by others cannot be left out of a page’s conformance (WAIC on partial conformance).',
-    statementText: ({ version, date, passes, open, fails, total, failing, known }) =>
+    statementText: ({ version, date, passes, open, fails, unknown, total, failing, known }) =>
       [
         `The widgets on this page that show Komoro city’s community welfare plans (Fukushi Widgets ${version}) aim at JIS X 8341-3:2016 level AA and WCAG 2.2 level AA.`,
         `A test by machine on ${date} found no problem with ${passes + open} of ${total} criteria. For ${open} of these a person’s check is still due.`,
+        unknown > 0 ? `${unknown} criteria have not been tested yet.` : '',
         fails > 0 ? `These criteria have open problems: ${failing}.` : '',
         known.length > 0 ? `Known problems: ${known.join(' ')}` : '',
         'If something in a widget is in your way, please tell the contact of this page.',
