@@ -4,89 +4,30 @@
  * rules of .storybook/preview.ts), and fit its width. Tags say in which medium: `print`, `forced-colors`.
  */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { listen, staticServer } from '../../tools/serve.js';
+import { entries, lendPages, mediaOf, newPage, openStorybook, storyAddress } from './storybook-pages.js';
 
-const folder = fileURLToPath(new URL('../../dist/storybook', import.meta.url));
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const entries = Object.values(JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')).entries);
 const stories = entries.filter(({ type }) => type === 'story');
 const documents = entries.filter(({ type }) => type === 'docs');
 
 const PAGES = 2;
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-let base;
-let browser;
-let server;
-const idle = [];
-const waiting = [];
+let storybook;
+const { add, lend: onPage } = lendPages();
 
 before(async () => {
-  server = staticServer(folder);
-  base = `http://127.0.0.1:${await listen(server, 0)}/`;
-  browser = await chromium.launch({
-    executablePath: process.env.FUKUSHI_CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
-  for (let count = 0; count < PAGES; count += 1) idle.push(await newPage());
+  storybook = await openStorybook();
+  for (let count = 0; count < PAGES; count += 1) add(await newPage(storybook.browser));
 });
 
-after(async () => {
-  await browser?.close();
-  server?.closeAllConnections();
-  server?.close();
-});
+after(() => storybook?.close());
 
-async function newPage() {
-  const context = await browser.newContext({ locale: 'ja-JP', viewport: { width: 1280, height: 900 } });
-  // Storybook tells on its channel when a story has been played and checked.
-  await context.addInitScript(() => {
-    let channel;
-    window.finished = new Promise((resolve) => {
-      const events = ['storyFinished', 'docsRendered', 'storyErrored', 'storyThrewException', 'storyMissing'];
-      Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
-        configurable: true,
-        get: () => channel,
-        set(value) {
-          channel = value;
-          for (const event of events) channel.on(event, (payload) => resolve({ event, payload }));
-        },
-      });
-    });
-  });
-  const page = await context.newPage();
-  const messages = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) messages.push(`${message.type()}: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => messages.push(`error: ${error}`));
-  return { page, messages };
-}
-
-/** Lends one of the pages to `work`; the next in line gets it afterwards. */
-async function onPage(work) {
-  const lent = idle.pop() ?? (await new Promise((resolve) => waiting.push(resolve)));
-  try {
-    lent.messages.length = 0;
-    await work(lent);
-  } finally {
-    const next = waiting.shift();
-    if (next) next(lent);
-    else idle.push(lent);
-  }
-}
-
-async function open(page, { id, type, tags }, globals = '') {
-  await page.emulateMedia({
-    media: tags.includes('print') ? 'print' : 'screen',
-    forcedColors: tags.includes('forced-colors') ? 'active' : 'none',
-  });
-  await page.goto(`${base}iframe.html?id=${encodeURIComponent(id)}&viewMode=${type}&globals=${globals}`);
+async function open(page, entry, globals = '') {
+  await page.emulateMedia(mediaOf(entry));
+  await page.goto(storyAddress(storybook.base, entry, globals));
   return page.evaluate(async () => {
     const { event, payload } = await window.finished;
     const violations = (payload?.reporters ?? [])

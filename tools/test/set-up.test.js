@@ -51,6 +51,7 @@ describe('test files', () => {
     'packages/embed/test-pages/city.test.ts': '',
     'tools/test/own.test.js': '',
     'stories/test/stories.test.js': '',
+    'stories/test-access/access.test.js': '',
   };
 
   it('are sorted by runner, from the sources', () =>
@@ -62,6 +63,7 @@ describe('test files', () => {
       ]);
       assert.deepEqual(testFiles('pages', [], base), ['packages/embed/dist/test-pages/city.test.js']);
       assert.deepEqual(testFiles('stories', [], base), ['stories/test/stories.test.js']);
+      assert.deepEqual(testFiles('access', [], base), ['stories/test-access/access.test.js']);
       assert.deepEqual(testFiles('chromium', [], base), [`${box}.chromium.test.js`, `${box}.test.js`]);
       assert.deepEqual(testFiles('webkit', [], base), [`${box}.test.js`]);
     }));

@@ -5,7 +5,7 @@ import './define/all.js';
 import './test/english.js';
 import { control } from './test/look.js';
 import { settled, show, warnings } from './test/page.js';
-import './test/source.js';
+import { source } from './test/source.js';
 
 /**
  * The tree of a widget as a screen reader gets it must be, letter for letter, the file of this name in test/aria.
@@ -50,9 +50,43 @@ describe('the accessibility tree', () => {
     await expectTree('fukushi-action-list', 'fukushi-action-list-narrowed');
   });
 
-  it('of fukushi-policy-card in English', async () => {
-    await show('<fukushi-policy-card policy="1-1" lang="en"></fukushi-policy-card>');
-    await expectTree('fukushi-policy-card', 'fukushi-policy-card-en');
+  it('of fukushi-action-list without a matching action', async () => {
+    await show('<fukushi-action-list goal="2" actor="社協"></fukushi-action-list>');
+    await expectTree('fukushi-action-list', 'fukushi-action-list-none');
+  });
+
+  it('of fukushi-contact-box with a partner’s own contact, every part of it', async () => {
+    await show(`<fukushi-contact-box name="みどりの会" department="事務局" tel="0267-00-0000" extension="12"
+      fax="0267-00-0001" email="midori@example.com" hours="平日" address="見本町1丁目" url="https://example.com/"
+    ></fukushi-contact-box>`);
+    await expectTree('fukushi-contact-box', 'fukushi-contact-box-own');
+  });
+
+  it('of fukushi-goal-section with summaries alone', async () => {
+    await show('<fukushi-goal-section goal="1" variant="summary"></fukushi-goal-section>');
+    await expectTree('fukushi-goal-section', 'fukushi-goal-section-summary');
+  });
+
+  for (const [tag, attributes] of [
+    ['fukushi-contact-box', 'organization="city"'],
+    ['fukushi-message', ''],
+    ['fukushi-plan-summary', ''],
+    ['fukushi-policy-card', 'policy="1-1"'],
+    ['fukushi-system-chart', ''],
+  ] as const) {
+    it(`of ${tag} in English`, async () => {
+      await show(`<${tag} ${attributes} lang="en"></${tag}>`);
+      await expectTree(tag, `${tag}-en`);
+    });
+  }
+
+  it('of a widget whose plan loads, and then cannot be loaded', async () => {
+    source.set('/x.json', { status: 'loading' });
+    await show('<fukushi-message src="/x.json"></fukushi-message>');
+    await expectTree('fukushi-message', 'loading');
+    const problem = { kind: 'load-failed', attribute: 'src', value: '/x.json', reason: 'HTTP 404' } as const;
+    await warnings(() => source.set('/x.json', { status: 'failed', problem }));
+    await expectTree('fukushi-message', 'load-failed');
   });
 
   it('of a widget with a value that names nothing, and of the children it keeps', async () => {

@@ -4,7 +4,7 @@ import type { FukushiPolicyCard } from '../fukushi-policy-card/fukushi-policy-ca
 import { expectAccessible } from '../test/axe.js';
 import '../test/english.js';
 import { generalPlan } from '../test/general-plan.js';
-import { drawnChildren, headings, links, shown } from '../test/look.js';
+import { drawnChildren, headings, links, one, shown, text } from '../test/look.js';
 import { errors, settled, show } from '../test/page.js';
 import { plan } from '../test/plan.js';
 import { source } from '../test/source.js';
@@ -42,6 +42,22 @@ describe('a widget', () => {
         { ...problem, message: 'src="/x.json" を使えません（HTTP 404）。' },
       ]);
       await expectAccessible();
+    });
+
+    it('says that a plan could not be loaded in a status that was there, empty, while it loaded', async () => {
+      source.set('/x.json', { status: 'loading' });
+      const element = await card('policy="1-1" src="/x.json"');
+      const status = one(element, '[role=status]');
+      expect(text(status)).to.equal('');
+      const problem = {
+        kind: 'load-failed',
+        attribute: 'src',
+        value: '/x.json',
+        reason: 'HTTP 404',
+      } as const;
+      await errors(() => source.set('/x.json', { status: 'failed', problem }));
+      expect(one(element, '[role=status]')).to.equal(status);
+      expect(text(status)).to.contain('HTTP 404');
     });
 
     it('shows the plan that src names, without links to pages that nobody published', async () => {

@@ -119,7 +119,9 @@ export class WidgetController implements ReactiveController {
     const problem = isProblem(content) ? content : undefined;
     this.#problem = problem;
     this.#ownContent.viewShown = content !== nothing && !problem;
-    return html`${problem ? problemNote(problem, this.#lang) : content}<slot></slot>`;
+    const shown = problem ? problemNote(problem, this.#lang) : content;
+    // What fails to load is said as a status, whose node must be there before (WCAG 4.1.3).
+    return html`${state.status === 'ready' ? shown : html`<div role="status">${shown}</div>`}<slot></slot>`;
   }
 
   /** The context of a view on this host. */

@@ -297,4 +297,13 @@ describe('fukushi-contact-box', () => {
     expect(misspoken(element)).to.deep.equal([]);
     await expectAccessible();
   });
+
+  it('says that a partner’s own words are Japanese on an English page, and English ones English', async () => {
+    const element = await box('name="みどりの会" hours="平日" lang="en"');
+    expect(misspoken(element)).to.deep.equal([]);
+    element.name = 'Midori Friends';
+    element.hours = 'weekdays';
+    await settled();
+    expect(all(element, '[lang=ja]')).to.deep.equal([]);
+  });
 });

@@ -6,7 +6,7 @@ import { frameStyles } from '../styles/frame.styles.js';
 import { contactBox, contactSource } from '../views/contact-box.js';
 import { unknownValue } from '../views/problem.js';
 import { contactBoxStyles } from './fukushi-contact-box.styles.js';
-import { ownContact, type OwnContactAttributes } from './own-contact.js';
+import { ownContact, ownLang, type OwnContactAttributes } from './own-contact.js';
 
 /**
  * Who answers questions and how to reach them: a contact of the plan, or a
@@ -95,8 +95,9 @@ export class FukushiContactBox extends LitElement implements OwnContactAttribute
 
   protected override render(): TemplateResult {
     if (this.name.trim()) {
+      const contact = ownContact(this);
       return this.#widget.render((context) =>
-        contactBox(ownContact(this), { ...context, textLang: context.lang }),
+        contactBox(contact, { ...context, textLang: ownLang(contact, context.lang) }),
       );
     }
     return this.#widget.renderContacts((data, context) => {

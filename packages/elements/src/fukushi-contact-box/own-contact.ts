@@ -1,4 +1,4 @@
-import { normaliseNumber, type Contact } from '@fukushi-widgets/model';
+import { normaliseNumber, type Contact, type LanguageTag } from '@fukushi-widgets/model';
 
 /** A partner's contact as attributes of the tag; empty where the partner has none. */
 export interface OwnContactAttributes {
@@ -28,3 +28,7 @@ export function ownContact(attributes: OwnContactAttributes): Contact {
     url: attributes.url.trim(),
   };
 }
+
+/** The language a partner wrote in: the widget's, but Japanese letters are Japanese on an English page too (WCAG 3.1.2). */
+export const ownLang = (contact: Contact, lang: LanguageTag): LanguageTag =>
+  /[ぁ-ヺ一-龠]/u.test(JSON.stringify(contact)) && !lang.startsWith('zh') ? 'ja' : lang;

@@ -30,7 +30,7 @@ const frame = css`
   ::before,
   ::after {
     box-sizing: border-box;
-    scroll-margin-top: var(--fukushi-scroll-margin, 5em);
+    scroll-margin-top: var(--fukushi-scroll-margin, 7em);
   }
   .frame {
     all: initial;
@@ -69,7 +69,7 @@ const frame = css`
   a {
     color: var(--link);
     display: inline-block;
-    padding-block: 0.55em;
+    padding-block: 0.63em;
     text-decoration: underline 0.0625em;
     text-underline-offset: 0.1875em;
   }
@@ -103,6 +103,11 @@ const frame = css`
     color: #000;
   }
 
+  /* Fixed headers of the page stand over neither what a link leads to nor what has focus (WCAG 2.4.11). */
+  .box,
+  a,
+  button {
+  }
   .stack {
     display: grid;
     gap: 1em;

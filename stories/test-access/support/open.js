@@ -1,0 +1,81 @@
+/** Opens a story and brings the checks into its page. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { listen, staticServer } from '../../../tools/serve.js';
+import { mediaOf, storyAddress } from '../../test/storybook-pages.js';
+import { facts } from './facts.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Serves the modules that run in the page: `{ address, close() }`. */
+export async function serveChecks() {
+  const server = staticServer(fileURLToPath(new URL('..', import.meta.url)));
+  const address = `http://127.0.0.1:${await listen(server, 0)}/page/inspect.js`;
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { address, close };
+}
+
+/** Keeps which events anything in a widget listens to, and who sets the page's title. Runs before the page's scripts. */
+export function keepWatch() {
+  const { addEventListener } = EventTarget.prototype;
+  window.listened = [];
+  EventTarget.prototype.addEventListener = function (type, ...others) {
+    if (this instanceof Element || this instanceof ShadowRoot)
+      window.listened.push([new WeakRef(this), type]);
+    return addEventListener.call(this, type, ...others);
+  };
+}
+
+/** Pages that show a story which nobody has touched: the next one can take its place without loading anything. */
+const untouched = new WeakSet();
+
+/** Says that a page must be loaded anew before it shows another story. */
+export const touched = (page) => untouched.delete(page);
+
+/** Loads Storybook with `story`. The accessibility addon stays out of it: axe runs here. */
+async function load(page, { storybook, checks }, story) {
+  await page.goto(storyAddress(storybook.base, story, 'a11y.manual:!true'));
+  await shown(page, story);
+  await page.evaluate(axe);
+  await page.evaluate(
+    async ([address, given]) => {
+      await import(address);
+      access.give(given);
+    },
+    [checks.address, facts],
+  );
+}
+
+/** Puts `story` in the place of the one that shows, as a click in Storybook's list does. */
+async function change(page, story) {
+  await page.evaluate((storyId) => {
+    const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+    const ends = ['storyFinished', 'storyErrored', 'storyThrewException', 'storyMissing'];
+    window.finished = new Promise((resolve) => {
+      for (const event of ends) channel.once(event, (payload) => resolve({ event, payload }));
+    });
+    channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+  }, story.id);
+  await shown(page, story);
+}
+
+async function shown(page, story) {
+  const { event, reason } = await page.evaluate(async () => {
+    const { event: name, payload } = await window.finished;
+    return { event: name, reason: payload?.description ?? payload?.message };
+  });
+  if (event !== 'storyFinished') throw new Error(`${story.id}: ${event} ${reason ?? ''}`);
+}
+
+/** Opens `story` on `page`; throws where it does not render. */
+export async function open(page, at, story) {
+  await page.emulateMedia({ ...mediaOf(story), reducedMotion: null });
+  if (untouched.has(page)) await change(page, story);
+  else await load(page, at, story);
+  untouched.add(page);
+  await page.evaluate(() => access.settled());
+}
