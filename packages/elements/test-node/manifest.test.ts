@@ -24,8 +24,8 @@ interface Declared {
   readonly cssProperties: readonly Described[];
 }
 
-/** Attributes that no property holds: controllers look for `lang`, style sheets for `print`. */
-const READ = ['lang', 'print'];
+/** Attributes that no property holds: controllers look for `lang`, style sheets for `print` and `theme`. */
+const READ = ['lang', 'print', 'theme'];
 
 const manifest = JSON.parse(readFileSync(new URL('../../custom-elements.json', import.meta.url), 'utf8')) as {
   modules: { path: string; declarations: Declared[]; exports: { name: string }[] }[];

@@ -44,13 +44,15 @@ export function discover(root: ParentNode = document.documentElement): void {
       !rest &&
       block.matches(BLOCK) &&
       !block.closest('.fukushi-embed') &&
-      isFallback(block)
+      isFallback(block) &&
+      // Under a frame of ours the link is for readers who get no frame.
+      !document.querySelector(`iframe[src="${link.href}"]`)
     )
       mount(block, { widget: widget as WidgetName, id }, tail);
     else isHinted ||= rest < 20 || link.closest('.fukushi-embed') !== null;
   }
   if (isHinted) {
-    void import(`${versionBase}repairs.js`).then(
+    void import(versionBase + 'repairs.js').then(
       ({ repair }: Repairs) => repair(root, base, [isLeftAlone, mount]),
       console.warn,
     );

@@ -58,7 +58,12 @@ export class EmbedSource implements PlanSource {
   }
 
   isPermalink(address: string): boolean {
-    return this.#home !== undefined && address.startsWith(`${this.#home.base}v1/embed/`);
+    // http or https: a page may name the one and load the script by the other.
+    const own = `${this.#home?.base}v1/embed/`;
+    return (
+      this.#home !== undefined &&
+      address.replace('https:', 'http:').startsWith(own.replace('https:', 'http:'))
+    );
   }
 
   subscribe(listener: () => void): () => void {

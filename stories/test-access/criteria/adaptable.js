@@ -1,6 +1,6 @@
 /** WCAG 1.3: information, structure and order that survive another presentation. */
 import { againstReadingOrder } from '../page/boxes.js';
-import { interfaceWords, nodes, orders, said, wordings } from '../page/plan.js';
+import { interfaceWords, nodes, listedNames, orders, said, wordings } from '../page/plan.js';
 import { runs } from '../page/runs.js';
 import { describe, drawnParent, ours, squeeze, visible } from '../page/tree.js';
 
@@ -66,18 +66,21 @@ function outOfOrder(plan) {
   const places = runs()
     .filter(({ hidden }) => !hidden)
     .map(({ text: words }) => squeeze(words));
-  const place = (wanted) => {
+  const place = (wanted, most) => {
     // Long texts quote short ones: the place of a text is where least stands beside it.
     const at = wordings(wanted).flatMap((wording) =>
       places.flatMap((words, index) =>
-        words.includes(wording) ? [[words.length - wording.length, index]] : [],
+        words.includes(wording) && words.length - wording.length <= most
+          ? [[words.length - wording.length, index]]
+          : [],
       ),
     );
     return at.sort(([a, first], [b, second]) => a - b || first - second)[0]?.[1];
   };
-  return orders(plan).flatMap((list) => {
+  const lists = [...orders(plan).map((list) => [list, Infinity]), [listedNames(plan), 0]];
+  return lists.flatMap(([list, most]) => {
     const found = list
-      .map((wanted) => [place(wanted), wordings(wanted)[0]])
+      .map((wanted) => [place(wanted, most), wordings(wanted)[0]])
       .filter(([at]) => at !== undefined);
     return found
       .slice(1)

@@ -53,6 +53,9 @@ export function actionsOf(node, { actors = [] }) {
   return (node.actions ?? []).toSorted((a, b) => place(a) - place(b)).map(({ text }) => text);
 }
 
+/** Names that must stand in this order where they are listed; running text names them in an order of its own. */
+export const listedNames = (plan) => (plan.relatedPlans ?? []).map(({ name }) => name);
+
 /** Texts that must be read one after the other wherever several of them show. */
 export function orders(plan) {
   const lists = [plan.goals.map(({ title }) => title)];
@@ -62,10 +65,7 @@ export function orders(plan) {
   }
   lists.push((plan.plans ?? []).map(({ name }) => name));
   for (const { name, description } of plan.plans ?? []) lists.push([name, ...(description ?? [])]);
-  lists.push(
-    plan.message?.paragraphs ?? [],
-    (plan.relatedPlans ?? []).map(({ name }) => name),
-  );
+  lists.push(plan.message?.paragraphs ?? []);
   lists.push((plan.contacts ?? []).map(({ introduction }) => introduction?.[0]));
   return lists.map((list) => list.filter((text) => text !== undefined)).filter(({ length }) => length > 1);
 }

@@ -7,4 +7,7 @@ import type { TemplateResult } from 'lit';
  * that would let a script take over are left out, because none will.
  */
 export const renderHtml = (view: TemplateResult): string =>
-  collectResultSync(render(view)).replaceAll(/<!--[\s\S]*?-->|<\?>/gu, '');
+  collectResultSync(render(view))
+    .replaceAll(/<!--[\s\S]*?-->|<\?>/gu, '')
+    // As HTML writes a picture; what the formatter writes in a template is for other languages.
+    .replaceAll(/(<img\b[^>]*?)\s*\/>/gu, '$1>');

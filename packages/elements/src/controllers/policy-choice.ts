@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { PlacedNode } from '@fukushi-widgets/model';
 import { FukushiPolicyChosenEvent } from '../events/fukushi-policy-chosen.js';
 import type { PolicyChoice } from '../views/policy-link.js';
-import { goToPolicy } from './policy-home.js';
+import { goToPolicy, isElsewhere } from './policy-home.js';
 import type { WidgetHost } from './widget.js';
 
 /**
@@ -21,6 +21,8 @@ export class PolicyChoiceController implements ReactiveController, PolicyChoice 
   get open(): string | undefined {
     return this.#open;
   }
+
+  readonly opens = (policy: string): boolean => !isElsewhere(policy, this.#host);
 
   hostDisconnected(): void {
     this.#open = undefined;

@@ -21,6 +21,10 @@ function articleOf(policy: string, like?: WidgetHost): HTMLElement | undefined {
   return undefined;
 }
 
+/** Whether the page shows a policy of this widget's plan, or will: a widget that shows policies shows them all. */
+export const isElsewhere = (policy: string, from: WidgetHost): boolean =>
+  homes.has(from) || articleOf(policy, from) !== undefined;
+
 /** Scrolls to a policy and moves focus to its heading, so that reading goes on there. */
 function reveal(article: HTMLElement): void {
   const heading = article.querySelector<HTMLElement>('h2, h3, h4, h5, h6');

@@ -44,7 +44,7 @@ export const contactBoxStyles = css`
     font-weight: 700;
     letter-spacing: 0;
     line-height: 1.4;
-    padding-block: 0.15em;
+    padding-block: 0.25em;
   }
   .qr {
     inline-size: 30mm;

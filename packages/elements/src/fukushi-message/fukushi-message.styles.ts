@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The signed message: a letter on ruled paper, with its signature at the end. */
+/** The signed message: a letter, generously set, with its signature at the end. */
 export const messageStyles = css`
   .letter {
     padding: clamp(1.25em, 7cqi, 4em);
@@ -10,9 +10,8 @@ export const messageStyles = css`
     font-weight: 700;
     text-wrap: balance;
   }
-  .line {
-    background: repeating-linear-gradient(transparent 0 calc(1lh - 0.125em), var(--tint) 0 1lh);
-    line-height: 2.2;
+  .letter p {
+    line-height: 2;
   }
   .signature {
     break-before: avoid;

@@ -87,11 +87,13 @@ export const systemChartStyles = css`
   .policy-link {
     background: none;
     border: 0;
+    color: var(--link);
     display: block;
     font: inherit;
     inline-size: 100%;
     padding: var(--unit);
     text-align: start;
+    text-decoration: underline 0.0625em;
   }
   .pair > .vision {
     --stub: 0em;

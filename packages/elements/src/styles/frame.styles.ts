@@ -103,11 +103,6 @@ const frame = css`
     color: #000;
   }
 
-  /* Fixed headers of the page stand over neither what a link leads to nor what has focus (WCAG 2.4.11). */
-  .box,
-  a,
-  button {
-  }
   .stack {
     display: grid;
     gap: 1em;

@@ -84,7 +84,7 @@ export const tokens = css`
     :host([theme='light']) .frame,
     :host([theme='dark']) .frame {
       background: canvas;
-      color: var(--fukushi-text, canvastext);
+      color: canvastext;
       padding: 1em;
     }
 

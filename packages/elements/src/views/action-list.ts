@@ -52,7 +52,7 @@ export function actionList(
     </section>`,
     context,
     {
-      name: [filter.actor?.label, label].flatMap((text) => plainWords(text, context) || []).join(' '),
+      name: [filter.actor?.label, label],
       permalink: { widget: 'action-list', id: filter.actor?.id },
     },
   );

@@ -13,28 +13,26 @@ export function contactBox(contact: Contact, context: ViewContext, source?: Sour
 
 /** Where a contact of the plan comes from; a partner's own contact has no such source. */
 export const contactSource = (contact: Contact, context: ViewContext): Source => ({
-  name: `${contactName(contact, context)} ${contactLabel(context, plainWords)}`,
+  name: [nameOf(contact, context), contactLabel(context)],
   permalink: { widget: 'contact-box', id: contact.id },
 });
 
-/** 問合せ先 in the plan's words; around a partner's list stands a plan that may be in another language. */
-function contactLabel<Shown>(context: ViewContext, show: (text: Text, around: ViewContext) => Shown): Shown {
-  const { plan, lang } = context;
-  const label = plan.contactsLabel ?? { [lang]: msg('問合せ先', { desc: 'Heading of a contact box' }) };
-  return show(label, { ...context, textLang: plan.lang });
-}
+/** 問合せ先 in the plan's words. */
+const contactLabel = ({ plan, lang }: ViewContext): Text =>
+  plan.contactsLabel ?? { [lang]: msg('問合せ先', { desc: 'Heading of a contact box' }) };
 
-const contactName = (contact: Contact, context: ViewContext): string =>
-  plainWords(contact.name ?? organizationOf(context.plan, contact)?.name, context);
+const nameOf = (contact: Contact, { plan }: ViewContext): Text | undefined =>
+  contact.name ?? organizationOf(plan, contact)?.name;
 
 /** The box without its frame. */
 export function contactBody(contact: Contact, context: ViewContext): TemplateResult {
-  const name = contact.name ?? organizationOf(context.plan, contact)?.name;
+  const name = nameOf(contact, context);
+  // Around a partner's list stands a plan that may be in another language.
+  const label = words(contactLabel(context), { ...context, textLang: context.plan.lang });
   return html`<section class="contact box stack" part="contact">
     ${heading(
       context,
-      html`<strong class="tag">${contactLabel(context, words)}</strong>
-        <span class="name">${words(name, context)}</span>`,
+      html`<strong class="tag">${label}</strong> <span class="name">${words(name, context)}</span>`,
     )}
     ${
       contact.department?.length
@@ -91,7 +89,7 @@ function filesOf(contact: Contact, context: ViewContext) {
   const page =
     context.plan.contacts.includes(contact) && context.permalink?.({ widget: 'contact-box', id: contact.id });
   if (!page) return nothing;
-  const name = contactName(contact, context);
+  const name = plainWords(nameOf(contact, context), context);
   return html`<p class="on-screen">
       <a href=${`${page}contact.vcf`}
         >${sign('save')}${msg(str`${name}の連絡先を保存（vCard）`, {

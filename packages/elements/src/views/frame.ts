@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import type { Permalink } from '@fukushi-widgets/model';
+import type { Permalink, Text } from '@fukushi-widgets/model';
 import type { ViewContext } from './context.js';
-import { plainWords, words } from './words.js';
+import { words } from './words.js';
 
 /** What a widget says under its content: what it is taken from, and its own page. */
 export interface Source {
-  /** The part of the plan that is shown, as readers call it; part of the link's text. */
-  readonly name: string;
+  /** The part of the plan that is shown, as readers call it: number, title, … ; part of the link's text. */
+  readonly name: readonly (Text | undefined)[];
   readonly permalink: Omit<Permalink, 'lang'>;
 }
 
@@ -22,8 +22,10 @@ export function frame(content: TemplateResult, context: ViewContext, source?: So
   </div>`;
 }
 
-function sourceNote({ name: part, permalink }: Source, context: ViewContext): TemplateResult {
+function sourceNote({ name, permalink }: Source, context: ViewContext): TemplateResult {
   const { plan } = context;
+  // The name may be in another language than the words around it.
+  const [before, after] = pageWords('|').split('|');
   const href = context.permalink?.(permalink);
   return html`<div class="source">
     ${
@@ -45,7 +47,9 @@ function sourceNote({ name: part, permalink }: Source, context: ViewContext): Te
       href === undefined
         ? nothing
         : html`<p>
-            <a href=${href}>${pageWords(part)}</a>
+            <a href=${href}
+              >${before}${name.filter(Boolean).map((text, index) => [index ? ' ' : '', words(text, context)])}${after}</a
+            >
           </p>`
     }
   </div>`;
@@ -56,6 +60,3 @@ export const pageWords = (name: string): string =>
   msg(str`「${name}」のページ`, {
     desc: 'Link to the page that shows only this widget; the name is that of the policy, goal, contact …',
   });
-
-/** The name of the plan, for widgets that show the whole of it. */
-export const planName = (context: ViewContext): string => plainWords(context.plan.title, context);

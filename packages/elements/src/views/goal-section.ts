@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { placedNodes, type PlacedNode, type PlanNode } from '@fukushi-widgets/model';
+import { numberOf, placedNodes, type PlacedNode, type PlanNode } from '@fukushi-widgets/model';
 import { deeper, type ViewContext } from './context.js';
 import { frame } from './frame.js';
 import { goalClass, policyBody, type PolicyCardVariant } from './policy-card.js';
-import { heading, nameOf, numberedTitle, paragraph, words } from './words.js';
+import { heading, numberedTitle, paragraph, words } from './words.js';
 
 /** A goal: title, keyword, summary, its policies. */
 export function goalSection(
@@ -13,7 +13,7 @@ export function goalSection(
   variant: PolicyCardVariant = 'full',
 ): TemplateResult {
   return frame(goalBody(placed, context, variant), context, {
-    name: nameOf(placed, context),
+    name: [numberOf(placed), placed.node.title],
     permalink: { widget: 'goal-section', id: placed.node.id },
   });
 }

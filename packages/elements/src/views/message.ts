@@ -3,12 +3,12 @@ import { msg } from '@lit/localize';
 import type { Message } from '@fukushi-widgets/model';
 import type { ViewContext } from './context.js';
 import { frame } from './frame.js';
-import { heading, paragraph, paragraphs, plainWords, words } from './words.js';
+import { heading, paragraph, paragraphs, words } from './words.js';
 
 /** The signed message, verbatim. In another language a line says what it is. */
 export function message(value: Message, context: ViewContext): TemplateResult {
   return frame(messageBody(value, context), context, {
-    name: plainWords(value.heading, context),
+    name: [value.heading],
     permalink: { widget: 'message' },
   });
 }
@@ -30,7 +30,7 @@ export function messageBody(value: Message, context: ViewContext): TemplateResul
           </p>`
     }
     <blockquote class="letter box stack" lang=${lang}>
-      ${paragraph(value.title, signed, 'message-title')} ${paragraphs(value.paragraphs, signed, 'line')}
+      ${paragraph(value.title, signed, 'message-title')} ${paragraphs(value.paragraphs, signed)}
       <p class="signature">
         <span>${words(signature.role, signed)}</span>
         <span class="signer">${words(signature.name, signed)}</span>

@@ -2,14 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { GlossaryEntry, LegalBasis, MemberPlan, Project } from '@fukushi-widgets/model';
 import { deeper, type ViewContext } from './context.js';
-import { frame, planName } from './frame.js';
+import { frame } from './frame.js';
 import { wheel } from './icons.js';
-import { heading, paragraph, paragraphs, plainWords, words } from './words.js';
+import { heading, paragraph, paragraphs, words } from './words.js';
 
 /** What the plans are, the years they cover, the keyword, the law they rest on. */
 export function planSummary(context: ViewContext): TemplateResult {
   return frame(summaryBody(context), context, {
-    name: plainWords(context.plan.aboutHeading, context) || planName(context),
+    name: [context.plan.aboutHeading ?? context.plan.title],
     permalink: { widget: 'plan-summary' },
   });
 }

@@ -11,7 +11,7 @@ import {
 import { actionsByActor } from './actions.js';
 import { deeper, type ViewContext } from './context.js';
 import { frame } from './frame.js';
-import { heading, nameOf, numberedTitle, paragraph, words } from './words.js';
+import { heading, numberedTitle, paragraph, words } from './words.js';
 
 /** How much of a policy a card shows. */
 export type PolicyCardVariant = 'full' | 'summary';
@@ -28,7 +28,7 @@ export function policyCard(
   variant: PolicyCardVariant = 'full',
 ): TemplateResult {
   return frame(policyBody(placed, context, variant), context, {
-    name: nameOf(placed, context),
+    name: [numberOf(placed), placed.node.title],
     permalink: { widget: 'policy-card', id: placed.node.id },
   });
 }

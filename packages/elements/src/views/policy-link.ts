@@ -8,6 +8,8 @@ export interface PolicyChoice {
   readonly choose: (event: MouseEvent, placed: PlacedNode) => void;
   /** The policy opened in place, by id. */
   readonly open: string | undefined;
+  /** Whether choosing a policy that is not open opens it in place; otherwise it leads to where the page shows it. */
+  readonly opens: (policy: string) => boolean;
 }
 
 /** A policy's number and title: a link to its own page, or a button that opens it where it has none. */
@@ -23,18 +25,12 @@ export function policyLink(
       ? html`<span class="policy-link">${title}</span>`
       : html`<a class="policy-link" href=${href}>${title}</a>`;
   }
-  const isOpen = choice.open === placed.node.id;
+  const { id } = placed.node;
+  const expanded = choice.open === id ? 'true' : choice.opens(id) ? 'false' : nothing;
   const choose = (event: MouseEvent) => choice.choose(event, placed);
   return href === undefined
-    ? html`<button
-        type="button"
-        class="policy-link"
-        aria-expanded=${isOpen ? 'true' : 'false'}
-        @click=${choose}
-      >
+    ? html`<button type="button" class="policy-link" aria-expanded=${expanded} @click=${choose}>
         ${title}
       </button>`
-    : html`<a class="policy-link" href=${href} aria-expanded=${isOpen ? 'true' : nothing} @click=${choose}
-        >${title}</a
-      >`;
+    : html`<a class="policy-link" href=${href} aria-expanded=${expanded} @click=${choose}>${title}</a>`;
 }

@@ -7,7 +7,7 @@ import { frame } from './frame.js';
 import { childrenOf, keyword } from './goal-section.js';
 import { goalClass, policyBody, vision } from './policy-card.js';
 import { policyLink, type PolicyChoice } from './policy-link.js';
-import { heading, numberedTitle, paragraph, plainWords, words } from './words.js';
+import { heading, numberedTitle, paragraph, words } from './words.js';
 
 /** How the chart is laid out: by the room there is, always drawn, as the brochure's table, as plain lists. */
 export type ChartLayout = 'auto' | 'chart' | 'table' | 'list';
@@ -19,7 +19,7 @@ export function systemChart(
   layout?: ChartLayout,
 ): TemplateResult {
   return frame(chartBody(context, choice, layout), context, {
-    name: plainWords(chartTitle(context), context),
+    name: [chartTitle(context)],
     permalink: { widget: 'system-chart' },
   });
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { goalsOf } from '@fukushi-widgets/model';
 import { contactBody } from './contact-box.js';
 import { deeper, type ViewContext } from './context.js';
-import { frame, planName } from './frame.js';
+import { frame } from './frame.js';
 import { goalBody } from './goal-section.js';
 import { messageBody } from './message.js';
 import { summaryBody } from './plan-summary.js';
@@ -28,6 +28,6 @@ export function wholePlan(context: ViewContext, choice?: PolicyChoice): Template
       <div class="contacts stack">${plan.contacts.map((contact) => contactBody(contact, inner))}</div>
     </div>`,
     context,
-    { name: planName(context), permalink: { widget: 'plan' } },
+    { name: [plan.title], permalink: { widget: 'plan' } },
   );
 }

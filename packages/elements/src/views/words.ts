@@ -33,10 +33,6 @@ export const paragraph = (text: Text | undefined, context: ViewContext, classNam
 export const paragraphs = (texts: readonly Text[] | undefined, context: ViewContext, className?: string) =>
   (texts ?? []).map((text) => paragraph(text, context, className));
 
-/** Number and title of a node as a plain string: 基本施策1-1 健幸なまちづくりの推進. */
-export const nameOf = (placed: PlacedNode, context: ViewContext): string =>
-  [numberOf(placed), placed.node.title].flatMap((text) => plainWords(text, context) || []).join(' ');
-
 /** Number and title of a node, each to be styled on its own. */
 export function numberedTitle(placed: PlacedNode, context: ViewContext): TemplateResult {
   const number = words(numberOf(placed), context);
