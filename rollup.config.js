@@ -43,7 +43,7 @@ const withoutHooks = {
  * and those of our views and controllers. Never one of a plan, an element or a file that is loaded later.
  */
 const internal =
-  /^(?:_\$.+|ancestors|announced|choose|chosen|contactLinks|fellBack|placed|renderContacts|strTag|textLang|versionBase|viewShown)$/u;
+  /^(?:_\$.+|ancestors|announced|choose|chosen|contactLinks|fellBack|placed|renderContacts|textLang|versionBase|viewShown)$/u;
 
 /** What the plan's files say but no view shows stays out of the script; `v1/plan/` has all of it. */
 const shownOnly = {

@@ -16,7 +16,15 @@ const variables = {
 };
 
 const commands = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'],
+  // The first draws no window of its own around each page: the same engine in half the time.
+  chromium: [
+    'chromium-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+    'microsoft-edge',
+  ],
   firefox: ['firefox-esr', 'firefox'],
   webkit: ['WebKitWebDriver'],
 };

@@ -47,6 +47,7 @@ export const contactBoxStyles = css`
     padding-block: 0.25em;
   }
   .qr {
+    aspect-ratio: 1;
     inline-size: 30mm;
   }
 
