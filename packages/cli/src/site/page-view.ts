@@ -74,7 +74,8 @@ function blocksOf(root: Node, isNote = false): Block[] {
   return root.childNodes.flatMap((node): Block[] => {
     if (!tree.isElementNode(node)) return [];
     const classes = node.attrs.find(({ name }) => name === 'class')?.value.split(' ') ?? [];
-    const inNote = isNote || classes.includes('source');
+    // Where the text is from, and what only a screen offers, describe nothing.
+    const inNote = isNote || classes.includes('source') || classes.includes('on-screen');
     const inner = blocksOf(node, inNote);
     if (inner.length > 0 || !BLOCKS.has(node.tagName)) return inner;
     const text = textOf(node);

@@ -35,11 +35,15 @@ export function permalinkPage(view: PageView, site: SiteContext): string {
 <h1 class="page-title"${planTitle.lang === lang ? '' : ` lang="${planTitle.lang}"`}>${escapeHtml(planTitle.value)}</h1>
 </header>
 <main>
-${widgetHtml(view, site)}
+${widgetHtml(view, site).replaceAll(/(?<= src=")[^"]+/gu, (address) => beside(path, address, view.base))}
 </main>
 ${pageFooter(view, site)}`,
   });
 }
+
+/** A picture of ours as seen from a page, so that it shows wherever the pages are copied to. */
+const beside = (path: string, address: string, base: string): string =>
+  address.startsWith(base) ? relativePath(path, address.slice(base.length)) : address;
 
 /** A page of ours around some content; links lead out of a frame. */
 export function htmlPage(page: {
