@@ -26,7 +26,7 @@ export interface Choice {
 /** What can be chosen. */
 export type Choices = Pick<Data, 'plan' | 'languages' | 'elements'>;
 
-/** Attributes that a link may carry in its hash; the values are the manifest's. */
+/** Options that are asked for by their name; the heading level has a question of its own. The values are the manifest's. */
 const OPTIONS: readonly string[] = ['variant', 'layout', 'print'];
 
 /** The options of look that a widget has, with their values, the default first. */

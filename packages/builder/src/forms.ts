@@ -1,4 +1,4 @@
-import { permalinkPath, type LanguageTag, type WidgetName } from '@fukushi-widgets/model';
+import { ID_ATTRIBUTES, permalinkPath, type LanguageTag, type WidgetName } from '@fukushi-widgets/model';
 
 /**
  * The forms a webmaster can paste, from the one that survives every editor to
@@ -35,14 +35,6 @@ export interface FormRequest {
   /** Height of the frame in CSS pixels, measured; default 600. */
   readonly height?: number | undefined;
 }
-
-/** The attribute in which a widget's element takes its id; the other widgets take none. */
-export const ID_ATTRIBUTES: Readonly<Partial<Record<WidgetName, string>>> = {
-  'policy-card': 'policy',
-  'goal-section': 'goal',
-  'action-list': 'actor',
-  'contact-box': 'organization',
-};
 
 /** Text as it stands in HTML, in an attribute's value too. */
 export const escapeHtml = (text: string): string =>

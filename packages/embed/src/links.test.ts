@@ -217,6 +217,27 @@ describe('what is left alone', () => {
     });
   }
 
+  for (const [what, address, linked] of [
+    ['the link under a frame of ours', CARD, CARD],
+    ['the link under a frame of ours with options', `${CARD}#heading-level=4`, `${CARD}#heading-level=4`],
+    [
+      'the link under a frame of ours, rewritten by a publishing system',
+      CARD,
+      `https://host.example/jump.cgi?url=${encodeURIComponent(CARD)}`,
+    ],
+  ] as const) {
+    it(`${what}: the frame shows the widget already`, async () => {
+      const html = `<iframe src="${address}" title="${TITLE}"></iframe>\n<p>${link(linked)}</p>`;
+      // What stands last is found by the repairs, after they have looked at the frame and its link.
+      const host = await openHost(`${html}<p id="last">${SITE}v1/embed/message/</p>`, { head });
+      await shown(await mountIn(host.find('#last')));
+      expect(mounts(host).filter((it) => !it.localName.startsWith('fukushi-'))).to.deep.equal([
+        host.find('#last'),
+      ]);
+      expect(host.find('a').getBoundingClientRect().height).to.be.above(0);
+    });
+  }
+
   it('a whole page that is being edited', async () => {
     const host = await openHost(`<p>${link()}</p>`);
     host.document.designMode = 'on';

@@ -161,6 +161,36 @@ describe('a link that a publishing system changed', () => {
     });
   }
 
+  for (const [what, html] of [
+    ['a list', `<ul><li id="it">${CARD}</li><li>次の項目</li></ul>`],
+    ['a cell', `<table><tr><td id="it">${CARD}</td><td>次の列</td></tr></table>`],
+    ['a line of its own', `<p id="it">前の行<br>${CARD}<br>次の行</p>`],
+    ['no block of its own, between others', `<div id="it"><p>前の段落</p>\n${CARD}\n<p>次の段落</p></div>`],
+  ] as const) {
+    it(`as the address alone, in ${what}: the widget stands after it, once, and everything still shows`, async () => {
+      const host = await openHost(html, { head });
+      const widget = await until(() => host.document.querySelector('#it > fukushi-policy-card'));
+      expect(words(await shown(widget))).to.match(TITLE);
+      expect(widget.previousSibling?.textContent?.trim()).to.equal(CARD);
+      (host.window as unknown as { fukushi: { discover: () => void } }).fukushi.discover();
+      await saidOnce(host, '文字のまま');
+      expect(host.document.querySelectorAll('fukushi-policy-card')).to.have.lengthOf(1);
+      expect(host.find('#it').shadowRoot).to.equal(null);
+    });
+  }
+
+  for (const [what, html] of [
+    ['in running text', `<p>くわしくは ${CARD} をご覧ください。</p>`],
+    ['in code', `<ul><li><code>${CARD}</code></li></ul>`],
+    ['before the list that it names', `<ul><li>${CARD}\n<ul><li>下の項目</li></ul></li></ul>`],
+  ] as const) {
+    it(`as an address ${what}: is left as it is`, async () => {
+      const host = await openHost(`${html}<p id="last">${SITE}v1/embed/message/</p>`, { head });
+      await shown(await mountIn(host.find('#last')));
+      expect(host.document.querySelector('fukushi-policy-card')).to.equal(null);
+    });
+  }
+
   it('in running text, but with our class: the widget stands before its sentence, which stays whole', async () => {
     const html = `<p>くわしくは<a class="fukushi-embed" href="${CARD}">こちらの施策</a>をご覧ください。</p>`;
     const host = await openHost(html, { head });

@@ -19,14 +19,17 @@ export const paths = [
 /** Path → what became of each of `htmls`, in their order. */
 export async function throughEveryPath(browser, htmls) {
   const results = { [ownHtml.id]: htmls };
-  Object.assign(results, await withWordpressEditors(browser, (enter) => throughWordpress(enter, htmls)));
-  const waiting = [...editors, ...sanitizers];
+  const wordpress = async () =>
+    Object.assign(results, await withWordpressEditors(browser, (enter) => throughWordpress(enter, htmls)));
+  const through = async (path) => {
+    const page = path.page ?? (path.files && path);
+    results[path.id] = await (page ? throughPage(browser, page, htmls) : path.send(htmls, path));
+  };
+  // What takes longest comes first.
+  const waiting = [wordpress, ...[...editors, ...sanitizers].map((path) => () => through(path))];
   // One window for each core of the smallest machine this runs on.
   const work = async () => {
-    for (let path; (path = waiting.shift());) {
-      const page = path.page ?? (path.files && path);
-      results[path.id] = await (page ? throughPage(browser, page, htmls) : path.send(htmls, path));
-    }
+    for (let next; (next = waiting.shift());) await next();
   };
   await Promise.all([work(), work()]);
   return results;

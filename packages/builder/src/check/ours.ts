@@ -1,5 +1,4 @@
-import { ID_ATTRIBUTES } from '../forms.js';
-import { WIDGETS, type WidgetName } from '@fukushi-widgets/model';
+import { ID_ATTRIBUTES, WIDGETS, type WidgetName } from '@fukushi-widgets/model';
 import { inside, valueOf, wordsOf, type Attribute, type Snippet, type StartTag } from './scan.js';
 
 /** Which tags of a pasted text are ours, or are meant to be. */

@@ -58,7 +58,10 @@ export const FIELD_WORDS: Readonly<Record<string, Words & { readonly example: st
 export const OUTCOME_WORDS: Readonly<Record<string, Words>> = {
   'whole': { ja: '残ることを確かめました', en: 'tested: stays whole' },
   'link-only': { ja: '中のリンクだけ残ります', en: 'tested: only its link stays' },
-  'losses': { ja: '一部が失われます', en: 'tested: loses a part' },
+  'losses': {
+    ja: '一部が欠けるか、余分な文字が残ります',
+    en: 'tested: loses a part, or leaves words beside it',
+  },
   'text-only': { ja: '文字だけになります', en: 'tested: only words are left' },
   'nothing': { ja: '消えます', en: 'tested: nothing is left' },
   'harm': { ja: 'ページが壊れます', en: 'tested: harms the page' },

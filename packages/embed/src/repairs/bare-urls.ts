@@ -23,9 +23,8 @@ export function showBareAddresses(page: Page, seen: WeakSet<Node>): void {
     if (!read) continue;
     const isAll = block.textContent?.trim() === address && !block.querySelector('img');
     if (
-      isAll
-        ? showIn(page, block, read.wanted, true)
-        : isAloneInLine(text) && showBeside(page, text, read.wanted)
+      (isAll && showIn(page, block, read.wanted, true)) ||
+      (!block.shadowRoot && isAloneInLine(text) && showBeside(page, text, read.wanted))
     )
       say(page, '文字のまま貼られたアドレス', parent);
   }

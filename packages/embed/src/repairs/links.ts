@@ -1,4 +1,4 @@
-import type { WidgetName } from '@fukushi-widgets/model';
+import { parsePermalink, type WidgetName } from '@fukushi-widgets/model';
 import { readAddress } from './normalise.js';
 import { blockOf, elementsIn, say, showBeside, showIn, type Page, type Wanted } from './tools.js';
 
@@ -35,7 +35,9 @@ function isDecorated(block: Element, link: Element): boolean {
   );
 }
 
-const isBreak = (node: Node | null): boolean => node === null || node.nodeName === 'BR';
+/** What ends a line. Lists do not: where one follows, what stands before it names it. */
+const BREAK = /^(?:[BH]R|P|DIV|H\d|TABLE|BLOCKQUOTE|FIGURE|SECTION|ARTICLE)$/u;
+const isBreak = (node: Node | null): boolean => node === null || BREAK.test(node.nodeName);
 
 /** The nearest sibling that is not white space. */
 function beside(node: Node, way: 'nextSibling' | 'previousSibling'): Node | null {
@@ -60,12 +62,19 @@ export function showMarkedBlocks(page: Page): void {
   }
 }
 
+/** Whether a frame of ours shows a widget already: the link under it is for readers who get no frame. */
+const isFramed = ({ widget, id, lang }: Wanted, base: string): boolean =>
+  [...document.querySelectorAll('iframe')].some(({ src }) => {
+    const framed = parsePermalink(src, base);
+    return framed?.widget === widget && framed.id === id && framed.lang === lang;
+  });
+
 /** Links of ours that `fukushi.js` left: wrapped, decorated, in another language, in a cell, in running text. */
 export function showLinks(page: Page): void {
   for (const link of elementsIn(page.root, 'a[href]')) {
     const read = textOf(link) ? readAddress(addressOf(link), page.base) : undefined;
     const block = blockOf(link);
-    if (!read || !block || page.isLeftAlone(link)) continue;
+    if (!read || !block || page.isLeftAlone(link) || isFramed(read.wanted, page.base)) continue;
     const { wanted, repaired } = read;
     const isMarked = link.classList.contains('fukushi-embed');
     if (block.matches(TITLE)) {

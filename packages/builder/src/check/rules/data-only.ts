@@ -1,4 +1,5 @@
-import { ID_ATTRIBUTES, makeForm } from '../../forms.js';
+import { ID_ATTRIBUTES } from '@fukushi-widgets/model';
+import { makeForm } from '../../forms.js';
 import { embedsIn, elementsIn, isElement, written } from '../ours.js';
 import { titleOf, widgetNamed } from '../titles.js';
 import type { Facts, Problem, Rule } from '../rule.js';

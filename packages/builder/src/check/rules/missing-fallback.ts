@@ -1,4 +1,5 @@
-import { escapeHtml, formAddress, ID_ATTRIBUTES } from '../../forms.js';
+import { ID_ATTRIBUTES } from '@fukushi-widgets/model';
+import { escapeHtml, formAddress } from '../../forms.js';
 import { elementsIn, widgetOf, wordsIn, written } from '../ours.js';
 import type { Facts, Rule } from '../rule.js';
 import { inside, valueOf, type StartTag } from '../scan.js';
