@@ -75,15 +75,17 @@ const prepare = (page, index) =>
     window.pressed = control;
     window.heard = { clicks: 0, events: 0 };
     if (!window.listening) {
-      window.listening = true;
+      window.listening = new AbortController();
+      const { signal } = listening;
       // After the widget has had its say the page stays where it is.
-      addEventListener('click', (event) => {
+      const hear = (event) => {
         heard.clicks += Number(event.composedPath().includes(pressed));
         heard.kept = event.defaultPrevented;
         event.preventDefault();
-      });
+      };
+      addEventListener('click', hear, { signal });
       for (const type of ['toggle', 'fukushi-actor-chosen', 'fukushi-policy-chosen'])
-        addEventListener(type, () => (heard.events += 1), true);
+        addEventListener(type, () => (heard.events += 1), { capture: true, signal });
       window.print = () => undefined;
     }
     window.before = access.signature();
@@ -151,7 +153,11 @@ export async function keyboard(page) {
     else if (await page.evaluate(() => pressed.ariaExpanded === 'true'))
       found.push(...(await press(page, index, 'Enter')));
   }
-  const now = await page.evaluate(() => location.pathname + location.search);
+  const now = await page.evaluate(() => {
+    window.listening?.abort();
+    window.listening = undefined;
+    return location.pathname + location.search;
+  });
   if (!address.includes(now)) found.push([35, `working the widget leads to ${now}`]);
   return { rows: names.length > 0 ? [13, 14, 15, 20, 22, 34, 35, 41] : [20, 15], found };
 }
