@@ -55,7 +55,7 @@ describe('acting on the page finds', () => {
   for (const [number, [name]] of Object.entries(walked)) {
     it(`the defect made for row ${number}, with ${name}`, async () => {
       await damage('walked', number);
-      const { found } = await walks[name](page);
+      const { found } = await walks[name](page, story);
       assert.ok(
         found.some(([row]) => row === Number(number)),
         JSON.stringify(found),

@@ -4,7 +4,7 @@ import { doubleIds } from '../criteria/compatible.js';
 import { forget } from './colours.js';
 import { faintControl, faintRing } from './contrast.js';
 import * as media from './media.js';
-import { give, plans } from './plan.js';
+import { give, sources } from './plan.js';
 import { runs } from './runs.js';
 import * as tree from './tree.js';
 
@@ -26,7 +26,8 @@ const EXPERIMENTAL = [
  */
 export async function look(state, numbers) {
   forget();
-  const scope = { state, plans: await plans() };
+  const data = await sources();
+  const scope = { state, data, plans: data.filter(({ goals }) => goals) };
   const found = {};
   for (const { number, look: judge } of rows) {
     if (numbers && !numbers.includes(number)) continue;

@@ -41,16 +41,20 @@ export async function run(at, stories, tell = () => undefined) {
     await page.context().close();
   };
   await Promise.all(Array.from({ length: PAGES }, work));
-  const elements = new Map(tags.map((tag) => [tag, gather(visits.get(tag))]));
+  return { visits, failures, results: resultsOf(at, visits, failures) };
+}
+
+/** Visits and failures as they are written down. */
+export function resultsOf({ storybook }, visits, failures) {
+  const elements = new Map([...visits].map(([tag, own]) => [tag, gather(own)]));
   compare(elements, visits);
-  const results = {
+  return {
     version: version('../../../packages/embed/package.json'),
-    engine: `Chromium ${at.storybook.browser.version()}`,
+    engine: `Chromium ${storybook.browser.version()}`,
     axe: version('axe-core/package.json'),
     complete: [...failures.values()].every((errors) => errors.length === 0),
     elements: Object.fromEntries(elements),
   };
-  return { visits, failures, results };
 }
 
 /** Adds what only shows when states and elements are laid side by side. */

@@ -102,18 +102,22 @@ const prepare = (page, index) =>
     };
   }, index);
 
-const outcome = (page) =>
-  page.evaluate(async () => {
+/** `patience`: for how long something may take to show, in milliseconds. The clipboard answers when it likes. */
+const outcome = (page, patience) =>
+  page.evaluate(async (limit) => {
+    const hasChanged = () => access.signature() !== before || heard.events > 0;
+    const end = performance.now() + limit;
     await access.updated();
+    while (!hasChanged() && performance.now() < end) await new Promise(requestAnimationFrame);
     return {
       clicks: heard.clicks,
       opens: heard.kept,
-      changed: access.signature() !== before || heard.events > 0,
+      changed: hasChanged(),
       kept: access.focused() === pressed,
       expanded:
         pressed.ariaExpanded ?? (pressed.localName === 'summary' ? String(pressed.parentElement.open) : null),
     };
-  });
+  }, patience);
 
 /** What an opening control tells, before and after: closed says so, and so does open. */
 const opening = (name, before, after) =>
@@ -127,7 +131,8 @@ const opening = (name, before, after) =>
 async function press(page, index, key, again = false) {
   const { name, isLink, isOn, expanded } = await prepare(page, index);
   await page.keyboard.press(key);
-  const { clicks, opens, changed, kept, expanded: after } = await outcome(page);
+  const mayStay = isLink || isOn || again;
+  const { clicks, opens, changed, kept, expanded: after } = await outcome(page, mayStay ? 0 : 2000);
   const found = [];
   if (clicks !== 1) found.push([14, `${name}: ${key} works it ${clicks} times`]);
   if (isLink && !(opens && after !== null)) return found; // it leads somewhere
