@@ -6,17 +6,13 @@
  * FUKUSHI_ELEMENTS="policy-card message" looks at these alone, and writes nothing.
  */
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
-import { entries, newPage, openStorybook } from '../test/storybook-pages.js';
+import { entries, openStorybook } from '../test/storybook-pages.js';
 import { absent, rows } from './criteria/index.js';
 import { elementOf, possibleStates, storyStates } from './states.js';
-import { doubleWords, labelsApart, partsOutOfOrder } from './support/compare.js';
-import { keepWatch, serveChecks } from './support/open.js';
-import { gather, summary, writeResults } from './support/results.js';
-import { clock, visitStory } from './support/visit.js';
-
-const PAGES = 2;
+import { serveChecks } from './support/open.js';
+import { summary, writeResults } from './support/results.js';
+import { run } from './support/run.js';
 
 const only = (process.env.FUKUSHI_ELEMENTS ?? '').split(' ').filter(Boolean);
 const stories = entries.filter((entry) => entry.type === 'story' && elementOf(entry));
@@ -25,45 +21,16 @@ const tags = [...new Set(stories.map(elementOf))].filter(
 );
 
 const at = {};
-const visits = new Map(tags.map((tag) => [tag, []]));
-const failures = new Map(tags.map((tag) => [tag, []]));
-let elements;
+let done;
 
-/** Visits every story, the longest first, on as many pages as there are cores to spare. */
 before(async () => {
   at.storybook = await openStorybook();
   at.checks = await serveChecks();
-  const waiting = stories.filter((story) => tags.includes(elementOf(story)));
-  // The clock is put on last, on a page that is not used again: a story of each element as it comes.
-  const clocks = tags.map((tag) =>
-    waiting.find((story) => elementOf(story) === tag && storyStates.initial.test(story.id)),
+  done = await run(
+    at,
+    stories.filter((story) => tags.includes(elementOf(story))),
   );
-  const work = async () => {
-    const { page } = await newPage(at.storybook.browser);
-    await page.context().addInitScript(keepWatch);
-    for (let story = waiting.shift(); story; story = waiting.shift()) {
-      const tag = elementOf(story);
-      await visitStory(page, at, story)
-        .then((visit) => visits.get(tag).push(visit))
-        .catch((error) => failures.get(tag).push(error));
-    }
-    await page.clock.install();
-    for (let story = clocks.shift(); story; story = clocks.shift()) {
-      visits.get(elementOf(story)).push(await clock(page, at, story));
-    }
-    await page.context().close();
-  };
-  await Promise.all(Array.from({ length: PAGES }, work));
-  elements = compared(new Map(tags.map((tag) => [tag, gather(visits.get(tag))])));
-  const complete = only.length === 0 && [...failures.values()].every((errors) => errors.length === 0);
-  if (only.length > 0) return;
-  writeResults({
-    version: createRequire(import.meta.url)('../../packages/embed/package.json').version,
-    engine: `Chromium ${at.storybook.browser.version()}`,
-    axe: createRequire(import.meta.url)('axe-core/package.json').version,
-    complete,
-    elements: Object.fromEntries(elements),
-  });
+  if (only.length === 0) writeResults(done.results);
 });
 
 after(async () => {
@@ -71,35 +38,11 @@ after(async () => {
   at.checks?.close();
 });
 
-/** Adds what only shows when states and elements are laid side by side. */
-function compared(results) {
-  const add = (tag, row, what) =>
-    results.get(tag).rows[row].found.push({ state: 'all states together', what });
-  for (const tag of tags) {
-    const parts = visits
-      .get(tag)
-      .filter(({ collected }) => collected[36])
-      .map(({ story, collected }) => [story, collected[36]]);
-    for (const row of [36, 37]) results.get(tag).rows[row].judged = true;
-    for (const what of partsOutOfOrder(parts)) add(tag, 36, what);
-    for (const what of doubleWords()) add(tag, 37, what);
-  }
-  const labels = tags.flatMap((tag) =>
-    visits
-      .get(tag)
-      // A plan of its own has its own words.
-      .filter(({ story }) => ['full', 'opened', 'chosen', 'large-text', 'dark'].includes(story))
-      .flatMap(({ collected }) => (collected[37] ?? []).map((label) => [tag, label])),
-  );
-  for (const [tag, what] of labelsApart(labels)) add(tag, 37, what);
-  return results;
-}
-
 for (const tag of tags) {
   const own = stories.filter((story) => elementOf(story) === tag);
   describe(tag, () => {
     it('is looked at in every state there is', () => {
-      assert.deepEqual(failures.get(tag).map(String), []);
+      assert.deepEqual(done.failures.get(tag).map(String), []);
       const missing = Object.entries(storyStates).filter(
         ([, pattern]) => !own.some(({ id }) => pattern.test(id)),
       );
@@ -107,22 +50,22 @@ for (const tag of tags) {
         missing.map(([name]) => name),
         [],
       );
-      assert.equal(visits.get(tag).length, own.length + 1);
+      assert.equal(done.visits.get(tag).length, own.length + 1);
     });
 
     for (const { number, criterion, name } of rows) {
       it(`${number}: ${criterion} ${name.en}`, () => {
-        const { found } = elements.get(tag).rows[number];
+        const { found } = done.results.elements[tag].rows[number];
         assert.equal(found.length, 0, summary(found).join('\n  '));
       });
     }
 
     it('has no other violation of axe', () => {
-      assert.deepEqual(summary(elements.get(tag).rows[0].found), []);
+      assert.deepEqual(summary(done.results.elements[tag].rows[0].found), []);
     });
 
     it(`holds nothing to which ${absent.length} further criteria would apply`, () => {
-      assert.deepEqual(elements.get(tag).absent, []);
+      assert.deepEqual(done.results.elements[tag].absent, []);
     });
   });
 }

@@ -4,7 +4,8 @@ import { after, before, describe, it } from 'node:test';
 import { entries, newPage, openStorybook } from '../test/storybook-pages.js';
 import { rows } from './criteria/index.js';
 import { seen, walked } from './page/defects.js';
-import { keepWatch, open, serveChecks, touched } from './support/open.js';
+import { facts } from './support/facts.js';
+import { keepWatch, open, serveChecks, spoiled } from './support/open.js';
 import { watch, Visit, clock } from './support/visit.js';
 import { walks } from './walks/index.js';
 
@@ -24,10 +25,10 @@ after(async () => {
   at.checks?.close();
 });
 
-/** Opens the story anew and does a defect to its widget. */
+/** Makes the story anew, with the words it should have, and does a defect to its widget. */
 async function damage(list, number) {
-  touched(page);
   await open(page, at, story);
+  await page.evaluate((given) => access.give(given), facts);
   const address = at.checks.address.replace('inspect.js', 'defects.js');
   await page.evaluate(
     async ([module, ...which]) => {
@@ -54,7 +55,7 @@ describe('acting on the page finds', () => {
   for (const [number, [name]] of Object.entries(walked)) {
     it(`the defect made for row ${number}, with ${name}`, async () => {
       await damage('walked', number);
-      const { found } = await walks[name](page);
+      const { found } = await walks[name](page, story);
       assert.ok(
         found.some(([row]) => row === Number(number)),
         JSON.stringify(found),
@@ -82,7 +83,7 @@ it('knows a defect for every row, besides those that compare states', () => {
 
 it('finds what vanishes after a while (17)', async () => {
   await page.clock.install();
-  touched(page);
+  spoiled(page);
   const { found } = await clock(page, at, story, () => {
     setTimeout(() => access.widgets()[0].shadowRoot.querySelector('h3').remove(), 3_600_000);
   });

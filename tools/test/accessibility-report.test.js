@@ -98,7 +98,8 @@ describe('the accessibility report', () => {
   });
 
   it('takes the date from whoever writes it, and nowhere else', () => {
-    assert.match(report(results(), { ...options, date: '2001-02-03' }), /試験を行った日: 2001-02-03/u);
+    assert.match(report(results(), { ...options, date: '2001-02-03' }), /試験を行った日: 2001年2月3日/u);
+    assert.match(report(results(), { lang: 'en', date: '2001-02-03' }), /Date of the test: 3 February 2001/u);
     assert.equal(readDate(['--date', '2026-11-25']), '2026-11-25');
     assert.throws(() => readDate([]), /--date 2026-11-25/u);
     assert.throws(() => readDate(['--date', '昨日']), /--date 2026-11-25/u);

@@ -28,10 +28,10 @@ function unknownWords(heading, known) {
 }
 
 /** All texts a heading may be made of, longest first; a level's number as its pattern prints it. */
-function knownWords(plans, widgets) {
+function knownWords(data, widgets) {
   const own = widgets.flatMap((widget) => [...widget.attributes].map(({ value }) => value));
   const shown = interfaceWords().flatMap(said);
-  const all = [...plans.flatMap(strings), ...own, ...shown].flatMap((words) =>
+  const all = [...data.flatMap(strings), ...own, ...shown].flatMap((words) =>
     squeeze(words.replaceAll(/\{\w+\}/gu, '')),
   );
   return [...new Set(all)].filter(Boolean).sort((a, b) => b.length - a.length);
@@ -144,11 +144,11 @@ export default [
     },
     axe: ['empty-heading', 'heading-order', 'summary-name', 'page-has-heading-one'],
     walks: ['levels'],
-    look: ({ plans }) => {
+    look: ({ data }) => {
       const found = headings();
       if (found.length === 0) return undefined;
       const known = knownWords(
-        plans,
+        data,
         found.map((heading) => heading.getRootNode().host),
       );
       return found.flatMap((heading) => unknownWords(heading, known));

@@ -20,13 +20,14 @@ export function clipped() {
 /** Pieces of text that lie on each other. */
 export function overlapping() {
   const placed = placedRuns();
+  // Asked once for each piece, not for each pair: a whole plan has hundreds.
+  const lines = placed.map(({ element }) => Number.parseFloat(getComputedStyle(element).fontSize));
   return placed.flatMap((one, index) =>
     placed.slice(index + 1).flatMap((other) => {
       const width = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
       const height = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
       // Letters reach above and below their lines: only what covers a good part of a line counts.
-      const line = Number.parseFloat(getComputedStyle(one.element).fontSize);
-      return width > 2 && height > line * 0.4
+      return width > 2 && height > lines[index] * 0.4
         ? [`“${one.text.slice(0, 20)}” lies on “${other.text.slice(0, 20)}”`]
         : [];
     }),

@@ -70,7 +70,10 @@ export const walked = {
   ],
   20: ['twins', ({ root }) => root.querySelector('section').setAttribute('aria-label', '一覧')],
   22: ['keyboard', ({ root }) => ([...root.querySelectorAll('button')].at(-1).tabIndex = 5)],
-  24: ['levels', ({ root }) => root.querySelector('h3').setAttribute('aria-level', '5')],
+  24: [
+    'levels',
+    ({ root }) => Object.defineProperty(root.host, 'headingLevel', { get: () => 3, set: () => undefined }),
+  ],
   25: [
     'focus',
     ({ style }) => style(':focus-visible { outline: none !important; box-shadow: none !important }'),

@@ -16,8 +16,8 @@ export const interfaceWords = () => given.words;
 export const said = (word) =>
   Object.entries(word).flatMap(([lang, words]) => (lang === 'description' ? [] : [words]));
 
-/** The plans of the story's widgets. A contact list is none. */
-export async function plans() {
+/** What the story's widgets show, each once: plans, and contact lists, which are no plans. */
+export async function sources() {
   const found = await Promise.all(
     widgets().map(async (widget) => {
       if (widget.plan) return widget.plan;
@@ -30,7 +30,7 @@ export async function plans() {
       return fetched.get(src);
     }),
   );
-  return [...new Set(found)].filter((plan) => plan?.goals);
+  return [...new Set(found)].filter(Boolean);
 }
 
 /** All strings of a value, in every language. */

@@ -33,7 +33,8 @@ export function report(results, { lang, date, personChecks = [], knownProblems =
       ...(person === 'passed' ? [say.personPassed(checks.at(-1))] : []),
       ...(person === 'failed' ? [say.personFailed(checks.at(-1))] : []),
       ...(row.only ? [say.only(row.only)] : []),
-    ].join(' ');
+      ...(knownProblems.some(({ criterion }) => criterion === row.criterion) ? [say.seeKnown] : []),
+    ].join(lang === 'ja' ? '。' : '; ');
   };
   const { yes, no } = say.applies;
   const tested = judged.map((each) => {
@@ -62,7 +63,7 @@ export function report(results, { lang, date, personChecks = [], knownProblems =
   const failing = judged.filter(({ verdict }) => verdict === 'fails').map(({ row }) => row.criterion);
   const facts = {
     ...counts,
-    date,
+    date: say.day(date),
     version: results.version,
     total: judged.length,
     failing: failing.join(', '),
@@ -77,7 +78,7 @@ export function report(results, { lang, date, personChecks = [], knownProblems =
       say
         .about({
           ...results,
-          date,
+          date: say.day(date),
           elements: tags.length,
           states: tags.reduce((sum, tag) => sum + results.elements[tag].states.length, 0),
         })

@@ -12,8 +12,19 @@ export const elements = {
   'fukushi-reading-tools': { ja: '読みやすさの設定', en: 'reading tools' },
 };
 
+/** `2026-11-25` in numbers: the year, month and day. */
+const parts = (date) => date.split('-').map(Number);
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
 export const words = {
   ja: {
+    day(date) {
+      const [year, month, day] = parts(date);
+      return `${year}年${month}月${day}日`;
+    },
     generated:
       'この文書は `npm run report:accessibility` が試験の結果から作りました。手で直さないでください。',
     title: 'アクセシビリティ試験の結果',
@@ -27,7 +38,7 @@ export const words = {
     ],
     verdicts: { passes: '○', fails: '×', open: '△', absent: '－', unknown: '未' },
     legend:
-      '○ 問題は見つからなかった。× 問題がある。△ 機械の試験では問題がなく、人による確認がまだ。－ 部品に当てはまるものがない。未 試験していない。',
+      '○ 問題は見つからなかった。× 問題がある。△ 機械の試験では問題がなく、人による確認がまだ。－ 部品に当てはまるものがない。未 試験していない。△ は附属書JB にない印です。書き写すときは、人による確認が済むまで ○ にしないでください。',
     summary: 'まとめ',
     counts: ({ passes, fails, open, absent, unknown }) =>
       `部品に関わる達成基準は ${passes + fails + open + absent + unknown} です。○ ${passes}、△ ${open}、× ${fails}、－ ${absent}、未 ${unknown}。`,
@@ -45,6 +56,7 @@ export const words = {
     personFailed: ({ date, by, note }) => `人による確認 ${date}（${by}）: ${note}`,
     foundIn: (tags) => `問題あり: ${tags}（3. を見てください）`,
     only: (where) => `${where} だけの達成基準`,
+    seeKnown: 'ページによっては問題が起きる（4. を見てください）',
     perElement: '2. 部品ごとの結果',
     problems: '3. 見つかった問題',
     noProblems: '今回の試験では、見つかりませんでした。',
@@ -59,10 +71,11 @@ export const words = {
     statement: '6. ホームページに書ける文',
     statementNote:
       '部品を載せたページのアクセシビリティ方針や試験結果に、次の文をそのまま使えます。部品は外部から提供されたものでも、ページの適合から除くことはできません（WAIC「部分適合」）。',
-    statementText: ({ version, date, passes, open, fails, unknown, total, failing, known }) =>
+    statementText: ({ version, date, passes, open, absent, fails, unknown, total, failing, known }) =>
       [
         `このページの小諸市地域福祉計画・地域福祉活動計画の部品（Fukushi Widgets ${version}）は、JIS X 8341-3:2016 の適合レベルAAと WCAG 2.2 の適合レベルAAを目標に作られています。`,
-        `${date} に行われた機械による試験では、${total} の達成基準のうち ${passes + open} で問題は見つかりませんでした。このうち ${open} は、人による確認がまだ済んでいません。`,
+        `${date}に行った機械による試験では、${total} の達成基準のうち ${passes + open} で問題は見つかりませんでした。このうち ${open} は、人による確認がまだ済んでいません。`,
+        absent > 0 ? `${absent} の達成基準は、当てはまるものがありません。` : '',
         unknown > 0 ? `${unknown} の達成基準は、まだ試験していません。` : '',
         fails > 0 ? `次の達成基準には、問題が残っています: ${failing}。` : '',
         known.length > 0 ? `分かっている問題: ${known.join('')}` : '',
@@ -70,6 +83,10 @@ export const words = {
       ].filter(Boolean),
   },
   en: {
+    day(date) {
+      const [year, month, day] = parts(date);
+      return `${day} ${MONTHS[month - 1]} ${year}`;
+    },
     generated: 'Written by `npm run report:accessibility` from the results of the tests. Do not edit.',
     title: 'Accessibility test results',
     other: '[日本語](report.ja.md)',
@@ -85,7 +102,7 @@ export const words = {
     ],
     verdicts: { passes: '○', fails: '×', open: '△', absent: '–', unknown: '?' },
     legend:
-      '○ no problem found. × there is a problem. △ no problem found by machine, a person’s check is due. – the widgets hold nothing of the kind. ? not tested.',
+      '○ no problem found. × there is a problem. △ no problem found by machine, a person’s check is due. – the widgets hold nothing of the kind. ? not tested. Annex JB has no △: where you copy the table, do not write ○ before a person has checked.',
     summary: 'Summary',
     counts: ({ passes, fails, open, absent, unknown }) =>
       `${passes + fails + open + absent + unknown} criteria concern the widgets: ○ ${passes}, △ ${open}, × ${fails}, – ${absent}, ? ${unknown}.`,
@@ -112,6 +129,7 @@ export const words = {
     personFailed: ({ date, by, note }) => `checked by a person on ${date} (${by}): ${note}`,
     foundIn: (tags) => `problem in: ${tags} (see 3)`,
     only: (where) => `in ${where} alone`,
+    seeKnown: 'on some pages there is a problem (see 4)',
     perElement: '2. Each element',
     problems: '3. Problems found',
     noProblems: 'None in this test.',
@@ -126,10 +144,11 @@ export const words = {
     statement: '6. Text for your page',
     statementNote:
       'For the accessibility policy or test results of a page that shows the widgets. A part supplied by others cannot be left out of a page’s conformance (WAIC on partial conformance).',
-    statementText: ({ version, date, passes, open, fails, unknown, total, failing, known }) =>
+    statementText: ({ version, date, passes, open, absent, fails, unknown, total, failing, known }) =>
       [
         `The widgets on this page that show Komoro city’s community welfare plans (Fukushi Widgets ${version}) aim at JIS X 8341-3:2016 level AA and WCAG 2.2 level AA.`,
         `A test by machine on ${date} found no problem with ${passes + open} of ${total} criteria. For ${open} of these a person’s check is still due.`,
+        absent > 0 ? `To ${absent} criteria nothing in the widgets applies.` : '',
         unknown > 0 ? `${unknown} criteria have not been tested yet.` : '',
         fails > 0 ? `These criteria have open problems: ${failing}.` : '',
         known.length > 0 ? `Known problems: ${known.join(' ')}` : '',

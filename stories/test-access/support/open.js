@@ -30,16 +30,14 @@ export function keepWatch() {
   };
 }
 
-/** Pages that show a story which nobody has touched: the next one can take its place without loading anything. */
-const untouched = new WeakSet();
+/** Which story a page shows: another can take its place without Storybook being loaded again. */
+const showing = new WeakMap();
 
 /** Says that a page must be loaded anew before it shows another story. */
-export const touched = (page) => untouched.delete(page);
+export const spoiled = (page) => showing.delete(page);
 
-/** Loads Storybook with `story`. The accessibility addon stays out of it: axe runs here. */
-async function load(page, { storybook, checks }, story) {
-  await page.goto(storyAddress(storybook.base, story, 'a11y.manual:!true'));
-  await shown(page, story);
+/** Brings axe and the checks into a page that has just been loaded. */
+export async function bringChecks(page, { checks }) {
   await page.evaluate(axe);
   await page.evaluate(
     async ([address, given]) => {
@@ -50,16 +48,27 @@ async function load(page, { storybook, checks }, story) {
   );
 }
 
-/** Puts `story` in the place of the one that shows, as a click in Storybook's list does. */
+/** Loads Storybook with `story`. The accessibility addon stays out of it: axe runs here. */
+async function load(page, at, story) {
+  await page.goto(storyAddress(at.storybook.base, story, 'a11y.manual:!true'));
+  await shown(page, story);
+  await bringChecks(page, at);
+}
+
+/** Puts `story` in the place of the one that shows, as a click in Storybook's list does; the same one is made anew. */
 async function change(page, story) {
-  await page.evaluate((storyId) => {
-    const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
-    const ends = ['storyFinished', 'storyErrored', 'storyThrewException', 'storyMissing'];
-    window.finished = new Promise((resolve) => {
-      for (const event of ends) channel.once(event, (payload) => resolve({ event, payload }));
-    });
-    channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
-  }, story.id);
+  const event = showing.get(page) === story.id ? 'forceRemount' : 'setCurrentStory';
+  await page.evaluate(
+    ([name, storyId]) => {
+      const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+      const ends = ['storyFinished', 'storyErrored', 'storyThrewException', 'storyMissing'];
+      window.finished = new Promise((resolve) => {
+        for (const end of ends) channel.once(end, (payload) => resolve({ event: end, payload }));
+      });
+      channel.emit(name, { storyId, viewMode: 'story' });
+    },
+    [event, story.id],
+  );
   await shown(page, story);
 }
 
@@ -74,8 +83,8 @@ async function shown(page, story) {
 /** Opens `story` on `page`; throws where it does not render. */
 export async function open(page, at, story) {
   await page.emulateMedia({ ...mediaOf(story), reducedMotion: null });
-  if (untouched.has(page)) await change(page, story);
+  if (showing.has(page)) await change(page, story);
   else await load(page, at, story);
-  untouched.add(page);
+  showing.set(page, story.id);
   await page.evaluate(() => access.settled());
 }

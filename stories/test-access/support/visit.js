@@ -2,7 +2,7 @@
 import { rows } from '../criteria/index.js';
 import { isScreen, isWalked, mayBeResized } from '../states.js';
 import { failing, walks } from '../walks/index.js';
-import { open, touched } from './open.js';
+import { bringChecks, open, spoiled } from './open.js';
 
 /** Events that would make a gesture, a drag or a press on the way down. */
 const GESTURES = /^(?:touch|gesture|wheel|pointermove|mousemove)/u;
@@ -62,7 +62,6 @@ export class Visit {
   }
 
   async walk(name) {
-    touched(this.page);
     this.states.add(name);
     const { rows: numbers, found } = await { ...walks, ...failing }[name](this.page, this.story);
     for (const row of numbers) this.judged.add(row);
@@ -112,10 +111,12 @@ export async function watch(visit, title) {
   }
 }
 
-/** The page's clock is put on: a page that was only just opened must say the same a day later (row 17). `prepare` runs in the page first. */
+/**
+ * The page's clock is put on: a story that was only just opened must say the same a day later (row 17). The page must
+ * have been loaded with a clock of its own (`page.clock.install()`). `prepare` runs in the page first.
+ */
 export async function clock(page, at, story, prepare = () => undefined) {
   const visit = new Visit(page, story);
-  touched(page);
   await open(page, at, story);
   await page.evaluate(prepare);
   const before = await page.evaluate(() => access.signature());
@@ -126,8 +127,18 @@ export async function clock(page, at, story, prepare = () => undefined) {
   return visit.result(['25 hours later'], [], {});
 }
 
-/** Visits `story`; resolves with `{ story, states, judged, found, collected, absent }`. */
+/** Visits `story` and leaves the page ready for another; resolves with `{ story, states, judged, found, collected, absent }`. */
 export async function visitStory(page, at, story) {
+  try {
+    return await lookAt(page, at, story);
+  } catch (error) {
+    // Wherever it has stopped, the next story starts afresh.
+    spoiled(page);
+    throw error;
+  }
+}
+
+async function lookAt(page, at, story) {
   const visit = new Visit(page, story);
   await page.setViewportSize({ width: 1280, height: 900 });
   await open(page, at, story);
@@ -139,7 +150,9 @@ export async function visitStory(page, at, story) {
   if (isScreen(story)) await (mayBeResized(story) ? resize(visit) : space(visit));
   if (isWalked(story)) for (const name of Object.keys(walks)) await visit.walk(name);
   else if (story.tags.includes('forced-colors')) await visit.walk('focus');
-  if (story.id.endsWith('--failed-src')) await visit.walk('failure');
-  else await watch(visit, title);
+  if (story.id.endsWith('--failed-src')) {
+    await visit.walk('failure');
+    await bringChecks(page, at);
+  } else await watch(visit, title);
   return visit.result([...visit.states], absent, collected);
 }

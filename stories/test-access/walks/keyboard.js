@@ -75,15 +75,17 @@ const prepare = (page, index) =>
     window.pressed = control;
     window.heard = { clicks: 0, events: 0 };
     if (!window.listening) {
-      window.listening = true;
+      window.listening = new AbortController();
+      const { signal } = listening;
       // After the widget has had its say the page stays where it is.
-      addEventListener('click', (event) => {
+      const hear = (event) => {
         heard.clicks += Number(event.composedPath().includes(pressed));
         heard.kept = event.defaultPrevented;
         event.preventDefault();
-      });
+      };
+      addEventListener('click', hear, { signal });
       for (const type of ['toggle', 'fukushi-actor-chosen', 'fukushi-policy-chosen'])
-        addEventListener(type, () => (heard.events += 1), true);
+        addEventListener(type, () => (heard.events += 1), { capture: true, signal });
       window.print = () => undefined;
     }
     window.before = access.signature();
@@ -100,18 +102,22 @@ const prepare = (page, index) =>
     };
   }, index);
 
-const outcome = (page) =>
-  page.evaluate(async () => {
+/** `patience`: for how long something may take to show, in milliseconds. The clipboard answers when it likes. */
+const outcome = (page, patience) =>
+  page.evaluate(async (limit) => {
+    const hasChanged = () => access.signature() !== before || heard.events > 0;
+    const end = performance.now() + limit;
     await access.updated();
+    while (!hasChanged() && performance.now() < end) await new Promise(requestAnimationFrame);
     return {
       clicks: heard.clicks,
       opens: heard.kept,
-      changed: access.signature() !== before || heard.events > 0,
+      changed: hasChanged(),
       kept: access.focused() === pressed,
       expanded:
         pressed.ariaExpanded ?? (pressed.localName === 'summary' ? String(pressed.parentElement.open) : null),
     };
-  });
+  }, patience);
 
 /** What an opening control tells, before and after: closed says so, and so does open. */
 const opening = (name, before, after) =>
@@ -125,7 +131,8 @@ const opening = (name, before, after) =>
 async function press(page, index, key, again = false) {
   const { name, isLink, isOn, expanded } = await prepare(page, index);
   await page.keyboard.press(key);
-  const { clicks, opens, changed, kept, expanded: after } = await outcome(page);
+  const mayStay = isLink || isOn || again;
+  const { clicks, opens, changed, kept, expanded: after } = await outcome(page, mayStay ? 0 : 2000);
   const found = [];
   if (clicks !== 1) found.push([14, `${name}: ${key} works it ${clicks} times`]);
   if (isLink && !(opens && after !== null)) return found; // it leads somewhere
@@ -151,7 +158,11 @@ export async function keyboard(page) {
     else if (await page.evaluate(() => pressed.ariaExpanded === 'true'))
       found.push(...(await press(page, index, 'Enter')));
   }
-  const now = await page.evaluate(() => location.pathname + location.search);
+  const now = await page.evaluate(() => {
+    window.listening?.abort();
+    window.listening = undefined;
+    return location.pathname + location.search;
+  });
   if (!address.includes(now)) found.push([35, `working the widget leads to ${now}`]);
   return { rows: names.length > 0 ? [13, 14, 15, 20, 22, 34, 35, 41] : [20, 15], found };
 }

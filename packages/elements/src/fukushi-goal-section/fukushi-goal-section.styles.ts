@@ -14,7 +14,7 @@ export const goalSectionStyles = css`
     padding: clamp(1em, 4cqi, 2em);
   }
   .goal-head .heading {
-    font-size: clamp(1.5em, 4cqi, 2em);
+    font-size: 1.75em;
   }
   .goal-head .tag {
     font-size: 1.125em;

@@ -6,7 +6,7 @@ export const planStyles = css`
     gap: 4em;
   }
   .plan-title {
-    font-size: clamp(1.5em, 4cqi, 2.25em);
+    font-size: 2em;
   }
   .lead {
     font-size: 1.125em;

@@ -20,7 +20,7 @@ export const policyCardStyles = css`
     color: var(--solid);
   }
   .band .vision-text {
-    font-size: clamp(1.25em, 3cqi, 1.5em);
+    font-size: 1.375em;
     font-weight: 700;
     line-height: 1.5;
   }
