@@ -102,8 +102,8 @@ describe('hostile style sheets', () => {
     assert.equal(heading.fontSize, 24);
     assert.ok(frame.width > 900, `${frame.width}px wide`);
     const columns = await page.evaluate(() => {
-      const action = document.querySelector('fukushi-policy-card')?.shadowRoot?.querySelector('.action');
-      return action && getComputedStyle(action).gridTemplateColumns.split(' ').length;
+      const actions = document.querySelector('fukushi-policy-card')?.shadowRoot?.querySelector('.actions');
+      return actions && getComputedStyle(actions).gridTemplateColumns.split(' ').length;
     });
     assert.equal(columns, 2, 'the layout for narrow columns');
   });
