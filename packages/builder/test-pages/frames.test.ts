@@ -13,7 +13,7 @@ describe('frame, address and text that the builder makes', () => {
       const { page: framed } = await tests.open(
         tests.site.page(`frame-${widget}.html`, { html: plainPage(await snippetOf(page)) }),
       );
-      await framed.frameLocator('iframe').locator('main h1').waitFor();
+      await framed.frameLocator('iframe').locator('h1').first().waitFor();
       assert.ok(((await framed.locator('iframe').getAttribute('title')) ?? '').length >= 4);
 
       await page.goto(`${tests.site.base}builder/#widget=${widget}&place=wordpress-author`);

@@ -68,7 +68,20 @@ export const walked = {
     'motion',
     ({ style }) => style('@keyframes turn { to { rotate: 1turn } } button:hover { animation: turn 5s }'),
   ],
-  20: ['twins', ({ root }) => root.querySelector('section').setAttribute('aria-label', '一覧')],
+  20: [
+    'twins',
+    ({ root }) => {
+      const label = ({ shadowRoot }) =>
+        shadowRoot.querySelector('section').setAttribute('aria-label', '一覧');
+      label(root.host);
+      new MutationObserver(async ([{ addedNodes }]) => {
+        for (const twin of addedNodes) {
+          await twin.updateComplete;
+          label(twin);
+        }
+      }).observe(root.host.parentNode, { childList: true });
+    },
+  ],
   22: ['keyboard', ({ root }) => ([...root.querySelectorAll('button')].at(-1).tabIndex = 5)],
   24: [
     'levels',
@@ -80,7 +93,11 @@ export const walked = {
   ],
   26: [
     'header',
-    ({ style }) => style('a, button { scroll-margin: 0 !important } .stack { padding-block: 900px }'),
+    // Close together: what stands just above is on the screen already, under the header, and is not scrolled to.
+    ({ style }) =>
+      style(
+        'a, button { scroll-margin: 0 !important } .stack { gap: 0; padding: 0 } .by-policy p + p { display: none } .frame { padding-block-end: 900px }',
+      ),
   ],
   28: ['pointer', (at) => first(at).addEventListener('mousedown', () => at.frame.append('押した'))],
   32: ['languages', ({ frame }) => frame.removeAttribute('lang')],

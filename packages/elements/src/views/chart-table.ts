@@ -41,7 +41,7 @@ export function chartTable(
     return html`<tr class=${className}>
         ${before}
         <th scope="row" colspan=${columns}>${policyLink(placed, context, choice)}</th>
-        ${label ? html`<td>${words(node.vision, context)}</td>` : nothing}
+        ${label ? html`<td part="vision">${words(node.vision, context)}</td>` : nothing}
       </tr>
       ${
         choice?.open === node.id
