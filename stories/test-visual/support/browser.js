@@ -10,11 +10,13 @@ export const launchOptions = {
 /** Serves a folder and starts Chromium. */
 export async function openFolder(folder) {
   const server = staticServer(folder);
-  const base = `http://127.0.0.1:${await listen(server, 0)}/`;
+  const port = await listen(server, 0);
   const executablePath = process.env.FUKUSHI_CHROMIUM ?? '/usr/bin/chromium';
-  const browser = await chromium.launch({ ...launchOptions, executablePath });
+  // On paper addresses are printed: they must not hold a port that is another each time.
+  const args = [...launchOptions.args, `--host-resolver-rules=MAP widgets.example 127.0.0.1:${port}`];
+  const browser = await chromium.launch({ args, executablePath });
   return {
-    base,
+    base: 'http://widgets.example/',
     newPage: (options) => newPage(browser, options),
     async close() {
       await browser.close();
