@@ -7,7 +7,7 @@ export const manualSlots: ShadowRootInit = { ...LitElement.shadowRootOptions, sl
 /** A block longer than this is the page's, unless it says that it is ours. */
 const LONGEST_FALLBACK = 1500;
 
-/** Our static HTML holds none of these, so a block that does is the page's. */
+/** Our static HTML holds none of these but the picture of a QR code, so a block that does is the page's. */
 const NEVER_OURS = /^(?:fukushi-|img|video|form|i?frame)/u;
 
 const textOf = (node: Node): string => node.textContent?.trim() ?? '';
@@ -34,7 +34,7 @@ export function contentHost(widget: Element): Element {
 export function isFallback(node: Element | Text, own?: string): boolean {
   const text = textOf(node);
   if (!('localName' in node)) return text === '';
-  if ([...node.querySelectorAll('*')].some(({ localName }) => NEVER_OURS.test(localName))) return false;
+  if ([...node.querySelectorAll(':not(.qr)')].some(({ localName }) => NEVER_OURS.test(localName))) return false;
   const last = node.matches('a') ? node : [...node.querySelectorAll('a')].at(-1);
   const { href = '' } = (last ?? {}) as Partial<HTMLAnchorElement>;
   const isOurs = planSource()?.isPermalink(href) === true;

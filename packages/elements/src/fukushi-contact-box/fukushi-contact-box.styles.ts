@@ -26,10 +26,10 @@ export const contactBoxStyles = css`
     border: 0;
   }
   dt,
-  [role='status'] {
+  dd [role='status'] {
     font-weight: 700;
   }
-  [role='status'] {
+  dd [role='status'] {
     display: inline-block;
     margin-inline-start: 0.5em;
   }
