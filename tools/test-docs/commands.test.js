@@ -21,7 +21,8 @@ const commands = documents().flatMap((path) => [
 /** Runs `npx fukushi …` as written, on Komoro's plan, with what it writes going to a place of its own. */
 async function fukushi(command) {
   const words = command.split(' ').slice(2);
-  const told = words.map((word) => (word === 'my-plan' ? 'packages/komoro' : word));
+  const own = { 'my-plan': 'packages/komoro', 'my-pages': 'packages/embed/demo' };
+  const told = words.map((word) => own[word] ?? word);
   const to = told.indexOf('-o');
   if (told[0] === 'build') told.splice(to === -1 ? told.length : to, 2, '-o', join(scratch, 'site'));
   if (told[0] === 'compile') told.push('-o', join(scratch, 'compiled'));
@@ -61,6 +62,10 @@ const proofs = [
   [/^npm test -- --only/, selected],
   [/^(?:[A-Z]+=\S+ )?npm (?:start|test|run [\w:]+)$/, script],
   [/^npm run baselines -- contact-box$/, script],
+  [
+    /^npm run report:accessibility -- --date/,
+    shownBy('tools/test/accessibility-report.test.js', 'report-accessibility.js'),
+  ],
   [/^npx changeset$/, shownBy('tools/test/release.test.js', 'changeset')],
   [/^npm ci$/, shownBy('tools/set-up.js', "'npm', ['ci'")],
   [/^npm install --package-lock-only$/, shownBy('tools/release.js', 'npm install --package-lock-only')],
@@ -70,7 +75,7 @@ const proofs = [
   ],
   [
     /^npm run build && npm publish\b/,
-    shownBy('tools/test-packed/support/packed.js', "'npm', ['pack', '--workspaces'"),
+    shownBy('tools/test-packed/support/packed.js', "'npm', ['pack', ...workspaces"),
   ],
 ];
 

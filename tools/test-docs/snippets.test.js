@@ -77,17 +77,17 @@ async function opened(body, { script } = {}) {
 /** Resolves once everything of ours on the page shows something of its own. */
 const allShown = () =>
   page.waitForFunction(() => {
-    const mounts = [
-      ...document.querySelectorAll(':not(iframe):is(a.fukushi-embed, [data-fukushi], [class*="fukushi-w-"])'),
-    ].map((it) => it.closest('[data-fukushi-state]') ?? it);
     const tags = [...document.querySelectorAll('*')].filter((it) => it.localName.startsWith('fukushi-'));
-    const outermost = [
-      ...tags,
-      ...mounts.filter((it) => !it.closest(tags.map((tag) => tag.localName).join() || '_')),
-    ];
+    const isInside = (it) => tags.some((tag) => tag !== it && tag.contains(it));
+    // A link shows its widget in the shadow root of its block.
+    const links = [...document.querySelectorAll('a.fukushi-embed')].filter((it) => !isInside(it));
+    // Under a frame to the same page a link stays a link.
+    const frames = [...document.querySelectorAll('iframe')].map(({ src }) => src);
+    const mounts = links.filter(({ href }) => !frames.includes(href)).map((it) => it.closest('p, div'));
+    const outermost = [...tags.filter((it) => !isInside(it)), ...mounts];
     const shown = (it) =>
-      it.shadowRoot?.querySelector('[part~=frame]') ??
-      [...(it.shadowRoot?.querySelectorAll('*') ?? [])].some((inner) =>
+      it?.shadowRoot?.querySelector('[part~=frame]') ??
+      [...(it?.shadowRoot?.querySelectorAll('*') ?? [])].some((inner) =>
         inner.shadowRoot?.querySelector('[part~=frame]'),
       );
     const framed = document.querySelectorAll('iframe[src*="/v1/embed/"]').length;

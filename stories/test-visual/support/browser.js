@@ -13,10 +13,10 @@ export async function openFolder(folder) {
   const port = await listen(server, 0);
   const executablePath = process.env.FUKUSHI_CHROMIUM ?? '/usr/bin/chromium';
   // On paper addresses are printed: they must not hold a port that is another each time.
-  const args = [...launchOptions.args, `--host-resolver-rules=MAP widgets.example 127.0.0.1:${port}`];
+  const args = [...launchOptions.args, `--host-resolver-rules=MAP widgets.localhost 127.0.0.1:${port}`];
   const browser = await chromium.launch({ args, executablePath });
   return {
-    base: 'http://widgets.example/',
+    base: 'http://widgets.localhost/',
     newPage: (options) => newPage(browser, options),
     async close() {
       await browser.close();

@@ -48,6 +48,14 @@ async function setStage({ width, theme }) {
   const column = document.querySelector('.host-column');
   column.style.inlineSize = `${width}px`;
   await document.fonts.ready;
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const drawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await drawn();
+  // Pictures that only paper shows are asked for now; the pictures of stories show the words in their place.
+  const roots = [...column.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  const shown = roots
+    .flatMap((root) => [...root.querySelectorAll('img')])
+    .filter((it) => it.checkVisibility());
+  await Promise.all(shown.map((picture) => picture.decode().catch(() => undefined)));
+  await drawn();
   return Math.ceil(column.getBoundingClientRect().bottom);
 }
