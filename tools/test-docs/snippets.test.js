@@ -186,6 +186,8 @@ describe('every snippet in a document', () => {
       const value = document.toJS();
       const sample = Array.isArray(value) ? value[0] : value;
       assert.ok(sample && typeof sample === 'object');
+      if ('retired' in sample)
+        return assert.doesNotMatch(await checkedWith(block.code), /plan\.yaml.*\[schema\]/);
       // The same keys stand in a file that `fukushi check` has passed.
       const where = Array.isArray(value) ? 'errata.yaml' : 'locales/en/goals/1.yaml';
       const real = readFileSync(join(root, 'packages/komoro', where), 'utf8');
@@ -200,7 +202,22 @@ describe('every snippet in a document', () => {
   }
 });
 
+/** What `fukushi check` says of Komoro's plan with more lines in its plan.yaml. */
+async function checkedWith(lines) {
+  const folder = mkdtempSync(join(tmpdir(), 'fukushi-docs-'));
+  cpSync(join(root, 'packages/komoro'), folder, { recursive: true });
+  const path = join(folder, 'plan.yaml');
+  writeFileSync(path, `${readFileSync(path, 'utf8')}\n${lines}`);
+  const { output } = await runNode(['packages/cli/dist/bin.js', 'check', folder], { quiet: true });
+  rmSync(folder, { recursive: true, force: true });
+  return output;
+}
+
 describe('the proofs themselves', () => {
+  it('a retired id that is written wrongly is found', async () => {
+    assert.match(await checkedWith('retired:\n  - { name: x }\n'), /plan\.yaml.*\[schema\]/);
+  });
+
   it('a wrong id, a missing page and an unknown custom property are found', async () => {
     await opened('<fukushi-policy-card policy="9-9"></fukushi-policy-card>');
     await page.locator('[part~=problem]').waitFor();
