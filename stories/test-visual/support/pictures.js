@@ -55,6 +55,7 @@ async function setStage({ width, theme }) {
   const shown = roots
     .flatMap((root) => [...root.querySelectorAll('img')])
     .filter((it) => it.checkVisibility());
+  for (const picture of shown) picture.loading = 'eager';
   await Promise.all(shown.map((picture) => picture.decode().catch(() => undefined)));
   await drawn();
   return Math.ceil(column.getBoundingClientRect().bottom);

@@ -34,7 +34,8 @@ export function contentHost(widget: Element): Element {
 export function isFallback(node: Element | Text, own?: string): boolean {
   const text = textOf(node);
   if (!('localName' in node)) return text === '';
-  if ([...node.querySelectorAll(':not(.qr)')].some(({ localName }) => NEVER_OURS.test(localName))) return false;
+  if ([...node.querySelectorAll(':not(.qr)')].some(({ localName }) => NEVER_OURS.test(localName)))
+    return false;
   const last = node.matches('a') ? node : [...node.querySelectorAll('a')].at(-1);
   const { href = '' } = (last ?? {}) as Partial<HTMLAnchorElement>;
   const isOurs = planSource()?.isPermalink(href) === true;
