@@ -85,6 +85,17 @@ describe('hostile style sheets', () => {
     const page = await open(`
       body[data-ss-theme], body[data-ss-theme] * { background-color: #000 !important; color: #ff0 !important }`);
     await page.evaluate(() => (document.body.dataset['ssTheme'] = 'black'));
+    // The widget looks at its ground again when the page has changed; what it then shows is judged below.
+    await page
+      .waitForFunction(
+        () => {
+          const frame = document.querySelector('fukushi-policy-card')?.shadowRoot?.querySelector('.frame');
+          return frame && getComputedStyle(frame).color === 'rgb(255, 255, 0)';
+        },
+        undefined,
+        { timeout: 5000 },
+      )
+      .catch(() => undefined);
     const { frame, text } = await look(page);
     assert.deepEqual([frame.color, text.color], ['rgb(255, 255, 0)', 'rgb(255, 255, 0)']);
     const grounds = await page.evaluate(() => {
