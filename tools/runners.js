@@ -19,7 +19,7 @@ const programs =
 
 /**
  * Name → `browser` it needs; `missing`, what else this machine lacks, as words; `prepare`; `timeout` of one test file
- * in milliseconds; `onlyInCI`, where it takes minutes because much is installed from npm first.
+ * in milliseconds; `onlyInCI`, where it takes minutes: everybody's `npm test` is to end within ten on two cores.
  */
 export const runners = {
   node: {},
@@ -27,8 +27,14 @@ export const runners = {
   serving: { browser: 'chromium', missing: programs('nginx', 'pdftotext'), timeout: 300_000 },
   ...Object.fromEntries(engines.map((engine) => [engine, { browser: engine }])),
   stories: { browser: 'chromium', prepare: withStorybook, timeout: 300_000 },
-  access: { browser: 'chromium', prepare: withStorybook, timeout: 900_000 },
-  visual: { browser: 'chromium', missing: missingFonts, prepare: withStorybook, timeout: 300_000 },
+  access: { browser: 'chromium', prepare: withStorybook, timeout: 900_000, onlyInCI: true },
+  visual: {
+    browser: 'chromium',
+    missing: missingFonts,
+    prepare: withStorybook,
+    timeout: 300_000,
+    onlyInCI: true,
+  },
   docs: { browser: 'chromium' },
   packed: { browser: 'chromium', timeout: 600_000, onlyInCI: true },
   cms: {
