@@ -39,6 +39,39 @@ const withoutHooks = {
 };
 
 /**
+ * Lit's styles without the way for browsers that cannot adopt style sheets: those stop at the syntax of this script
+ * (class static blocks: Safari 16.4 brought both) or, from Firefox 93 to 100, here, before an element is registered,
+ * so that what the page says itself stays.
+ */
+const adoptedStyles = {
+  name: 'adopted-styles',
+  transform(code, id) {
+    if (/\/elements\/dist\/.*\.js$/u.test(id) && /\bcss`[^`]*\$\{/u.test(code))
+      throw new Error(`${id}: styles with parts put in need Lit's own css tag.`);
+    if (!id.endsWith('/@lit/reactive-element/css-tag.js')) return null;
+    const names = ['CSSResult', 'adoptStyles', 'css', 'getCompatibleStyle', 'supportsAdoptingStyleSheets'];
+    if (![...names, 'unsafeCSS'].every((name) => code.includes(`as ${name}`)))
+      throw new Error(`${id}: Lit's styles are not what they were.`);
+    return {
+      code: `
+        export const css = ([text]) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(text);
+          return sheet;
+        };
+        export const unsafeCSS = (text) => css([text]);
+        export const CSSResult = CSSStyleSheet;
+        export const getCompatibleStyle = (sheet) => sheet;
+        export const supportsAdoptingStyleSheets = true;
+        export const adoptStyles = (root, sheets) => {
+          root.adoptedStyleSheets = sheets;
+        };`,
+      map: null,
+    };
+  },
+};
+
+/**
  * Properties that only code within one file of ours reads: those by which Lit's modules know each other's insides,
  * and those of our views and controllers. Never one of a plan, an element or a file that is loaded later.
  */
@@ -71,6 +104,7 @@ const common = {
   plugins: [
     nodeResolve({ exportConditions: ['production'] }),
     withoutHooks,
+    adoptedStyles,
     shownOnly,
     json({ preferConst: true }),
     literals,
@@ -87,9 +121,10 @@ const common = {
         unsafe_arrows: true,
         pure_getters: true,
         keep_fargs: false,
-        inline: 0,
+        inline: 1,
         negate_iife: false,
-        hoist_funs: false,
+        hoist_funs: true,
+        unsafe_methods: true,
       },
       mangle: { properties: { regex: internal } },
       format: { preamble: banner, comments: false },
