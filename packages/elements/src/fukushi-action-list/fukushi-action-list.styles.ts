@@ -35,10 +35,15 @@ export const actionListStyles = css`
     break-inside: avoid;
     padding: 0.25em 0 0.25em 1em;
   }
-  .policy-name .title {
-    display: inline;
+  .policy-name {
+    word-break: auto-phrase;
   }
 
+  @container (min-width: 36em) {
+    .policy-name .title {
+      display: inline;
+    }
+  }
   @container (min-width: 52em) {
     .by-policy {
       column-gap: 2em;

@@ -8,7 +8,11 @@ export const messageStyles = css`
   .message-title {
     font-size: 1.25em;
     font-weight: 700;
+  }
+  .message-title,
+  .signature {
     text-wrap: balance;
+    word-break: auto-phrase;
   }
   .letter p {
     line-height: 2;

@@ -36,6 +36,7 @@ export const planSummaryStyles = css`
   /* Each wheel stands on its plan; the axle, a border for forced colours, runs from the first to the second. */
   .cart {
     gap: 0 2em;
+    isolation: isolate;
     text-align: center;
   }
   .cart > * {
@@ -53,6 +54,7 @@ export const planSummaryStyles = css`
     inset-block-start: 100%;
     inset-inline-start: calc(50% - 0.1875em);
     position: absolute;
+    z-index: 1;
   }
   .cart p {
     text-align: start;
@@ -65,6 +67,7 @@ export const planSummaryStyles = css`
     position: absolute;
     stroke: var(--link);
     stroke-width: 4;
+    z-index: 1;
   }
 
   @media (forced-colors: active) {

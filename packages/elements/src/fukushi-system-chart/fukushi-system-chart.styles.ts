@@ -22,16 +22,17 @@ export const systemChartStyles = css`
     border: 0.125em solid var(--solid);
     border-radius: var(--radius);
     color: var(--on-solid);
-    padding: 1em;
+    padding: 1em 0.875em;
   }
   .philosophy-text {
-    font-size: 1.25em;
+    font-size: 1.125em;
     font-weight: 700;
     line-height: 1.5;
   }
   .philosophy-text,
   .policy-node,
   .keyword,
+  .related li,
   th,
   td {
     text-wrap: balance;
@@ -65,7 +66,7 @@ export const systemChartStyles = css`
     border: 0.125em solid var(--solid);
     border-radius: var(--radius);
     color: var(--strong);
-    padding: 1em;
+    padding: 1em 0.875em;
   }
   .node .keyword {
     margin-block-start: 0.75em;
@@ -73,6 +74,7 @@ export const systemChartStyles = css`
   .node .tag {
     border: 0;
     font-size: 1em;
+    margin: 0;
     padding: 0;
   }
   .pair {
@@ -143,7 +145,7 @@ export const systemChartStyles = css`
     .drawn .branch {
       column-gap: var(--reach);
       display: grid;
-      grid-template-columns: minmax(8em, 1fr) 3fr;
+      grid-template-columns: minmax(10.25em, 1fr) 2.75fr;
     }
     .drawn .branch > .twigs {
       --first: 0em;
@@ -174,7 +176,7 @@ export const systemChartStyles = css`
     .tree.drawn {
       column-gap: var(--reach);
       display: grid;
-      grid-template-columns: 13em 1fr;
+      grid-template-columns: 16em 1fr;
     }
     .drawn > .twigs {
       --first: 0em;
@@ -215,14 +217,15 @@ export const systemChartStyles = css`
     display: block;
   }
   .related li {
-    border-inline-start: 0.25em double var(--border);
+    border-inline-start: 0.3em double var(--border);
+    font-size: 0.9em;
     margin-block-start: 1em;
     padding-inline-start: 1em;
   }
   @container (min-width: 76em) {
     .chart:has(.drawn + .related) {
       column-gap: 2.5em;
-      grid-template-columns: 1fr 13em;
+      grid-template-columns: 1fr 14em;
     }
     .chart > :first-child {
       grid-column: 1 / -1;

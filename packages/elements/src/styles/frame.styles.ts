@@ -53,8 +53,12 @@ const frame = css`
     margin: 0;
     padding: 0;
   }
+  p {
+    text-wrap: pretty;
+  }
   :is(h2, h3, h4, h5, h6) {
     font-size: 1.25em;
+    hyphens: auto;
     line-height: 1.5;
     text-wrap: balance;
     word-break: auto-phrase;
@@ -166,6 +170,7 @@ const frame = css`
     font-size: 0.9em;
     margin-block-start: 1.25em;
     padding-block-start: 0.5em;
+    word-break: auto-phrase;
   }
   .on-paper {
     display: none;
