@@ -35,6 +35,20 @@ describe('the host pages', () => {
       );
     });
 
+    test(`${name}: axe finds nothing where dark colours are preferred`, async () => {
+      const { page } = await tests.open(tests.site.base + path, {
+        viewport: { width: 1280, height: 900 },
+        colorScheme: 'dark',
+      });
+      if (path) await allShown(page);
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('*')]
+          .flatMap((it) => it.shadowRoot?.querySelector('.frame') ?? [])
+          .every((frame) => frame.hasAttribute('data-ground')),
+      );
+      assert.deepEqual(await axeFindings(page), []);
+    });
+
     test(`${name}: never has to be scrolled sideways`, async () => {
       const { page } = await open(path, 320);
       if (path) await allShown(page);
