@@ -125,6 +125,7 @@ const common = {
         negate_iife: false,
         hoist_funs: true,
         unsafe_methods: true,
+        unsafe_comps: true,
       },
       mangle: { properties: { regex: internal } },
       format: { preamble: banner, comments: false },

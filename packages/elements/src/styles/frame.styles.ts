@@ -170,7 +170,9 @@ const frame = css`
     font-size: 0.9em;
     margin-block-start: 1.25em;
     padding-block-start: 0.5em;
-    word-break: auto-phrase;
+  }
+  .whole {
+    display: inline-block;
   }
   .on-paper {
     display: none;

@@ -40,8 +40,10 @@ function sourceNote({ name, permalink }: Source, context: ViewContext): Template
     <p>
       ${msg('出典', { desc: 'Label before the name of the plan from which the content is taken' })}
       ${words(plan.title, context)} ${words(plan.edition, context)}
-      ${words(plan.issuedLabel ?? plan.issued, context)}
-      ${plan.publishers.map(({ name, shortName }) => [words(shortName ?? name, context), ' '])}
+      ${[
+        plan.issuedLabel ?? plan.issued,
+        ...plan.publishers.map(({ name, shortName }) => shortName ?? name),
+      ].map((text) => [html`<span class="whole">${words(text, context)}</span>`, ' '])}
     </p>
     ${
       href === undefined
