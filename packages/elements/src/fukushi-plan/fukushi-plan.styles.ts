@@ -11,6 +11,7 @@ export const planStyles = css`
   .lead {
     font-size: 1.125em;
     max-inline-size: 44em;
+    word-break: auto-phrase;
   }
 
   @container (min-width: 48em) {

@@ -225,7 +225,7 @@ export const systemChartStyles = css`
   @container (min-width: 76em) {
     .chart:has(.drawn + .related) {
       column-gap: 2.5em;
-      grid-template-columns: 1fr 14em;
+      grid-template-columns: 1fr 15em;
     }
     .chart > :first-child {
       grid-column: 1 / -1;
