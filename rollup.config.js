@@ -78,6 +78,22 @@ const adoptedStyles = {
 const internal =
   /^(?:_\$.+|ancestors|announced|choose|chosen|contactLinks|fellBack|placed|renderContacts|textLang|versionBase|viewShown)$/u;
 
+/** Custom properties that only our own style sheets know; pages set those that begin with `--fukushi-`. */
+const ownProperties = {
+  name: 'own-properties',
+  renderChunk(code) {
+    const letters = new Map();
+    const short = (name) =>
+      letters.get(name) ?? letters.set(name, `--${(letters.size + 10).toString(36)}`).get(name);
+    return {
+      code: code.replaceAll(/\bcss\s*`[^`]*`/gu, (sheet) =>
+        sheet.replaceAll(/(?<![\w-])--(?!fukushi-)[a-z][a-z-]*/gu, short),
+      ),
+      map: null,
+    };
+  },
+};
+
 /** What the plan's files say but no view shows stays out of the script; `v1/plan/` has all of it. */
 const shownOnly = {
   name: 'shown-only',
@@ -114,6 +130,7 @@ const common = {
       delimiters: ['', ''],
       values: { '__FUKUSHI_VERSION__': version, 'createPolicy("lit-html"': 'createPolicy("fukushi"' },
     }),
+    ownProperties,
     terser({
       ecma: 2022,
       compress: {

@@ -15,7 +15,12 @@ export async function settled(root: ParentNode): Promise<void> {
   for (;;) {
     const widgets = widgetsIn(root);
     await Promise.all(widgets.map((widget) => widget.updateComplete));
-    if (widgets.every(shows)) return;
+    if (widgets.every(shows)) {
+      // What was opened is coming into view.
+      const moving = widgets.flatMap(({ shadowRoot }) => shadowRoot?.getAnimations() ?? []);
+      await Promise.allSettled(moving.map(({ finished }) => finished));
+      return;
+    }
     // A plan of its own is still on the way.
     await new Promise((resolve) => {
       requestAnimationFrame(resolve);

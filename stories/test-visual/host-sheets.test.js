@@ -34,6 +34,10 @@ const RESETS = [
   'the-new-css-reset/css/reset.css',
 ];
 
+/** Every custom property that our own styles use under a name that a page may have as well. */
+const script = readFileSync(fileURLToPath(new URL('../../dist/site/v1/fukushi.js', import.meta.url)), 'utf8');
+const ownProperties = [...new Set(script.match(/(?<=[{;(])--(?!fukushi-)[a-z-]+/gu))];
+
 /** What pages have besides. */
 const RULES = {
   'everything that is inherited': `
@@ -49,6 +53,7 @@ const RULES = {
   'everything loud': `* {
     font-size: 30px !important; color: red !important; font-family: serif !important; line-height: 3 !important;
     margin: 9px !important; text-transform: uppercase !important; writing-mode: vertical-rl !important }`,
+  'custom properties of the same names': `* { ${ownProperties.map((name) => `${name}: red`).join('; ')} }`,
   'blocks and links hidden': 'div, p, a { display: none !important }',
   'what is not defined hidden': ':not(:defined) { visibility: hidden }',
   'a root of ten pixels': 'html { font-size: 62.5% }',

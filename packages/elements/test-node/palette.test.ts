@@ -39,20 +39,20 @@ for (const scheme of ['light', 'dark'] as const) {
       });
 
     for (const ground of GROUNDS[scheme]) {
-      enough(`a link on ${ground}`, of(':host', '--link'), ground, 4.5);
-      enough(`a border on ${ground}`, of(':host', '--border'), ground, 3);
-      for (const selector of [':host', ...goals, ...actors])
+      enough(`a link on ${ground}`, of('.frame', '--link'), ground, 4.5);
+      enough(`a border on ${ground}`, of('.frame', '--border'), ground, 3);
+      for (const selector of ['.frame', ...goals, ...actors])
         enough(`${selector} on ${ground}`, of(selector, '--solid'), ground, 4.5);
       for (const selector of goals)
         enough(`the edge of ${selector} on ${ground}`, of(selector, '--accent'), ground, 3);
     }
-    for (const selector of [':host', ...goals, ...actors]) {
+    for (const selector of ['.frame', ...goals, ...actors]) {
       const tint = of(selector, '--tint');
-      enough(`text on the tint of ${selector}`, of(':host', '--strong'), tint, 4.5);
-      enough(`a link on the tint of ${selector}`, of(':host', '--link'), tint, 4.5);
-      enough(`a border on the tint of ${selector}`, of(':host', '--border'), tint, 3);
+      enough(`text on the tint of ${selector}`, of('.frame', '--strong'), tint, 4.5);
+      enough(`a link on the tint of ${selector}`, of('.frame', '--link'), tint, 4.5);
+      enough(`a border on the tint of ${selector}`, of('.frame', '--border'), tint, 3);
       enough(`${selector} on its tint`, of(selector, '--solid'), tint, 4.5);
-      enough(`text on the plate of ${selector}`, of(':host', '--on-solid'), of(selector, '--solid'), 4.5);
+      enough(`text on the plate of ${selector}`, of('.frame', '--on-solid'), of(selector, '--solid'), 4.5);
     }
     for (const selector of goals)
       enough(`the edge of ${selector} on its tint`, of(selector, '--accent'), of(selector, '--tint'), 3);

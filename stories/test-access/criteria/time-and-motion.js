@@ -44,8 +44,8 @@ export default [
     wcag: '2.0',
     name: { ja: '3回の閃光、又は閾値以下', en: 'Three flashes or below threshold' },
     method: {
-      ja: '動くものがない（2.2.2）ので、閃光もない。映像の要素がない。',
-      en: 'Nothing moves (see 2.2.2), so nothing flashes; there is no video or canvas.',
+      ja: '何もしていないとき動くものがなく（2.2.2）、開いたものは一度だけ現れるので、閃光がない。映像の要素がない。',
+      en: 'Nothing moves at rest (see 2.2.2), and what is opened comes into view once, so nothing flashes; there is no video or canvas.',
     },
     look: running,
   },

@@ -27,9 +27,11 @@ export function enlargeText(on) {
 /** Resolves when every widget has drawn what was asked of it. */
 export const updated = () => Promise.all(widgets().map((widget) => widget.updateComplete));
 
-/** The same, and the page is laid out anew. */
+/** The same, the page is laid out anew, and what was opened has come into view. */
 export async function settled() {
   await updated();
+  const moving = widgets().flatMap(({ shadowRoot }) => shadowRoot.getAnimations());
+  await Promise.allSettled(moving.map(({ finished }) => finished));
   await new Promise((resolve) => {
     requestAnimationFrame(() => requestAnimationFrame(resolve));
   });

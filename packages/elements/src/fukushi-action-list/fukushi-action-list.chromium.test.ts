@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { emulate } from '../../../../tools/browser-commands.js';
 import '../define/fukushi-action-list.js';
-import { all, control, isDrawn, text } from '../test/look.js';
+import { all, coming, control, isDrawn, text } from '../test/look.js';
 import { onPage, settled, show } from '../test/page.js';
 import '../test/source.js';
 
@@ -31,5 +31,30 @@ describe('fukushi-action-list on paper', () => {
     await printed('');
     onPage('fukushi-action-list').setAttribute('print', 'as-shown');
     expect(actorsDrawn()).to.deep.equal(['社協']);
+  });
+});
+
+describe('fukushi-action-list when a reader chooses', () => {
+  afterEach(() => emulate({ media: null, reducedMotion: null }));
+
+  it('has what is chosen coming into view, and nothing before', async () => {
+    const element = await show('<fukushi-action-list></fukushi-action-list>');
+    expect(coming(element)).to.deep.equal([]);
+    control(element, '社協').click();
+    await settled();
+    expect(coming(element)).to.deep.equal(['社協']);
+  });
+
+  it('moves nothing on paper, where everything is shown again', async () => {
+    await printed('');
+    expect(coming(onPage('fukushi-action-list'))).to.deep.equal([]);
+  });
+
+  it('moves nothing where reduced motion is asked for', async () => {
+    await emulate({ reducedMotion: 'reduce' });
+    const element = await show('<fukushi-action-list></fukushi-action-list>');
+    control(element, '社協').click();
+    await settled();
+    expect(coming(element)).to.deep.equal([]);
   });
 });

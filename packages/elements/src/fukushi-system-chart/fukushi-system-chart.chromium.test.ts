@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { emulate } from '../../../../tools/browser-commands.js';
 import '../define/fukushi-system-chart.js';
-import { all, control, one } from '../test/look.js';
+import { all, coming, control, one } from '../test/look.js';
 import { onPage, settled, show } from '../test/page.js';
 import '../test/source.js';
 import type { FukushiSystemChart } from './fukushi-system-chart.js';
@@ -66,7 +66,7 @@ const isBeside = (one: Element, other: Element): boolean =>
   one.getBoundingClientRect().right <= other.getBoundingClientRect().left;
 
 describe('the drawn chart', () => {
-  afterEach(() => emulate({ media: null, forcedColors: null }));
+  afterEach(() => emulate({ media: null, forcedColors: null, reducedMotion: null }));
 
   for (const width of ['22em', '39em', '41em', '59em', '61em', '80em']) {
     it(`has connectors that meet the boxes at ${width}, also with a policy opened`, async () => {
@@ -108,6 +108,20 @@ describe('the drawn chart', () => {
     expect(astray(await chart('17em', 'layout="chart"'))).to.deep.equal([]);
     expect(Math.max(...lines(await chart('61em', 'layout="list"')))).to.equal(0);
   });
+
+  for (const [reducedMotion, moving] of [
+    ['no-preference', ['1-2 備え']],
+    ['reduce', []],
+  ] as const) {
+    it(`has only the policy that was opened coming into view, with ${reducedMotion}`, async () => {
+      await emulate({ reducedMotion });
+      const element = await chart('61em');
+      expect(coming(element)).to.deep.equal([]);
+      control(element, '基本施策1-2 備え').click();
+      await settled();
+      expect(coming(element).map((heading) => heading.replace('基本施策', ''))).to.deep.equal(moving);
+    });
+  }
 
   it('traces the path to the policy that has focus, and no other', async () => {
     const element = await chart('61em');

@@ -44,7 +44,7 @@ export const systemChartStyles = css`
     --first: var(--gap);
     --from: var(--radius);
     --gap: 1em;
-    --rail: var(--accent, var(--border));
+    --rail: var(--accent);
     --stub: 0em;
     position: relative;
   }
@@ -79,7 +79,7 @@ export const systemChartStyles = css`
   }
   .pair {
     border: 0.0625em solid var(--border);
-    border-inline-start: 0.375em solid var(--accent, var(--border));
+    border-inline-start: 0.375em solid var(--accent);
     border-radius: var(--radius);
   }
   .policy-node {
@@ -164,7 +164,7 @@ export const systemChartStyles = css`
       border-radius: var(--radius);
     }
     .drawn > * > * > * > * > .pair > .policy-node {
-      border-inline-start: 0.375em solid var(--accent, var(--border));
+      border-inline-start: 0.375em solid var(--accent);
     }
     .drawn > * > * > * > * > .pair > .vision {
       --drop: 1.9375em;

@@ -25,13 +25,15 @@ import { css } from 'lit';
  * @cssprop {<color>} [--fukushi-actor-4=light-dark(#666, #ccc)] - The same for the fourth actor (市).
  */
 export const tokens = css`
-  :host {
+  /* On the frame: what a page says of the tag, or hands down under the same names, ends here. */
+  .frame {
     --strong: light-dark(#1a1a1a, #fff);
     --border: var(--fukushi-border, light-dark(#7f7f7f, #b3b3b3));
     --link: var(--fukushi-link, light-dark(#00118f, #c5d7fb));
     --solid: light-dark(#1a1a1a, #f2f2f2);
     --tint: light-dark(#f2f2f2, #333);
     --on-solid: light-dark(#fff, #1a1a1a);
+    --accent: var(--border);
     --mark: solid;
     --radius: var(--fukushi-radius, 1em);
   }

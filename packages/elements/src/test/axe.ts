@@ -4,8 +4,13 @@ import { expect } from 'chai';
 
 const { axe } = globalThis as unknown as { axe: typeof axeCore };
 
-/** Holds the whole page, with its widgets, to WCAG 2.2 A/AA and axe's best practices (docs: standards §2.2). */
+/**
+ * Holds the whole page, with its widgets, to WCAG 2.2 A/AA and axe's best practices (docs: standards §2.2), once
+ * everything that was opened has come into view.
+ */
 export async function expectAccessible(): Promise<void> {
+  const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  await Promise.allSettled(roots.flatMap((root) => root.getAnimations()).map(({ finished }) => finished));
   const { violations } = await axe.run(document, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     resultTypes: ['violations'],

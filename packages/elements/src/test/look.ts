@@ -33,6 +33,12 @@ export function one<Found extends Element = HTMLElement>(widget: Element, select
 /** The words of everything that matches. */
 export const texts = (widget: Element, selector: string): string[] => all(widget, selector).map(text);
 
+/** Headings of what is just coming into view, in order. */
+export const coming = (widget: Element): string[] =>
+  (widget.shadowRoot?.getAnimations() ?? []).map(({ effect }) =>
+    text((effect as KeyframeEffect).target?.querySelector('h3, h4, h5')),
+  );
+
 /** The paragraph with these words. */
 export function paragraph(widget: Element, words: string): HTMLElement {
   const found = all(widget, 'p').find((one) => text(one) === words);

@@ -78,7 +78,7 @@ function switchButtons(
       </button>
     </li>`;
   return html`<div
-    class="controls"
+    class="controls ${announced ? 'used' : ''}"
     part="controls"
     role="group"
     aria-label=${msg('表示する人・団体を選ぶ', { desc: 'Name of the group of buttons that choose whose actions are shown' })}
