@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { FORMS } from '@fukushi-widgets/builder/forms.js';
-import { GENERAL_STEPS, PLACES } from '@fukushi-widgets/builder/places.js';
+import { PLACES } from '@fukushi-widgets/builder/places.js';
+import { GENERAL_STEPS } from '@fukushi-widgets/builder/steps.js';
 import { isSurvival, recommend, worst, type Survival } from '@fukushi-widgets/builder/survival.js';
 
 const made: Survival = {

@@ -1,5 +1,6 @@
 import { ID_ATTRIBUTES, WIDGETS, type WidgetName } from '@fukushi-widgets/model';
-import { inside, valueOf, wordsOf, type Attribute, type Snippet, type StartTag } from './scan.js';
+import { inside, valueOf, wordsOf, type Snippet } from './scan.js';
+import type { Attribute, StartTag } from './tokens.js';
 
 /** Which tags of a pasted text are ours, or are meant to be. */
 

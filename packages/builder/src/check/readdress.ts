@@ -1,7 +1,7 @@
 import { escapeHtml } from '../forms.js';
 import { addressAttribute, type EmbedAddress } from './ours.js';
 import type { Edit } from './rule.js';
-import type { StartTag } from './scan.js';
+import type { StartTag } from './tokens.js';
 
 /** The edit that makes a link or frame lead to another address. */
 export function readdressed(tag: StartTag, address: EmbedAddress | string): readonly Edit[] | undefined {

@@ -1,5 +1,6 @@
 import type { Plan } from '@fukushi-widgets/model';
-import type { Range, Snippet } from './scan.js';
+import type { Snippet } from './scan.js';
+import type { Range } from './tokens.js';
 
 /** A sentence for the webmaster, Japanese first. */
 export interface Words {

@@ -1,4 +1,4 @@
-import type { Attribute, EndTag, StartTag } from './scan.js';
+import type { Attribute, EndTag, StartTag } from './tokens.js';
 
 /** White space as people type it: HTML knows only the first five. */
 const SPACE = /[\t\n\f\r \u00a0\u1680\u2000-\u200b\u202f\u3000\ufeff]/u;

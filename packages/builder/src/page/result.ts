@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Choice } from '../choice.js';
 import type { Data } from '../data.js';
-import { FORM_NAMES, GENERAL_STEPS, placeNamed, type Place } from '../places.js';
+import { placeNamed, type Place } from '../places.js';
+import { FORM_NAMES, GENERAL_STEPS } from '../steps.js';
 import type { Result } from '../result.js';
 import { both, OUTCOME_WORDS } from './words.js';
 

@@ -1,6 +1,6 @@
 import { permalinkPath } from '@fukushi-widgets/model';
 import { escapeHtml } from './escape.js';
-import type { SiteContext } from './page.js';
+import type { SiteContext } from './site-context.js';
 import { languageName, pageWords } from './page-words.js';
 import type { PageView } from './page-view.js';
 import { textPath } from './paths.js';

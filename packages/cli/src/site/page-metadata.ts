@@ -1,7 +1,7 @@
 import { permalinkPath, pickText, type LanguageTag } from '@fukushi-widgets/model';
 import { escapeHtml } from './escape.js';
 import { jsonForScript, jsonLd } from './json-ld.js';
-import type { SiteContext } from './page.js';
+import type { SiteContext } from './site-context.js';
 import type { PageView } from './page-view.js';
 import { oembedPath, textPath } from './paths.js';
 import { pageLink } from './permalinks.js';

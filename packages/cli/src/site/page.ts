@@ -6,16 +6,7 @@ import { pageMetadata } from './page-metadata.js';
 import type { PageView } from './page-view.js';
 import { permalinkPath, pickText, type LanguageTag } from '@fukushi-widgets/model';
 import { pageLink } from './permalinks.js';
-
-/** What a page knows of the site around it. */
-export interface SiteContext {
-  /** The languages every page exists in, the plan's own first. */
-  readonly languages: readonly LanguageTag[];
-  /** Path under BASE of the script that tells a framing page our height; absent where it was not built. */
-  readonly frameScript?: string | undefined;
-  /** Whether the site's `fukushi.js` carries this plan, so that its elements may take over. */
-  readonly scriptCarriesPlan: boolean;
-}
+import type { SiteContext } from './site-context.js';
 
 /** The whole page: complete and readable without script. */
 export function permalinkPage(view: PageView, site: SiteContext): string {

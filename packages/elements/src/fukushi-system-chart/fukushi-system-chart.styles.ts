@@ -32,9 +32,7 @@ export const systemChartStyles = css`
   .philosophy-text,
   .policy-node,
   .keyword,
-  .related li,
-  th,
-  td {
+  .related li {
     text-wrap: balance;
     word-break: auto-phrase;
   }
@@ -232,49 +230,12 @@ export const systemChartStyles = css`
     }
   }
 
-  table {
-    border-collapse: collapse;
-  }
-  th,
-  td {
-    border: 0.0625em solid var(--border);
-    padding: clamp(0.4em, 1.5cqi, 1em);
-    text-align: start;
-    vertical-align: top;
-  }
-  td,
-  [colspan] {
-    inline-size: 40%;
-  }
-  caption {
-    text-align: start;
-  }
-  th[rowspan] {
-    background: var(--tint);
-    color: var(--strong);
-  }
-  th .policy-link {
-    padding: 0;
-  }
-  @container (max-width: 48em) {
-    th[rowspan] {
-      writing-mode: vertical-rl;
-    }
-    th[rowspan] * {
-      display: inline;
-    }
-    th:lang(ja) {
-      text-orientation: upright;
-    }
-  }
-
   @media print {
     .philosophy {
       background: none;
       color: inherit;
     }
-    .branch,
-    tr {
+    .branch {
       break-inside: avoid;
     }
   }

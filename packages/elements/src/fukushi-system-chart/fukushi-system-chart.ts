@@ -8,6 +8,7 @@ import { systemChart, type ChartLayout } from '../views/system-chart.js';
 import { layoutFor } from '../resolve.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { policyCardStyles } from '../fukushi-policy-card/fukushi-policy-card.styles.js';
+import { chartTableStyles } from './chart-table.styles.js';
 import { systemChartStyles } from './fukushi-system-chart.styles.js';
 
 /**
@@ -36,7 +37,7 @@ import { systemChartStyles } from './fukushi-system-chart.styles.js';
 export class FukushiSystemChart extends LitElement {
   static override readonly shadowRootOptions = manualSlots;
   static override readonly properties = { ...widgetProperties, layout: {} };
-  static override readonly styles = [frameStyles, policyCardStyles, systemChartStyles];
+  static override readonly styles = [frameStyles, policyCardStyles, systemChartStyles, chartTableStyles];
 
   /** Level of the first heading, 2 to 6. Default 3. */
   declare headingLevel: number;

@@ -7,4 +7,5 @@ export { messageStyles } from '../fukushi-message/fukushi-message.styles.js';
 export { planSummaryStyles } from '../fukushi-plan-summary/fukushi-plan-summary.styles.js';
 export { planStyles } from '../fukushi-plan/fukushi-plan.styles.js';
 export { policyCardStyles } from '../fukushi-policy-card/fukushi-policy-card.styles.js';
+export { chartTableStyles } from '../fukushi-system-chart/chart-table.styles.js';
 export { systemChartStyles } from '../fukushi-system-chart/fukushi-system-chart.styles.js';

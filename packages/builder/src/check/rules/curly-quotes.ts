@@ -1,7 +1,7 @@
 import { written } from '../ours.js';
 import type { Rule, Words } from '../rule.js';
 import { DOUBLE_MARKS } from '../scan-tag.js';
-import type { Attribute } from '../scan.js';
+import type { Attribute } from '../tokens.js';
 
 /** Quotation marks that a word processor or a smart keyboard made round: `policy=“1-1”`. */
 export const curlyQuotes: Rule = {

@@ -3,7 +3,8 @@ import { makeForm } from '../../forms.js';
 import { embedsIn, elementsIn, isElement, written } from '../ours.js';
 import { titleOf, widgetNamed } from '../titles.js';
 import type { Facts, Problem, Rule } from '../rule.js';
-import { valueOf, type Snippet, type StartTag } from '../scan.js';
+import { valueOf, type Snippet } from '../scan.js';
+import type { StartTag } from '../tokens.js';
 
 /** Settings that stand in `data-*` alone, which many editors remove. */
 export const dataOnly: Rule = {

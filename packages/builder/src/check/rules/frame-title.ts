@@ -1,7 +1,8 @@
 import { escapeHtml } from '../../forms.js';
 import { attributeNamed, embedAddress, embedsIn, written } from '../ours.js';
 import type { Facts, Rule } from '../rule.js';
-import { valueOf, type StartTag } from '../scan.js';
+import { valueOf } from '../scan.js';
+import type { StartTag } from '../tokens.js';
 import { titleOf, widgetNamed } from '../titles.js';
 
 /** A frame of ours that does not say what is in it. */

@@ -1,6 +1,7 @@
 import { written } from '../ours.js';
 import type { Edit, Rule } from '../rule.js';
-import type { Snippet, StartTag } from '../scan.js';
+import type { Snippet } from '../scan.js';
+import type { StartTag } from '../tokens.js';
 
 /** A full-width or no-break space between the parts of a tag becomes part of its name. */
 export const fullWidthSpace: Rule = {

@@ -1,5 +1,5 @@
 import type { Edit, Rule } from '../rule.js';
-import type { EndTag, Range, StartTag, Token } from '../scan.js';
+import type { EndTag, Range, StartTag, Token } from '../tokens.js';
 import { written } from '../ours.js';
 
 /** Signs and letters of a tag typed in full width: `＜ｆｕｋｕｓｈｉ－plan＞`. To a browser this is text. */

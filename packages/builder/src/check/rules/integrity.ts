@@ -1,6 +1,7 @@
 import { attributeNamed, scriptsIn, scriptVersion, written } from '../ours.js';
 import type { Edit, Facts, Problem, Rule, Words } from '../rule.js';
-import { valueOf, type Attribute, type StartTag } from '../scan.js';
+import { valueOf } from '../scan.js';
+import type { Attribute, StartTag } from '../tokens.js';
 
 /** The hash with which a browser checks the script before it runs. */
 export const integrity: Rule = {

@@ -1,6 +1,7 @@
 import { attributeNamed, embedsIn, isElement, wordsIn, written } from '../ours.js';
 import type { Rule } from '../rule.js';
-import { valueOf, wordsOf, type Snippet, type StartTag } from '../scan.js';
+import { valueOf, wordsOf, type Snippet } from '../scan.js';
+import type { StartTag } from '../tokens.js';
 
 /** A link in running text without the class that says it is meant. */
 export const linkClass: Rule = {

@@ -1,6 +1,7 @@
 import { embedsIn, isElement, scriptsIn, written } from '../ours.js';
 import type { Rule } from '../rule.js';
-import type { Snippet, StartTag } from '../scan.js';
+import type { Snippet } from '../scan.js';
+import type { StartTag } from '../tokens.js';
 
 /** A start tag of ours without its end tag. */
 export const missingEnd: Rule = {

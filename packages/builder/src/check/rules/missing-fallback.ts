@@ -2,7 +2,8 @@ import { ID_ATTRIBUTES } from '@fukushi-widgets/model';
 import { escapeHtml, formAddress } from '../../forms.js';
 import { elementsIn, widgetOf, wordsIn, written } from '../ours.js';
 import type { Facts, Rule } from '../rule.js';
-import { inside, valueOf, type StartTag } from '../scan.js';
+import { inside, valueOf } from '../scan.js';
+import type { StartTag } from '../tokens.js';
 import { idFor, titleOf } from '../titles.js';
 
 /** An element with nothing inside. */

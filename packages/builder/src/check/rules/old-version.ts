@@ -1,6 +1,6 @@
 import { attributeNamed, scriptsIn, scriptVersion, written } from '../ours.js';
 import type { Edit, Rule } from '../rule.js';
-import type { StartTag } from '../scan.js';
+import type { StartTag } from '../tokens.js';
 
 /** A script frozen at a version that is not the current one. */
 export const oldVersion: Rule = {

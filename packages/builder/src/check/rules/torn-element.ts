@@ -1,6 +1,7 @@
 import { elementsIn, written } from '../ours.js';
 import type { Rule } from '../rule.js';
-import type { EndTag, Snippet, StartTag } from '../scan.js';
+import type { Snippet } from '../scan.js';
+import type { EndTag, StartTag } from '../tokens.js';
 
 /** An element that paragraphs were put into: `<p><fukushi-plan></p>…<p></fukushi-plan></p>`, as WordPress does. */
 export const tornElement: Rule = {

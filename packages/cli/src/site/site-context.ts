@@ -1,0 +1,11 @@
+import type { LanguageTag } from '@fukushi-widgets/model';
+
+/** What a page knows of the site around it. */
+export interface SiteContext {
+  /** The languages every page exists in, the plan's own first. */
+  readonly languages: readonly LanguageTag[];
+  /** Path under BASE of the script that tells a framing page our height; absent where it was not built. */
+  readonly frameScript?: string | undefined;
+  /** Whether the site's `fukushi.js` carries this plan, so that its elements may take over. */
+  readonly scriptCarriesPlan: boolean;
+}
