@@ -6,6 +6,7 @@ import { FukushiActorChosenEvent } from '../events/fukushi-actor-chosen.js';
 import { actionList } from '../views/action-list.js';
 import { isProblem } from '../views/problem.js';
 import { actorFor, goalFor, policyFor } from '../resolve.js';
+import { comingStyles } from '../styles/coming.styles.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { actionListStyles } from './fukushi-action-list.styles.js';
 
@@ -34,7 +35,7 @@ import { actionListStyles } from './fukushi-action-list.styles.js';
 export class FukushiActionList extends LitElement {
   static override readonly shadowRootOptions = manualSlots;
   static override readonly properties = { ...widgetProperties, actor: {}, goal: {}, policy: {} };
-  static override readonly styles = [frameStyles, actionListStyles];
+  static override readonly styles = [frameStyles, actionListStyles, comingStyles];
 
   /** Level of the first heading, 2 to 6. Default 3. */
   declare headingLevel: number;

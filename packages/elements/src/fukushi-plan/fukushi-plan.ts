@@ -5,6 +5,7 @@ import { PolicyHomeController } from '../controllers/policy-home.js';
 import { PolicyChoiceController } from '../controllers/policy-choice.js';
 import { WidgetController, widgetProperties } from '../controllers/widget.js';
 import { wholePlan } from '../views/whole-plan.js';
+import { comingStyles } from '../styles/coming.styles.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { contactBoxStyles } from '../fukushi-contact-box/fukushi-contact-box.styles.js';
 import { goalSectionStyles } from '../fukushi-goal-section/fukushi-goal-section.styles.js';
@@ -47,6 +48,7 @@ export class FukushiPlan extends LitElement {
     frameStyles,
     planSummaryStyles,
     systemChartStyles,
+    comingStyles,
     goalSectionStyles,
     policyCardStyles,
     messageStyles,

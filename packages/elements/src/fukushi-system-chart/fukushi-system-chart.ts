@@ -6,6 +6,7 @@ import { WidgetController, widgetProperties } from '../controllers/widget.js';
 import { isProblem } from '../views/problem.js';
 import { systemChart, type ChartLayout } from '../views/system-chart.js';
 import { layoutFor } from '../resolve.js';
+import { comingStyles } from '../styles/coming.styles.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { policyCardStyles } from '../fukushi-policy-card/fukushi-policy-card.styles.js';
 import { chartTableStyles } from './chart-table.styles.js';
@@ -37,7 +38,13 @@ import { systemChartStyles } from './fukushi-system-chart.styles.js';
 export class FukushiSystemChart extends LitElement {
   static override readonly shadowRootOptions = manualSlots;
   static override readonly properties = { ...widgetProperties, layout: {} };
-  static override readonly styles = [frameStyles, policyCardStyles, systemChartStyles, chartTableStyles];
+  static override readonly styles = [
+    frameStyles,
+    policyCardStyles,
+    systemChartStyles,
+    chartTableStyles,
+    comingStyles,
+  ];
 
   /** Level of the first heading, 2 to 6. Default 3. */
   declare headingLevel: number;

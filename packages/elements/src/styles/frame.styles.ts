@@ -178,20 +178,6 @@ const frame = css`
     display: none;
   }
 
-  /* What a reader has opened or chosen comes into its place. Nothing moves by itself, where that is not wanted, or on paper. */
-  @media screen and (prefers-reduced-motion: no-preference) {
-    .chart .policy,
-    .used ~ .group {
-      animation: come 0.3s;
-    }
-    @keyframes come {
-      from {
-        opacity: 0;
-        translate: 0 -0.5em;
-      }
-    }
-  }
-
   @media print {
     .frame {
       color: #000;
