@@ -59,6 +59,14 @@ describe('every permalink page', () => {
   });
   after(() => rmSync(site, { recursive: true }));
 
+  test('has spaces, not line breaks, beside its words: Firefox drops those between Japanese letters', () => {
+    for (const { path, html } of pages) {
+      const main = /<main>\s*([\s\S]*?)\s*<\/main>/u.exec(html)?.[1] ?? '';
+      assert.ok(main.length > 500, path);
+      assert.doesNotMatch(main, /\n/u, path);
+    }
+  });
+
   /** Asserts that `check` finds nothing on any page. */
   function nowhere(check: (page: Page) => readonly string[]): void {
     assert.deepEqual(

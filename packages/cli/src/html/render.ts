@@ -9,5 +9,7 @@ import type { TemplateResult } from 'lit';
 export const renderHtml = (view: TemplateResult): string =>
   collectResultSync(render(view))
     .replaceAll(/<!--[\s\S]*?-->|<\?>/gu, '')
+    // Firefox draws nothing for a line break between Japanese letters, as CSS Text has it; a space is drawn.
+    .replaceAll(/\s*\n\s*/gu, ' ')
     // As HTML writes a picture; what the formatter writes in a template is for other languages.
     .replaceAll(/(<img\b[^>]*?)\s*\/>/gu, '$1>');
