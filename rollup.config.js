@@ -46,11 +46,12 @@ const withoutHooks = {
 const adoptedStyles = {
   name: 'adopted-styles',
   transform(code, id) {
-    if (/\/elements\/dist\/.*\.js$/u.test(id) && /\bcss`[^`]*\$\{/u.test(code))
+    if (/\/elements\/dist\/.*\.js$/u.test(id) && /\bcss\s*`[^`]*\$\{/u.test(code))
       throw new Error(`${id}: styles with parts put in need Lit's own css tag.`);
     if (!id.endsWith('/@lit/reactive-element/css-tag.js')) return null;
-    const names = ['CSSResult', 'adoptStyles', 'css', 'getCompatibleStyle', 'supportsAdoptingStyleSheets'];
-    if (![...names, 'unsafeCSS'].every((name) => code.includes(`as ${name}`)))
+    const names =
+      'CSSResult, adoptStyles, css, getCompatibleStyle, supportsAdoptingStyleSheets, unsafeCSS'.split(', ');
+    if (!names.every((name) => code.includes(` as ${name}`)))
       throw new Error(`${id}: Lit's styles are not what they were.`);
     return {
       code: `
@@ -85,12 +86,11 @@ const ownProperties = {
     const letters = new Map();
     const short = (name) =>
       letters.get(name) ?? letters.set(name, `--${(letters.size + 10).toString(36)}`).get(name);
-    return {
-      code: code.replaceAll(/\bcss\s*`[^`]*`/gu, (sheet) =>
-        sheet.replaceAll(/(?<![\w-])--(?!fukushi-)[a-z][a-z-]*/gu, short),
-      ),
-      map: null,
-    };
+    const shortened = code.replaceAll(/\bcss\s*`[^`]*`/gu, (sheet) =>
+      sheet.replaceAll(/(?<![\w-])--(?!fukushi-)[a-z][a-z-]*/gu, short),
+    );
+    if (code.includes('--fukushi-') && letters.size === 0) throw new Error('Our styles were not found.');
+    return { code: shortened, map: null };
   },
 };
 

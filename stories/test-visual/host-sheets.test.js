@@ -36,7 +36,7 @@ const RESETS = [
 
 /** Every custom property that our own styles use under a name that a page may have as well. */
 const script = readFileSync(fileURLToPath(new URL('../../dist/site/v1/fukushi.js', import.meta.url)), 'utf8');
-const ownProperties = [...new Set(script.match(/(?<=[{;(])--(?!fukushi-)[a-z-]+/gu))];
+const ownProperties = [...new Set(script.match(/(?<=[{;(])--(?!fukushi-)[\w-]+/gu))];
 
 /** What pages have besides. */
 const RULES = {
@@ -83,6 +83,10 @@ before(async () => {
   host = await openHostPage();
 });
 after(() => host?.close());
+
+it('knows the properties of our styles', () => {
+  assert.ok(ownProperties.length > 10, ownProperties.join(' '));
+});
 
 describe('no pixel differs', () => {
   for (const [name, attributes] of Object.entries(TAGS)) {

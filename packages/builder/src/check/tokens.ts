@@ -1,4 +1,6 @@
 /** The parts of a pasted text, each with the place where it stands. */
+
+/** From the first letter to the one after the last. */
 export interface Range {
   readonly start: number;
   readonly end: number;

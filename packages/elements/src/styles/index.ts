@@ -1,6 +1,5 @@
 /** The styles of every widget, for pages that show the same views without shadow roots. */
 export { frameStyles } from './frame.styles.js';
-export { comingStyles } from './coming.styles.js';
 export { actionListStyles } from '../fukushi-action-list/fukushi-action-list.styles.js';
 export { contactBoxStyles } from '../fukushi-contact-box/fukushi-contact-box.styles.js';
 export { goalSectionStyles } from '../fukushi-goal-section/fukushi-goal-section.styles.js';
