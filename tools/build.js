@@ -1,38 +1,36 @@
-/** `npm run build`: compile, manifest, plan to JSON, bundle, site. Each step reads what the one before it wrote. */
-import { copyFileSync, cpSync, readdirSync, renameSync, rmSync } from 'node:fs';
+/** `npm run build`: compile, manifest, bundle, plan to JSON, site. Each step reads what the one before it wrote. */
+import { copyFileSync, cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { command, root, runNode, Sentence } from './run.js';
 
 const base = process.env.BASE ?? `http://localhost:${process.env.PORT ?? 8000}`;
 
+const fukushi = 'packages/cli/bin/fukushi.js';
+
+/** The publication whose site the build writes. */
+const publication = process.env.FUKUSHI_PUBLICATION ?? 'packages/komoro';
+
 const steps = [
   ['TypeScript', ['node_modules/@typescript/native/bin/tsc', '-b']],
   ['manifest', ['tools/manifest/write.js']],
-  ['komoro → JSON', ['packages/cli/dist/bin.js', 'compile', 'packages/komoro']],
   ['fukushi.js', ['node_modules/rollup/dist/bin/rollup', '--config', '--silent']],
+  ['JSON', [fukushi, 'compile', 'packages/komoro']],
   [
     'dist/site',
-    [
-      ...['packages/cli/dist/bin.js', 'build', 'packages/komoro'],
-      ...['--base', base, '--add', 'dist/site-pages', '-o', 'dist/site'],
-    ],
+    [fukushi, 'build', publication, '--base', base, '--add', 'dist/site-pages', '-o', 'dist/site'],
   ],
 ];
 
-/** The pages of the site that are not permalinks, as they will lie in it. */
-async function gatherPages() {
+/** Pages that only our own site has: sample sites with the widgets in them. */
+function gatherPages() {
   const pages = join(root, 'dist/site-pages');
   rmSync(pages, { recursive: true, force: true });
   cpSync(join(root, 'packages/embed/demo'), join(pages, 'demo'), { recursive: true });
-  renameSync(join(pages, 'demo/site-index.html'), join(pages, 'index.html'));
-  // Imports what the steps before have built.
-  const { buildBuilder } = await import('./build-builder.js');
-  await buildBuilder(join(pages, 'builder'));
 }
 
 await command(async () => {
   for (const [index, [name, [script, ...args]]] of steps.entries()) {
-    if (name === 'dist/site') await gatherPages();
+    if (name === 'dist/site') gatherPages();
     const label = `build ${index + 1}/${steps.length}: ${name}`;
     const { code } = await runNode([join(root, script), ...args], { label });
     if (code !== 0) throw new Sentence(`${label} failed: node ${script} ${args.join(' ')}`);

@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { languagesOf } from './manifest/complete.js';
+import { languagesOf } from './manifest/manifest.js';
 import { command, root } from './run.js';
 
 const kinds = {
@@ -37,7 +37,7 @@ export function undocumented(manifest, tags) {
     if (!defined.includes(tag)) findings.push(`${tag}: the manifest does not say which module defines it`);
     if (!element.description) findings.push(`${tag}: its class has no doc comment`);
     else if (!bilingual(element))
-      findings.push(`${tag} is not described in Japanese (tools/manifest/words.ja.js)`);
+      findings.push(`${tag} is not described in Japanese (packages/elements/src/documentation.ts)`);
     if (!element.summary) findings.push(`${tag}: its doc comment has no \`@summary\` with its Japanese name`);
     for (const [key, kind] of Object.entries(kinds)) {
       const items = element[key] ?? [];
@@ -47,7 +47,7 @@ export function undocumented(manifest, tags) {
         const which = `${tag}: ${kind} ${name || '(default)'}`;
         if (!description) findings.push(`${which} has no description`);
         else if (!bilingual(item))
-          findings.push(`${which} is not described in Japanese (tools/manifest/words.ja.js)`);
+          findings.push(`${which} is not described in Japanese (packages/elements/src/documentation.ts)`);
         if (['attributes', 'members', 'events'].includes(key) && !type?.text)
           findings.push(`${which} has no type`);
         if (key === 'cssProperties' && !(syntax && initial))

@@ -1,9 +1,12 @@
-import translation from '@fukushi-widgets/komoro/dist/en.json';
-import japanese from '@fukushi-widgets/komoro/dist/ja.json';
-import { withTranslation, type Plan, type PlanNode } from '@fukushi-widgets/model';
+import type { Plan, PlanNode } from '@fukushi-widgets/model';
 
-/** Komoro's plan in every language there is. */
-export const komoro: Plan = withTranslation(japanese, 'en', translation);
+/** A plan as the built site publishes it: the site stands beside the stories. */
+const published = async (lang: string): Promise<Plan> =>
+  (await fetch(new URL(`v1/plan/${lang}.json`, document.baseURI))).json() as Promise<Plan>;
+
+/** Komoro's plan, the publication that the site is built from, in its own language and in English. */
+export const komoro: Plan = await published('en');
+const japanese = await published('ja');
 
 /** 60 letters without a place to break, as e-mail addresses and web addresses have them. */
 const LONG_WORD = 'Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft';

@@ -6,7 +6,14 @@ import {
 } from '@fukushi-widgets/elements';
 import { sourceLocale, targetLocales } from '@fukushi-widgets/elements/locale-codes.js';
 import * as en from '@fukushi-widgets/elements/locales/en.js';
-import { permalinkPath, type ContactList, type Permalink, type Plan } from '@fukushi-widgets/model';
+import {
+  parsePermalink,
+  permalinkPath,
+  type ContactList,
+  type ParsedPermalink,
+  type Permalink,
+  type Plan,
+} from '@fukushi-widgets/model';
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import { loadOther } from '../../packages/embed/dist/other-plans.js';
 import { komoro } from './plans.js';
@@ -32,8 +39,8 @@ class StorySource implements PlanSource {
     return this.#base + permalinkPath(permalink);
   }
 
-  isPermalink(address: string): boolean {
-    return address.startsWith(`${this.#base}v1/embed/`);
+  parsePermalink(address: string): ParsedPermalink | undefined {
+    return parsePermalink(address, { base: this.#base, renditions: targetLocales });
   }
 
   subscribe(listener: () => void): () => void {

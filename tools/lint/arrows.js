@@ -11,12 +11,12 @@ const scope = '@fukushi-widgets';
  */
 export const arrows = {
   model: { ours: [], others: [] },
-  komoro: { ours: ['model'], others: [] },
+  komoro: { ours: [], others: [] },
   elements: { ours: ['model'], others: ['lit', '@lit/localize'] },
-  embed: { ours: ['model', 'elements', 'komoro'], others: ['lit', '@lit/localize'] },
+  embed: { ours: ['model', 'elements'], others: ['lit', '@lit/localize'] },
   cli: {
     ours: ['model', 'elements'],
-    builtFiles: ['embed', 'komoro'],
+    builtFiles: ['embed', 'builder'],
     others: [
       'lit',
       '@lit/localize',

@@ -7,13 +7,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { command, root, Sentence } from '../run.js';
-import { languagesOf } from './complete.js';
+import { languagesOf } from './manifest.js';
 
 /** Documents that have such tables. */
 export const documents = ['README.md', 'README.ja.md', 'packages/elements/README.md'];
-
-/** The order in which readers meet the elements: the chart first, the whole last. */
-const order = ['system-chart', 'policy-card', 'goal-section', 'action-list', 'contact-box', 'plan-summary'];
 
 export function readManifest() {
   const path = join(root, 'packages/elements/custom-elements.json');
@@ -34,12 +31,8 @@ export async function withTables(text, manifest, path) {
   return format(written, { ...(await resolveConfig(join(root, path))), filepath: path });
 }
 
-const place = ({ tagName }) => (order.indexOf(tagName.replace('fukushi-', '')) + 99) % 99;
-
 function elementsOf({ modules }) {
-  return modules
-    .flatMap(({ declarations }) => declarations.filter(({ tagName }) => tagName))
-    .sort((a, b) => place(a) - place(b) || b.tagName.length - a.tagName.length);
+  return modules.flatMap(({ declarations }) => declarations.filter(({ tagName }) => tagName));
 }
 
 /** What every element has under the same name. */

@@ -1,26 +1,10 @@
 /**
- * A plugin for the manifest analyzer that writes what editors' type checkers need in React 19, Preact, Solid,
- * Vue and Svelte. Ready-made generators describe each framework's own attributes in a short list of their own
- * and wrap our event classes in a second `CustomEvent`; these lean on the framework's types instead.
+ * What editors' type checkers need in React 19, Preact, Solid, Vue and Svelte, written from the manifest. Ready-made
+ * generators describe each framework's own attributes in a short list of their own and wrap our event classes in a
+ * second `CustomEvent`; these lean on the framework's types instead.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 
-const FIRST_LINE = '// Written from custom-elements.json by tools/manifest/typings.js.';
-
-export const typings = ({ outdir }) => ({
-  name: 'typings',
-  packageLinkPhase({ customElementsManifest: manifest }) {
-    const elements = manifest.modules.flatMap(({ declarations }) =>
-      declarations.filter(({ customElement }) => customElement),
-    );
-    mkdirSync(outdir, { recursive: true });
-    for (const [name, text] of Object.entries(typingFiles(elements)))
-      writeFileSync(join(outdir, name), `${FIRST_LINE}\n${text}`);
-  },
-});
-
-/** File name → text. Exported for the test of the output alone. */
+/** File name → text. */
 export const typingFiles = (elements) => ({
   'attributes.d.ts': attributes(elements),
   'react.d.ts': inNamespace('react', elements, (element) => {
@@ -43,14 +27,17 @@ const props = ({ name }) => `${name}Attributes & Partial<${name}Properties>`;
 const events = ({ name }, prefix) =>
   `{ [Name in keyof ${name}Events as \`${prefix}\${Name}\`]?: (event: ${name}Events[Name]) => void }`;
 
-/** What every framework has in common: attributes as HTML has them, properties and events by name. */
+/** What every framework has in common: elements, attributes as HTML has them, properties and events by name. */
 function attributes(elements) {
-  const eventTypes = unique(elements.flatMap((element) => element.events.map(({ type }) => type.text)));
-  const names = [...elements.map(({ name }) => name), ...eventTypes].sort();
+  const eventTypes = unique(
+    elements.flatMap((element) => element.events.map(({ type }) => type.text)),
+  ).sort();
   return [
-    `import type { ${names.join(', ')} } from '../index.js';`,
+    `import type { LitElement } from 'lit';`,
+    `import type { Plan } from '@fukushi-widgets/model';`,
+    `import type { ${eventTypes.join(', ')} } from '../index.js';`,
     '',
-    `export type { ${names.join(', ')} };`,
+    `export type { ${eventTypes.join(', ')} };`,
     ...elements.map(
       (element) => `
 /** \`<${element.tagName}>\`: ${oneLine(element)} */
@@ -58,15 +45,27 @@ export interface ${element.name}Attributes {
 ${element.attributes.map((it) => `${doc(it)}  '${it.name}'?: ${attributeType(it)} | undefined;`).join('\n')}
 }
 
-export type ${element.name}Properties = Pick<${element.name}, ${element.members.map((it) => `'${it.name}'`).join(' | ')}>;
+export interface ${element.name}Properties {
+${element.members.map((it) => `${doc(it)}  ${it.name}: ${propertyType(it)} | undefined;`).join('\n')}
+}
+
+export interface ${element.name} extends LitElement, ${element.name}Properties {}
 
 export interface ${element.name}Events {
 ${element.events.map((it) => `${doc(it)}  '${it.name}': ${it.type.text};`).join('\n')}
 }`,
     ),
-    '',
+    `
+declare global {
+  interface HTMLElementTagNameMap {
+${elements.map(({ tagName, name }) => `    '${tagName}': ${name};`).join('\n')}
+  }
+}
+`,
   ].join('\n');
 }
+
+const propertyType = ({ type }) => type.text.replace(' | undefined', '');
 
 /** A number may be written as HTML writes it, in quotation marks. */
 const attributeType = ({ type }) =>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { languagesOf } from '../manifest/complete.js';
+import { languagesOf } from '../manifest/manifest.js';
 import { documents, readManifest, withTables } from '../manifest/tables.js';
 import { root } from '../run.js';
 

@@ -1,4 +1,4 @@
-import { ID_ATTRIBUTES, permalinkPath, type LanguageTag, type WidgetName } from '@fukushi-widgets/model';
+import { CATALOGUE, permalinkPath, type LanguageTag, type WidgetName } from '@fukushi-widgets/model';
 
 /**
  * The forms a webmaster can paste, from the one that survives every editor to
@@ -56,7 +56,7 @@ export function formAddress({ widget, id, lang, options = {}, base }: FormReques
 /** Id, language and options as the element's attributes name them. */
 function settings(request: FormRequest): readonly (readonly [string, string])[] {
   const { widget, id, options = {} } = request;
-  const idAttribute = ID_ATTRIBUTES[widget];
+  const { attribute: idAttribute } = CATALOGUE[widget];
   return [
     ...(idAttribute && id !== undefined ? [[idAttribute, id] as const] : []),
     ...inLang(request),

@@ -1,9 +1,8 @@
 import {
-  goalsOf,
+  CATALOGUE,
   numberOf,
-  organizationOf,
   pickText,
-  policiesOf,
+  placedNodes,
   type LanguageTag,
   type PlacedNode,
   type Plan,
@@ -23,32 +22,36 @@ export interface PlanPart {
 const words = (text: Text | undefined, plan: Plan): string =>
   text === undefined ? '' : pickText(text, plan.lang, plan.lang).value;
 
-const nodeLabel = (placed: PlacedNode, plan: Plan): string =>
-  [words(numberOf(placed), plan), words(placed.node.title, plan)].filter(Boolean).join(' ');
+const nodeLabel = (placed: PlacedNode | undefined, plan: Plan): string | undefined =>
+  placed && [words(numberOf(placed), plan), words(placed.node.title, plan)].filter(Boolean).join(' ');
 
-const PARTS: Readonly<Partial<Record<WidgetName, (plan: Plan) => readonly PlanPart[]>>> = {
-  'policy-card': (plan) =>
-    goalsOf(plan).flatMap((goal) =>
-      policiesOf(plan, goal.node).map((policy) => ({
-        id: policy.node.id,
-        label: nodeLabel(policy, plan),
-        group: nodeLabel(goal, plan),
-      })),
-    ),
-  'goal-section': (plan) => goalsOf(plan).map((goal) => ({ id: goal.node.id, label: nodeLabel(goal, plan) })),
-  'action-list': (plan) => [
-    { label: 'すべての主体（読む人が切り替えられます）' },
-    ...plan.actors.map((actor) => ({ id: actor.id, label: words(actor.label, plan) })),
-  ],
-  'contact-box': (plan) =>
-    plan.contacts.map((contact) => ({
-      id: contact.id,
-      label: words(contact.name ?? organizationOf(plan, contact)?.name, plan) || contact.id,
-    })),
-};
+/** The goal that a part belongs to, where it is a node below one. */
+function groupOf(item: unknown, plan: Plan): string | undefined {
+  const { ancestors = [] } = item as Partial<PlacedNode>;
+  return nodeLabel(
+    placedNodes(plan).find(({ node }) => node === ancestors[0]),
+    plan,
+  );
+}
 
 /** The parts of the plan a widget can be asked for; none where it shows the whole. */
-export const partsOf = (widget: WidgetName, plan: Plan): readonly PlanPart[] => PARTS[widget]?.(plan) ?? [];
+export function partsOf(widget: WidgetName, plan: Plan): readonly PlanPart[] {
+  const { attribute, parts } = CATALOGUE[widget];
+  if (attribute === undefined) return [];
+  return parts(plan).map(({ id, name, item }) => ({
+    id,
+    label:
+      id === undefined
+        ? 'すべての主体（読む人が切り替えられます）'
+        : attribute === 'actor' || attribute === 'organization'
+          ? words(name[0], plan) || id
+          : name
+              .map((text) => words(text, plan))
+              .filter(Boolean)
+              .join(' '),
+    group: groupOf(item, plan),
+  }));
+}
 
 /** A language in its own name. */
 export function languageName(lang: LanguageTag): string {

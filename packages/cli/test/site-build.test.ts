@@ -52,7 +52,7 @@ const below = (files: Map<string, Buffer>, folder: string) =>
 
 const versionOf = (files: Map<string, Buffer>): string => {
   const [version = ''] = Object.keys(JSON.parse(String(files.get('sri.json'))) as object);
-  assert.match(version, /^\d+\.\d+\.\d+$/u);
+  assert.match(version, /^\d+\.\d+\.\d+-[0-9a-f]{8}$/u);
   return version;
 };
 

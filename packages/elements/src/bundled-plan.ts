@@ -44,7 +44,8 @@ export function bundledPlan(
           }
         : { status: 'ready', data: plan, lang },
     permalink: (permalink) => (base === undefined ? undefined : base + permalinkPath(permalink)),
-    isPermalink: (address) => base !== undefined && parsePermalink(address, base) !== undefined,
+    parsePermalink: (address) =>
+      base === undefined ? undefined : parsePermalink(address, { base, renditions: languages.slice(1) }),
     subscribe: () => () => undefined,
   };
 }

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import './define/fukushi-policy-card.js';
+import './define/all.js';
 import { planSource, providePlanSource } from './plan-source.js';
 import { FakeSource } from './test/fake-source.js';
 import { drawnChildren, headings, shown } from './test/look.js';

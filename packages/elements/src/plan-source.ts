@@ -1,5 +1,12 @@
-import type { ContactList, LanguageTag, Permalink, Plan } from '@fukushi-widgets/model';
-import type { Problem } from './views/problem.js';
+import type {
+  ContactList,
+  LanguageTag,
+  ParsedPermalink,
+  Permalink,
+  Plan,
+  Problem,
+} from '@fukushi-widgets/model';
+import type { OptionalName } from './optional.js';
 
 /** What a widget can show at the moment. */
 export type SourceState<Data> =
@@ -26,8 +33,10 @@ export interface PlanSource {
   data(src: string, lang: LanguageTag): SourceState<Plan | ContactList>;
   /** The address of a widget's own page, or `undefined` where nobody has published one. */
   permalink(permalink: Permalink): string | undefined;
-  /** Whether an address is that of a widget's own page. */
-  isPermalink(address: string): boolean;
+  /** What the address of a widget's own page says; `undefined` for every other address. */
+  parsePermalink(address: string): ParsedPermalink | undefined;
+  /** Starts loading a view that stands in a file of its own. Absent where an application brings what it shows. */
+  loadView?(name: OptionalName): void;
   /** Calls back whenever a state may have changed; returns the function that ends this. */
   subscribe(listener: () => void): () => void;
 }

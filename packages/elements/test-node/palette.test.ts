@@ -1,10 +1,10 @@
 /** The palette, as the style sheet has it: contrast of every pair that occurs, and distance for every kind of eyes. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { frameStyles } from '@fukushi-widgets/elements/styles.js';
+import { allStyles } from '@fukushi-widgets/elements/styles.js';
 import { ciede2000, contrast, distance, visions } from './support/colour.js';
 
-const css = frameStyles.map(({ cssText }) => cssText).join('\n');
+const css = allStyles.map(({ cssText }) => cssText).join('\n');
 
 /** The colour that a rule gives to a property on light or dark pages. */
 function colour(selector: string, property: string, scheme: 'light' | 'dark'): string {

@@ -4,7 +4,7 @@ import { before, describe, test } from 'node:test';
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, type TemplateResult } from 'lit';
-import { bundledPlan, emptyPlan, providePlanSource } from '@fukushi-widgets/elements';
+import { bundledPlan, emptyPlan, providePlanSource, type WidgetElement } from '@fukushi-widgets/elements';
 import type { Plan } from '@fukushi-widgets/model';
 
 const plan: Plan = {
@@ -86,16 +86,17 @@ describe('a bundled plan', () => {
     const address = 'https://widgets.example/v1/embed/policy-card/1-1/';
     assert.equal(source.permalink({ widget: 'policy-card', id: '1-1' }), address);
     assert.deepEqual(
-      [source.isPermalink(address), source.isPermalink('https://widgets.example/')],
-      [true, false],
+      [source.parsePermalink(address), source.parsePermalink('https://widgets.example/')],
+      [{ widget: 'policy-card', id: '1-1', lang: undefined, options: {} }, undefined],
     );
     const unpublished = bundledPlan(plan);
     assert.equal(unpublished.permalink({ widget: 'plan' }), undefined);
-    assert.equal(unpublished.isPermalink(address), false);
+    assert.equal(unpublished.parsePermalink(address), undefined);
   });
 
-  test('without content serves a partner’s own contact box', async () => {
-    const element = new (await import('@fukushi-widgets/elements')).FukushiContactBox();
+  test('without content serves a partner’s own contact box', () => {
+    const Element = customElements.get('fukushi-contact-box') as new () => WidgetElement;
+    const element = new Element();
     element.plan = emptyPlan;
     element.name = '見本ふれあいの会';
     const { values } = (element as unknown as { render(): TemplateResult }).render();

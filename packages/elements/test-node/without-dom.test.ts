@@ -4,8 +4,8 @@ import { test } from 'node:test';
 test('the elements can be imported where there is no page', async () => {
   assert.equal('document' in globalThis, false);
   const elements = await import('@fukushi-widgets/elements');
-  assert.equal(elements.FukushiPlan.name, 'FukushiPlan');
-  assert.equal(elements.policyHostId('1-1'), 'fukushi-policy-1-1');
+  assert.equal(typeof elements.widgetElement, 'function');
+  assert.equal(elements.policyHash('1-1'), 'fukushi-policy-1-1');
 });
 
 test('the views can be imported where there is no page', async () => {

@@ -1,46 +1,52 @@
 import { isFallback } from '@fukushi-widgets/elements';
-import { targetLocales } from '@fukushi-widgets/elements/locale-codes.js';
-import { WIDGETS, type WidgetName } from '@fukushi-widgets/model';
+import type { Site } from '@fukushi-widgets/model';
 import { isLeftAlone, mount } from './mount.js';
-import { home } from './start.js';
-import { VERSION } from './version.js';
+import { publication } from './publication.js';
+import { source } from './start.js';
 
 /** What `repairs.js` exports. It is given what this script has, so that it carries no copy of it. */
 interface Repairs {
-  readonly repair: (root: ParentNode, base: string, tools: [typeof isLeftAlone, typeof mount]) => void;
+  readonly repair: (root: ParentNode, site: Site, tools: [typeof isLeftAlone, typeof mount]) => void;
 }
 
 /** What can have a shadow root and hold a widget. */
 const BLOCK = 'p,div,section,article,aside,main,blockquote';
 
-/** A permalink in the plan's own language: most are. */
-const PLAIN = new RegExp(`^v1/embed/(${WIDGETS.join('|')})/(?:([a-z0-9-]{1,40})/)?([?#].*)?$`, 'u');
-
 /**
- * What only `repairs.js` understands, as it looks in a page's HTML. Cheap, and
- * allowed to be wrong: the file is then loaded and finds nothing.
+ * What only `repairs.js` understands, as far as a selector can tell. Allowed to be wrong: the file is then loaded and
+ * finds nothing.
  */
-const HINT =
-  /fukushi(?:=|--|-w-)|<fukushi-(?:[a-z-]*[^ a-z>-]|[^>]*(?:[“”＝]|&amp;[#q])|[pgc]o[^ ]*>)|(?:<iframe[^>]*|[>=]\s*http[^<>"]*)v1.embed|v1%(?:25)?2fembed|integrity="[^a-z]/iu;
+const HINTS =
+  '[data-fukushi],[class*="fukushi-w-"],[id*="fukushi--"],iframe[src*="v1/embed/"],a[href*="v1%2fembed" i],a[href*="v1%252fembed" i],script[src*="/fukushi.js"][integrity]:not([integrity^="sha"])';
 
 const lengthOf = ({ textContent }: Node): number => textContent?.trim().length ?? 0;
 
+/** Itself and what is in it, of a kind. */
+const allIn = (root: ParentNode, selector: string): readonly Element[] => [
+  ...(root instanceof Element && root.matches(selector) ? [root] : []),
+  ...root.querySelectorAll(selector),
+];
+
+/** Whether something that pasting broke may stand in `root`: a hint, a tag of ours that is none, an address as text. */
+const isHinted = (root: ParentNode & Node): boolean =>
+  allIn(root, HINTS).length > 0 ||
+  allIn(root, ':not(:defined)').some(({ localName }) => localName.startsWith('fukushi-')) ||
+  root.textContent?.includes('/v1/embed/') === true;
+
 /** Shows the widgets whose links stand in `root`, each alone in its block. */
-export function discover(root: ParentNode = document.documentElement): void {
+export function discover(root: ParentNode & Node = document.documentElement): void {
+  if (!source) return;
+  const { base } = source.home;
   // Our own pages show their links already, and an editor would save what we draw.
-  if (!home || location.href.startsWith(`${home.base}v1/embed/`) || document.designMode === 'on') return;
-  const { base, versionBase } = home;
-  let isHinted = HINT.test((root as Element).outerHTML);
-  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href*="v1/embed/"]')) {
+  if (location.href.startsWith(`${base}v1/embed/`) || document.designMode === 'on') return;
+  let isBroken = isHinted(root);
+  for (const link of allIn(root, 'a[href*="v1/embed/"]') as HTMLAnchorElement[]) {
     if (isLeftAlone(link)) continue;
-    const [before, path = ''] = link.href.split(base);
-    const [, widget, id = '', tail = ''] = PLAIN.exec(path) ?? [];
+    const permalink = source.parsePermalink(link.href);
     const block = link.parentElement as Element;
     const rest = lengthOf(block) - lengthOf(link);
     if (
-      !before &&
-      widget &&
-      !targetLocales.includes(id as never) &&
+      permalink &&
       !rest &&
       block.matches(BLOCK) &&
       !block.closest('.fukushi-embed') &&
@@ -48,34 +54,51 @@ export function discover(root: ParentNode = document.documentElement): void {
       // Under a frame of ours the link is for readers who get no frame.
       !document.querySelector(`iframe[src="${link.href}"]`)
     )
-      mount(block, { widget: widget as WidgetName, id }, tail);
-    else isHinted ||= rest < 20 || link.closest('.fukushi-embed') !== null;
+      mount(block, permalink);
+    else isBroken ||= rest < 20 || link.closest('.fukushi-embed') !== null;
   }
-  if (isHinted) {
-    void import(versionBase + 'repairs.js').then(
-      ({ repair }: Repairs) => repair(root, base, [isLeftAlone, mount]),
-      console.warn,
-    );
-  }
+  if (isBroken) repair(root);
 }
 
-/** Looks at the page once its HTML is there, and at what comes later once a frame. */
+/** Loads what repairs. A widget that cannot show what its tag names may be broken too. */
+function repair(root: ParentNode): void {
+  source
+    ?.import<Repairs>('repairs.js')
+    .then(
+      (file) =>
+        file.repair(root, { base: source?.home.base ?? '', renditions: publication.renditions }, [
+          isLeftAlone,
+          mount,
+        ]),
+      console.warn,
+    );
+}
+
+/** Looks at the page once its HTML is there, and at what comes later once a frame; in a hidden tab there are none. */
 function start(): void {
-  const changed = new Set<Node>();
+  const added = new Set<Element>();
+  const look = () => {
+    const all = [...added].filter((element) => element.isConnected);
+    added.clear();
+    for (const element of all) discover(element);
+  };
   discover();
+  document.addEventListener('fukushi-error', ({ target }) => repair(target as Element));
   new MutationObserver((records) => {
-    if (!changed.size) {
-      requestAnimationFrame(() => {
-        for (const node of changed) discover(node as Element);
-        changed.clear();
-      });
-    }
-    for (const { target } of records) changed.add(target);
+    const before = added.size;
+    for (const { addedNodes, target } of records)
+      for (const node of addedNodes) added.add((node instanceof Element ? node : target) as Element);
+    if (before || !added.size) return;
+    if (document.hidden) setTimeout(look);
+    else requestAnimationFrame(look);
   }).observe(document, { childList: true, subtree: true });
 }
 
-if (home) {
-  (globalThis as { fukushi?: unknown }).fukushi ??= Object.freeze({ version: VERSION, discover });
+if (source) {
+  (globalThis as { fukushi?: unknown }).fukushi ??= Object.freeze({
+    version: publication.version,
+    discover,
+  });
   // In the middle of its HTML, a link that running text follows would still look alone.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
   else start();

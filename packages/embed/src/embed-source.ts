@@ -1,13 +1,25 @@
 import type { msg } from '@lit/localize';
 import { defaultMsg } from '@lit/localize/internal/default-msg.js';
 import {
+  parsePermalink,
   permalinkPath,
   type ContactList,
   type LanguageTag,
+  type ParsedPermalink,
   type Permalink,
   type Plan,
+  type Site,
 } from '@fukushi-widgets/model';
-import type { PlanSource, SourceState } from '@fukushi-widgets/elements';
+import {
+  kit,
+  provideOptionalView,
+  type Kit,
+  type OptionalName,
+  type OptionalViews,
+  type PlanSource,
+  type SourceState,
+} from '@fukushi-widgets/elements';
+import type { Publication } from './publication.js';
 import type { ScriptHome } from './script-home.js';
 
 /** How interface words are asked for. */
@@ -26,9 +38,15 @@ interface OtherPlans {
   readonly loadOther: (src: string) => Promise<SourceState<Plan | ContactList>>;
 }
 
-/** The script's source: the plan it carries; languages and other plans are loaded when they are shown. */
+/** What the file of an optional view exports. */
+interface ViewFile {
+  readonly from: (kit: Kit) => OptionalViews[OptionalName];
+}
+
+/** The script's source: the plan it carries; renditions, other plans and rare views are loaded when they are shown. */
 export class EmbedSource implements PlanSource {
-  readonly #home: ScriptHome | undefined;
+  readonly home: ScriptHome;
+  readonly #site: Site;
   readonly #listeners = new Set<() => void>();
   /** What has been asked for, by path or address; `undefined` until it is there. */
   readonly #loaded = new Map<string, unknown>();
@@ -37,10 +55,11 @@ export class EmbedSource implements PlanSource {
   /** The plan's own language, and every other that can still be had. */
   languages: readonly LanguageTag[];
 
-  constructor(plan: Plan, targetLanguages: readonly LanguageTag[], home: ScriptHome | undefined) {
+  constructor({ plan, renditions }: Publication, home: ScriptHome) {
     this.#plan = plan;
-    this.#home = home;
-    this.languages = home ? [plan.lang, ...targetLanguages] : [plan.lang];
+    this.home = home;
+    this.#site = { base: home.base, renditions };
+    this.languages = [plan.lang, ...renditions];
   }
 
   data(src: string, lang: LanguageTag): SourceState<Plan | ContactList> {
@@ -53,17 +72,23 @@ export class EmbedSource implements PlanSource {
     return state.status === 'ready' ? { ...state, lang: wanted } : state;
   }
 
-  permalink(permalink: Permalink): string | undefined {
-    return this.#home && this.#home.base + permalinkPath(permalink);
+  permalink(permalink: Permalink): string {
+    return this.home.base + permalinkPath(permalink);
   }
 
-  isPermalink(address: string): boolean {
-    // http or https: a page may name the one and load the script by the other.
-    const own = `${this.#home?.base}v1/embed/`;
-    return (
-      this.#home !== undefined &&
-      address.replace('https:', 'http:').startsWith(own.replace('https:', 'http:'))
-    );
+  parsePermalink(address: string): ParsedPermalink | undefined {
+    return parsePermalink(address, this.#site);
+  }
+
+  loadView(name: OptionalName): void {
+    this.#load(`${name}.js`, async () => {
+      try {
+        const { from } = await this.import<ViewFile>(`${name}.js`);
+        provideOptionalView(name, from(kit));
+      } catch (error) {
+        console.warn(`fukushi: ${name}.js を読み込めません`, error);
+      }
+    });
   }
 
   subscribe(listener: () => void): () => void {
@@ -79,7 +104,7 @@ export class EmbedSource implements PlanSource {
   #language(lang: LanguageTag): LanguageFile | undefined {
     return this.#load(lang, async () => {
       try {
-        const file = await this.#import<LanguageFile>(`locales/${lang}.js`);
+        const file = await this.import<LanguageFile>(`locales/${lang}.js`);
         this.#plan = file.translate(this.#plan);
         return file;
       } catch (error) {
@@ -93,7 +118,7 @@ export class EmbedSource implements PlanSource {
   #other(src: string, address: string): SourceState<Plan | ContactList> | undefined {
     return this.#load(address, async () => {
       try {
-        const { loadOther } = await this.#import<OtherPlans>('other-plans.js');
+        const { loadOther } = await this.import<OtherPlans>('other-plans.js');
         return await loadOther(address);
       } catch (error) {
         const reason = String(error);
@@ -115,8 +140,7 @@ export class EmbedSource implements PlanSource {
   }
 
   /** Loads a file of this exact version. */
-  async #import<File>(path: string): Promise<File> {
-    if (!this.#home) throw new Error('fukushi.js');
-    return (await import(this.#home.versionBase + path)) as File;
+  async import<File>(path: string): Promise<File> {
+    return (await import(this.home.versionBase + path)) as File;
   }
 }

@@ -4,5 +4,5 @@
  * the elements that stand in for them are there.
  */
 import './start.js';
-import '@fukushi-widgets/elements/define/all.js';
+import '@fukushi-widgets/elements/define/widgets.js';
 import './discovery.js';

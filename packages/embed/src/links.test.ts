@@ -33,6 +33,7 @@ describe('a link of ours alone in its block', () => {
     ['a paragraph, with our class', `<p>${link(CARD, 'class="fukushi-embed"')}</p>`],
     ['a paragraph, without any class', `<p>${link()}</p>`],
     ['a paragraph with white space', `<p>\n  ${link()}\n</p>`],
+    ['a paragraph, in another scheme', `<p>${link(CARD.replace('http:', 'https:'))}</p>`],
     ['a div', `<div>${link()}</div>`],
     ['a section', `<section>${link()}</section>`],
     ['a blockquote', `<blockquote>${link()}</blockquote>`],

@@ -1,4 +1,4 @@
-import { ID_ATTRIBUTES, OPTION, type Permalink } from '@fukushi-widgets/model';
+import { CATALOGUE, type ParsedPermalink, type Widget } from '@fukushi-widgets/model';
 
 /** What somebody edits or only previews, what leads elsewhere, and what asks to be left alone. */
 const LEFT_ALONE = '[contenteditable],.editor-styles-wrapper,nav,[fukushi-off]';
@@ -13,15 +13,14 @@ export const isLeftAlone = (element: Element | null): boolean =>
 /**
  * Shows a widget in the shadow root of a block, around the block's own nodes,
  * which stay as they are. Nothing happens where the page has that widget as an
- * element already, or where the tag belongs to somebody else. `tail` is the
- * hash and query of its address, with options of look.
+ * element already, or where the tag belongs to somebody else.
  */
-export function mount(block: Element, { widget, id, lang }: Permalink, tail: string): HTMLElement {
+export function mount(block: Element, { widget, id, lang, options }: ParsedPermalink): HTMLElement {
   const element: HTMLElement = document.createElement(`fukushi-${widget}`);
-  const attribute = ID_ATTRIBUTES[widget];
+  const { attribute = '' }: Widget = CATALOGUE[widget];
   const same = element.localName + (id ? `[${attribute}="${id}"]` : '');
   if ('headingLevel' in element && !document.querySelector(same)) {
-    for (const [, name, value] of [...tail.matchAll(OPTION), ['', 'lang', lang], ['', attribute, id]])
+    for (const [name, value] of [...Object.entries(options), ['lang', lang], [attribute, id]] as const)
       if (name && value) element.setAttribute(name, value);
     element.append(document.createElement('slot'));
     block.attachShadow({ mode: 'open' }).append(element);

@@ -7,9 +7,10 @@ import {
   planProblem,
   type ContactList,
   type Plan,
+  type Problem,
   type ShapeProblem,
 } from '@fukushi-widgets/model';
-import type { Problem, SourceState } from '@fukushi-widgets/elements';
+import type { SourceState } from '@fukushi-widgets/elements';
 
 /** How long a page waits for a plan of its own before it says so, in milliseconds. */
 const TIMEOUT = 10_000;

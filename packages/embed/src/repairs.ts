@@ -4,6 +4,7 @@
  * hint of it. Nothing is sent, and nothing of the page is changed or hidden
  * that is not recognised as ours.
  */
+import type { Site } from '@fukushi-widgets/model';
 import { listenToFrames } from './frame/parent.js';
 import type { isLeftAlone, mount } from './mount.js';
 import { showBareAddresses } from './repairs/bare-urls.js';
@@ -19,10 +20,10 @@ const seen = new WeakSet<Node>();
 /** Repairs what stands in `root`: first come tags, then blocks, then links, then text. */
 export function repair(
   root: ParentNode,
-  base: string,
+  site: Site,
   [left, mounting]: readonly [typeof isLeftAlone, typeof mount],
 ): void {
-  const page: Page = { root, base, isLeftAlone: left, mount: mounting };
+  const page: Page = { ...site, root, isLeftAlone: left, mount: mounting };
   checkIntegrity(page);
   repairNames(page, seen);
   repairAttributes(page);

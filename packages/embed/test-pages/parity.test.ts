@@ -6,23 +6,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
-import { WIDGETS, type Plan, type WidgetName } from '@fukushi-widgets/model';
+import { CATALOGUE, WIDGETS, type Plan } from '@fukushi-widgets/model';
 import type * as StaticHtml from '../../cli/dist/html/static-html.js';
-import type * as WidgetView from '../../cli/dist/html/widget-view.js';
 import { pageTests } from './support/browser.js';
 import { outline, type Outline } from './support/outline.js';
 import { hostPage, repositoryPath } from './support/site.js';
 
 const load = (path: string) => import(new URL(`../../../cli/dist/html/${path}`, import.meta.url).href);
 const { fragmentHtml, pageHtml } = (await load('static-html.js')) as typeof StaticHtml;
-const { widgetIds } = (await load('widget-view.js')) as typeof WidgetView;
-
-const ATTRIBUTES: Partial<Record<WidgetName, string>> = {
-  'policy-card': 'policy',
-  'goal-section': 'goal',
-  'action-list': 'actor',
-  'contact-box': 'organization',
-};
 
 const LANGUAGES = ['ja', 'en'];
 const planIn = (lang: string) =>
@@ -30,7 +21,9 @@ const planIn = (lang: string) =>
 const plans = new Map(LANGUAGES.map((lang) => [lang, planIn(lang)]));
 const cases = LANGUAGES.flatMap((lang) =>
   WIDGETS.flatMap((widget) =>
-    widgetIds(widget, planIn(lang)).map((id) => ({ key: [lang, widget, id].join(' '), lang, widget, id })),
+    CATALOGUE[widget]
+      .parts(planIn(lang))
+      .map(({ id }) => ({ key: [lang, widget, id].join(' '), lang, widget, id })),
   ),
 );
 
@@ -51,7 +44,10 @@ describe('one view, three homes', () => {
     const { site } = tests;
     const requests = cases.map(({ key, lang, widget, id }) => {
       const request = { plan: plans.get(lang) as Plan, widget, id, lang, headingLevel: 3, base: site.base };
-      const attributes = { lang, ...(id === undefined ? {} : { [ATTRIBUTES[widget] as string]: id }) };
+      const attributes = {
+        lang,
+        ...(id === undefined ? {} : { [CATALOGUE[widget].attribute as string]: id }),
+      };
       return { key, lang, widget, attributes, page: pageHtml(request), fragment: fragmentHtml(request) };
     });
     const { page, messages } = await tests.open(

@@ -73,6 +73,7 @@ const node: Check = shape(() => ({
   'summary?': text,
   'vision?': text,
   'keyword?': text,
+  'color?': string,
   'actions?': listOf(shape(() => ({ 'actor?': string, text }))),
   'indicators?': listOf(shape(() => ({ 'label': text, 'baseline?': text, 'target?': text }))),
   'sdgs?': listOf(number),
@@ -122,6 +123,7 @@ const plan = shape(() => ({
   'plans': listOf(
     shape(() => ({ 'id': string, 'name': text, 'description': texts, 'legalBasis?': legalBasis })),
   ),
+  'plansFigure?': string,
   'purpose?': texts,
   'keyword?': text,
   'keywordSentence?': text,
@@ -137,6 +139,9 @@ const plan = shape(() => ({
       'formerly?': listOf(string),
       'label': text,
       'explanation?': text,
+      'members?': listOf(string),
+      'icon?': string,
+      'color?': string,
       'aliases?': listOf(string),
     })),
   ),
@@ -145,6 +150,7 @@ const plan = shape(() => ({
   'message?': shape(() => ({
     'heading': text,
     'subheading?': text,
+    'note?': text,
     'title?': text,
     'paragraphs': texts,
     'signature': shape(() => ({ 'role': text, 'name': text, 'affiliation?': text })),

@@ -1,8 +1,12 @@
 export type * from './plan.js';
+export * from './attributes.js';
+export * from './catalogue.js';
 export * from './guard.js';
 export * from './normalise.js';
+export * from './own-contact.js';
 export * from './period.js';
 export * from './permalink.js';
+export * from './problem.js';
 export * from './select.js';
 export * from './text.js';
 export * from './translation.js';

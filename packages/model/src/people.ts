@@ -5,7 +5,7 @@ export interface Actor {
   readonly id: string;
   /** Retired ids that lead here. `fukushi compile` writes them from `retired` in `plan.yaml`. */
   readonly formerly?: readonly string[];
-  /** As the plan prints it: わたし, わたしたち, 社協, 市. */
+  /** As the plan prints it. */
   readonly label: Text;
   /** Who that is, for readers. */
   readonly explanation?: Text;
@@ -16,6 +16,8 @@ export interface Actor {
   /** Further spellings accepted in the `actor` attribute. */
   readonly aliases?: readonly string[];
   readonly icon?: 'person' | 'people' | 'hands' | 'building';
+  /** Its colour, `#rrggbb`; without it one of ours. At least 4.5:1 on white. */
+  readonly color?: string;
 }
 
 /** A body that publishes the plan or answers questions about it. */

@@ -1,33 +1,8 @@
+import { OPTION_NAMES, type OptionName } from './attributes.js';
+import { WIDGETS, type WidgetName } from './catalogue.js';
 import type { LanguageTag } from './plan.js';
 
-/** Every widget that has a page of its own, by the last part of its tag. */
-export const WIDGETS = [
-  'system-chart',
-  'policy-card',
-  'goal-section',
-  'action-list',
-  'contact-box',
-  'plan-summary',
-  'message',
-  'plan',
-] as const;
-
-export type WidgetName = (typeof WIDGETS)[number];
-
-/** The attribute of a widget's tag that says what the id in its address says. */
-export const ID_ATTRIBUTES: Readonly<Partial<Record<WidgetName, string>>> = {
-  'policy-card': 'policy',
-  'goal-section': 'goal',
-  'action-list': 'actor',
-  'contact-box': 'organization',
-};
-
-/** The attributes that a permalink may carry in its hash or query; any other name in it means nothing. */
-export const OPTION_NAMES = ['heading-level', 'variant', 'layout', 'print', 'goal', 'policy'] as const;
-
-export type OptionName = (typeof OPTION_NAMES)[number];
-
-/** What a permalink says: which widget, of which part of the plan, in which language. */
+/** What a permalink says: which widget, of which part of the plan, in which rendition. */
 export interface Permalink {
   readonly widget: WidgetName;
   /** Id of a policy, goal, actor or contact; absent for widgets that show the whole. */
@@ -42,32 +17,45 @@ export interface ParsedPermalink extends Permalink {
   readonly options: Readonly<Partial<Record<OptionName, string>>>;
 }
 
+/** Where a publication's pages are. */
+export interface Site {
+  /** The address above `v1/`, ending in `/`. */
+  readonly base: string;
+  /** The renditions that its pages exist in besides the plan's own language. */
+  readonly renditions: readonly LanguageTag[];
+}
+
 /** The path under BASE of a widget's own page: `v1/embed/policy-card/1-1/en/`. */
 export function permalinkPath({ widget, id, lang }: Permalink): string {
   return ['v1/embed', widget, id, lang, ''].filter((part) => part !== undefined).join('/');
 }
 
-/** Widget, id and language; a last part that is one of the project's languages is a language. */
-const PARTS = new RegExp(
-  `^(${WIDGETS.join('|')})(?:/([a-z0-9-]{1,40}))??(?:/(ja|ja-easy|en|zh-Hans|vi|pt-BR|fil|th|id|ko))?/?(?:index\\.html)?(?:[?#]|$)`,
-  'u',
-);
+const ID = /^[a-z0-9-]{1,40}$/u;
 
 /** An option as it stands in hash or query, also where a publishing system wrote `&amp;` for `&`. */
-export const OPTION = new RegExp(`[?#&;](${OPTION_NAMES.join('|')})=([a-z0-9-]{1,40})(?![^&#])`, 'gu');
-
-/**
- * Reads a permalink under BASE back, or returns `undefined` where the address
- * is not one: another host, another path, a widget there is not, an id or
- * language that cannot be. Ids and the values of options are 1 to 40 of
- * `a-z 0-9 -`; http and https are the same. Options are read from the hash and the query.
- */
-export function parsePermalink(address: string, base: string): ParsedPermalink | undefined {
-  const [before, path = ''] = withoutScheme(address).split(`${withoutScheme(base)}v1/embed/`);
-  const [, widget, id, lang] = PARTS.exec(path) ?? [];
-  if (before || !widget) return undefined;
-  const options = Object.fromEntries([...path.matchAll(OPTION)].map(([, name, value]) => [name, value]));
-  return { widget: widget as WidgetName, id, lang, options };
-}
+const OPTION = new RegExp(`[?#&;](${OPTION_NAMES.join('|')})=([a-z0-9-]{1,40})(?![^&#])`, 'gu');
 
 const withoutScheme = (address: string): string => address.trim().replace(/^https?:/iu, '');
+
+/**
+ * Reads a permalink of a site back, or returns `undefined` where the address is
+ * not one: another host, another path, a widget there is not, an id that cannot
+ * be. The last part is a rendition where the site has one of that name. Ids and
+ * the values of options are 1 to 40 of `a-z 0-9 -`; http and https are the same.
+ * Options are read from the hash and the query.
+ */
+export function parsePermalink(address: string, { base, renditions }: Site): ParsedPermalink | undefined {
+  const [before, rest = ''] = withoutScheme(address).split(`${withoutScheme(base)}v1/embed/`);
+  const path = rest.replace(/[?#].*$/su, '');
+  const [name, ...parts] = path.replace(/\/?(?:index\.html)?$/u, '').split('/');
+  const widget = WIDGETS.find((known) => known === name);
+  const lang = renditions.find((rendition) => rendition === parts.at(-1));
+  const [id, more] = lang ? parts.slice(0, -1) : parts;
+  if (before || !widget || more !== undefined || (id !== undefined && !ID.test(id))) return undefined;
+  const options = [...rest.slice(path.length).matchAll(OPTION)].map(([, option, value]) => [option, value]);
+  return { widget, id, lang, options: Object.fromEntries(options) };
+}
+
+/** Whether two permalinks lead to the same part of the plan, whatever the rendition and the look. */
+export const isSamePart = (one: Permalink, other: Permalink): boolean =>
+  one.widget === other.widget && one.id === other.id;

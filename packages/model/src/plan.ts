@@ -52,6 +52,8 @@ export interface PlanNode extends Block {
   readonly title?: Text;
   /** The explanatory paragraph. */
   readonly summary?: Text;
+  /** Its colour, `#rrggbb`, on the first level; without it one of ours. At least 4.5:1 on white. */
+  readonly color?: string;
   /** 目指す姿: what life looks like when the policy has worked. */
   readonly vision?: Text;
   /** The goal's kind of つながり; the words are emphasised inside `summary`. */
@@ -94,6 +96,8 @@ export interface Message extends Block {
   readonly heading: Text;
   /** The line under the heading: whose message it is. */
   readonly subheading?: Text;
+  /** Whose words these are, for readers of other languages, above the words that are not translated. */
+  readonly note?: Text;
   /** The message's own title. */
   readonly title?: Text;
   readonly paragraphs: readonly Text[];
@@ -167,6 +171,8 @@ export interface Plan {
   /** The question or heading the explanation of the plans answers. */
   readonly aboutHeading?: Text;
   readonly plans: readonly MemberPlan[];
+  /** How the member plans are drawn: two as the wheels of one cart (車の両輪), where the plan calls them that. */
+  readonly plansFigure?: 'wheels';
   /** What the plans have in common. */
   readonly purpose?: readonly Text[];
   /** The plan's one word: つながり. */

@@ -20,14 +20,21 @@ export interface PlacedNode {
   readonly place: number;
 }
 
+/** A plan never changes: what was found in it stays. */
+const known = new WeakMap<Plan, readonly PlacedNode[]>();
+
 /** Every node of the plan with its place, in reading order. */
 export function placedNodes(plan: Plan): readonly PlacedNode[] {
+  const found = known.get(plan);
+  if (found) return found;
   const walk = (nodes: readonly PlanNode[], ancestors: readonly PlanNode[]): PlacedNode[] =>
     nodes.flatMap((node, index) => [
       { node, ancestors, level: plan.levels[ancestors.length], place: index + 1 },
       ...walk(node.children ?? [], [...ancestors, node]),
     ]);
-  return walk(plan.goals, []);
+  const all = walk(plan.goals, []);
+  known.set(plan, all);
+  return all;
 }
 
 /** The nodes of the first level. */

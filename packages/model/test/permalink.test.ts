@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { parsePermalink, permalinkPath, WIDGETS } from '@fukushi-widgets/model';
-import type { ParsedPermalink, Permalink } from '@fukushi-widgets/model';
+import type { ParsedPermalink, Permalink, Site } from '@fukushi-widgets/model';
 
 const base = 'https://widgets.example/';
-const read = (address: string): ParsedPermalink | undefined => parsePermalink(address, base);
+const site: Site = { base, renditions: ['ja-easy', 'en', 'zh-Hans', 'vi', 'pt-BR', 'fil', 'th', 'id', 'ko'] };
+const read = (address: string): ParsedPermalink | undefined => parsePermalink(address, site);
 
 test('permalinkPath: widget, id and language, with a slash at the end', () => {
   assert.equal(permalinkPath({ widget: 'policy-card', id: '1-1' }), 'v1/embed/policy-card/1-1/');
@@ -83,9 +84,9 @@ test('parsePermalink takes no other name and no value that is not an identifier'
   }
 });
 
-test('parsePermalink knows every language of the project by itself, and an id that only looks like one', () => {
-  const parse = (path: string) => parsePermalink(`${base}v1/embed/${path}`, base);
-  for (const lang of ['ja', 'ja-easy', 'en', 'zh-Hans', 'vi', 'pt-BR', 'fil', 'th', 'id', 'ko']) {
+test('parsePermalink knows every rendition of the site, and an id that only looks like one', () => {
+  const parse = (path: string) => read(`${base}v1/embed/${path}`);
+  for (const lang of site.renditions) {
     assert.equal(parse(`plan/${lang}/`)?.lang, lang);
     assert.deepEqual(
       [parse(`action-list/me/${lang}/`)?.id, parse(`action-list/me/${lang}/`)?.lang],
@@ -93,6 +94,8 @@ test('parsePermalink knows every language of the project by itself, and an id th
     );
   }
   assert.deepEqual([parse('action-list/us/')?.id, parse('action-list/us/')?.lang], ['us', undefined]);
+  const small = parsePermalink(`${base}v1/embed/action-list/ko/`, { base, renditions: ['en'] });
+  assert.deepEqual([small?.id, small?.lang], ['ko', undefined]);
 });
 
 test('parsePermalink: what is no permalink of ours', () => {
@@ -135,7 +138,7 @@ test('parsePermalink: of 10,000 malicious addresses, none brings anything outsid
     ]);
     const found = parsePermalink(
       start + Array.from({ length: 1 + random(5) }, () => pick(parts)).join(''),
-      base,
+      site,
     );
     if (!found) continue;
     read += 1;
@@ -144,7 +147,7 @@ test('parsePermalink: of 10,000 malicious addresses, none brings anything outsid
     for (const value of [found.id ?? 'x', ...Object.values(found.options)])
       assert.match(value, /^[a-z0-9-]{1,40}$/u);
     for (const name of Object.keys(found.options))
-      assert.match(name, /^(?:heading-level|variant|layout|print|goal|policy)$/u);
+      assert.match(name, /^(?:heading-level|variant|layout|theme|print|goal|policy)$/u);
   }
   assert.ok(read > 100, `${read} were read: the addresses must also be able to succeed`);
 });

@@ -1,4 +1,4 @@
-import { ID_ATTRIBUTES, WIDGETS, type WidgetName } from '@fukushi-widgets/model';
+import { CATALOGUE, WIDGETS, type WidgetName } from '@fukushi-widgets/model';
 import { inside, valueOf, wordsOf, type Snippet } from './scan.js';
 import type { Attribute, StartTag } from './tokens.js';
 
@@ -23,7 +23,7 @@ export interface EmbedAddress {
 /** Reads an address that looks like one of our pages, on any host. */
 export function embedAddress(address: string | undefined): EmbedAddress | undefined {
   const match =
-    /^((?:https?:)?\/\/[^\s?#]*?\/|[^:?#]*?\/|)(v1|\d+\.\d+\.\d+)\/embed\/([^\s/?#]+)((?:\/[^\s/?#]+)*)\/?((?:\?[^\s#]*)?(?:#.*)?)$/u.exec(
+    /^((?:https?:)?\/\/[^\s?#]*?\/|[^:?#]*?\/|)(v1|\d+\.\d+\.\d+(?:-[0-9a-f]+)?)\/embed\/([^\s/?#]+)((?:\/[^\s/?#]+)*)\/?((?:\?[^\s#]*)?(?:#.*)?)$/u.exec(
       address?.trim() ?? '',
     );
   if (!match) return undefined;
@@ -45,7 +45,7 @@ export const widgetOf = (tag: StartTag): WidgetName | undefined =>
 /** The attribute with which an element says what part of the plan it shows. */
 export const idAttributeOf = (tag: StartTag): string | undefined => {
   const widget = widgetOf(tag);
-  return widget && ID_ATTRIBUTES[widget];
+  return widget && CATALOGUE[widget].attribute;
 };
 
 /** A tag as written. */
@@ -67,4 +67,4 @@ export const attributeNamed = (tag: StartTag, name: string): Attribute | undefin
 
 /** The exact version in a script's address, or `undefined` for the moving one. */
 export const scriptVersion = (tag: StartTag): string | undefined =>
-  /\/(\d+\.\d+\.\d+)\/fukushi\.js/u.exec(valueOf(tag, 'src') ?? '')?.[1];
+  /\/(\d+\.\d+\.\d+(?:-[0-9a-f]+)?)\/fukushi\.js/u.exec(valueOf(tag, 'src') ?? '')?.[1];

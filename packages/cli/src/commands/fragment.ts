@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
-import { WIDGETS, withTranslation, type Plan, type WidgetName } from '@fukushi-widgets/model';
+import { CATALOGUE, WIDGETS, withTranslation, type Plan, type WidgetName } from '@fukushi-widgets/model';
 import { withDateLabels, withTranslatedDateLabels } from '../date-labels.js';
 import { fragmentHtml } from '../html/static-html.js';
-import { widgetIds } from '../html/widget-view.js';
 import type { PlanFolderResult } from '../read-plan-folder.js';
 import type { Command } from './command.js';
 import { UsageError } from './command.js';
@@ -61,6 +60,6 @@ function headingLevelOf(value: string): number {
 }
 
 function unknownId(widget: WidgetName, id: string | undefined, plan: Plan): string {
-  const ids = widgetIds(widget, plan).map((known) => known ?? '（なし）');
+  const ids = CATALOGUE[widget].parts(plan).map((part) => part.id ?? '（なし）');
   return `${widget} に「${id ?? ''}」はありません（使えるもの: ${ids.join(', ')}） / No such id`;
 }

@@ -1,4 +1,6 @@
-import * as styles from '@fukushi-widgets/elements/styles.js';
+import { allStyles } from '@fukushi-widgets/elements/styles.js';
+import { paletteRules } from '@fukushi-widgets/elements/views.js';
+import type { Plan } from '@fukushi-widgets/model';
 
 /** Around the widget: calm, one column, the plan's name as a small line above. */
 const around = `:root { color-scheme: light dark; --ground: light-dark(#fff, #1a1a1c); --ink: light-dark(#1a1a1a, #fff); --line: light-dark(#7f7f7f, #b3b3b3); --anchor: light-dark(#00118f, #c5d7fb); }
@@ -28,14 +30,11 @@ body { background: var(--ground); color: var(--ink); font-family: "Noto Sans JP"
 }
 `;
 
-/** The one small style sheet of all our pages: the widgets' own styles, without shadow roots. */
-export function pageStyles(): string {
-  const { frameStyles, ...own } = styles;
-  // The frame's first, as in every shadow root: a widget's own rules have the last word.
-  const widgetStyles = [frameStyles, ...Object.values(own)]
-    .flat()
+/** The one small style sheet of all our pages: the widgets' own styles and the plan's colours, without shadow roots. */
+export function pageStyles(plan: Plan): string {
+  const widgetStyles = allStyles
     .map(({ cssText }) => cssText)
     .join('\n')
     .replaceAll(/:host(?:\(([^)]*(?:\([^)]*\))?[^)]*)\))?/gu, '.widget$1');
-  return `${around}${widgetStyles}\n`;
+  return `${around}${widgetStyles}\n${paletteRules(plan)}\n`;
 }

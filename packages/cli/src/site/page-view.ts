@@ -1,6 +1,7 @@
 import { parseFragment, defaultTreeAdapter as tree } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { pickText, type LanguageTag, type Plan, type WidgetName } from '@fukushi-widgets/model';
+import { partName } from '../html/part-name.js';
 import { pageHtml } from '../html/static-html.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -49,17 +50,16 @@ export function pageView(request: PartRequest): PageView {
   const html = pageHtml({ ...request, headingLevel: 2 });
   if (html === undefined) throw new Error(`The plan has no ${widget} ${id ?? ''}.`);
   const blocks = blocksOf(parseFragment(html));
-  const headings = blocks.filter(({ tag }) => /^h[23]$/u.test(tag));
-  // A list of one actor's actions is named by the actor too.
-  const own = headings.slice(0, widget === 'action-list' && id !== undefined ? 2 : 1);
-  const heading = own.map(({ text }) => text).join(' ');
-  const content = blocks.filter((block) => !block.isNote && !own.includes(block));
+  const name = partName(widget, id, plan, lang);
+  const heading = name.map(({ value }) => value).join(' ');
+  // The first heading says what the page is; what follows describes it.
+  const content = blocks.filter(({ isNote, tag }, index) => !isNote && !(index === 0 && /^h\d$/u.test(tag)));
   const planTitle = pickText(plan.title, lang, plan.lang).value;
   return {
     ...request,
     html,
     heading,
-    headingLang: own[0]?.lang ?? lang,
+    headingLang: name[0]?.lang ?? lang,
     title: [...new Set([heading, planTitle])].join(' | '),
     description: describe(widget === 'contact-box' ? waysFirst(content) : content),
     blocks,

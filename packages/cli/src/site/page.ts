@@ -1,10 +1,9 @@
-import { partAttributes } from '../html/widget-view.js';
 import { escapeHtml } from './escape.js';
 import { ICON_PATH, relativePath, STYLE_PATH } from './paths.js';
 import { pageFooter } from './page-footer.js';
 import { pageMetadata } from './page-metadata.js';
 import type { PageView } from './page-view.js';
-import { permalinkPath, pickText, type LanguageTag } from '@fukushi-widgets/model';
+import { CATALOGUE, permalinkPath, pickText, type LanguageTag, type Widget } from '@fukushi-widgets/model';
 import { pageLink } from './permalinks.js';
 import type { SiteContext } from './site-context.js';
 
@@ -26,7 +25,7 @@ export function permalinkPage(view: PageView, site: SiteContext): string {
 <h1 class="page-title"${planTitle.lang === lang ? '' : ` lang="${planTitle.lang}"`}>${escapeHtml(planTitle.value)}</h1>
 </header>
 <main>
-${widgetHtml(view, site).replaceAll(/(?<= src=")[^"]+/gu, (address) => beside(path, address, view.base))}
+${widgetHtml(view).replaceAll(/(?<= src=")[^"]+/gu, (address) => beside(path, address, view.base))}
 </main>
 ${pageFooter(view, site)}`,
   });
@@ -65,15 +64,12 @@ ${page.body}</body>
 /**
  * The view as the children of its element. Without script the browser knows
  * the element as little as a `div`; where somebody adds the script, the element
- * shows the same view in the same place. A script that carries another plan
- * must not: there the view stands alone.
+ * shows the same view in the same place.
  */
-function widgetHtml({ widget, id, html }: PageView, { scriptCarriesPlan }: SiteContext): string {
-  if (!scriptCarriesPlan) return `<div class="widget">${html}</div>`;
+function widgetHtml({ widget, id, html }: PageView): string {
   // The class says that the block is ours, however long it is: the element leaves it out while it shows itself.
   const copy = html.replace(/^<div class="/u, '<div class="fukushi-embed ');
-  const attributes = Object.entries({ 'heading-level': '2', ...partAttributes(widget, id) })
-    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
-    .join('');
-  return `<fukushi-${widget} class="widget"${attributes}>${copy}</fukushi-${widget}>`;
+  const { attribute }: Widget = CATALOGUE[widget];
+  const named = attribute && id !== undefined ? ` ${attribute}="${escapeHtml(id)}"` : '';
+  return `<fukushi-${widget} class="widget" heading-level="2"${named}>${copy}</fukushi-${widget}>`;
 }

@@ -6,6 +6,4 @@ export interface SiteContext {
   readonly languages: readonly LanguageTag[];
   /** Path under BASE of the script that tells a framing page our height; absent where it was not built. */
   readonly frameScript?: string | undefined;
-  /** Whether the site's `fukushi.js` carries this plan, so that its elements may take over. */
-  readonly scriptCarriesPlan: boolean;
 }

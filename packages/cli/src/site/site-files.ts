@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import {
+  CATALOGUE,
   findContact,
+  partWithId,
   permalinkPath,
   withTranslation,
   WIDGETS,
@@ -10,8 +12,10 @@ import {
 } from '@fukushi-widgets/model';
 import { withDateLabels, withTranslatedDateLabels } from '../date-labels.js';
 import { interfaceLanguages } from '../html/localization.js';
-import { retiredIds, widgetIds } from '../html/widget-view.js';
-import { embedFiles, embedVersion } from './embed-files.js';
+import { without, type JsonObject } from '../json.js';
+import { bindScript } from './bind.js';
+import { builderFiles } from './builder-files.js';
+import { homeFiles } from './home-page.js';
 import { icon } from './icon.js';
 import { indexPage } from './index-page.js';
 import { oembed } from './oembed.js';
@@ -59,14 +63,20 @@ export type Integrity = Readonly<Record<string, Readonly<Record<string, string>>
  */
 export function* siteStages(request: SiteRequest): Generator<Stage> {
   const { plan, base, added = new Map<string, Buffer>() } = request;
-  const version = embedVersion();
-  const script = embedFiles();
   const plans = planInLanguages(plan, request.translations);
   const shown = [...plans].filter(([lang]) => interfaceLanguages.includes(lang));
+  const { version, files: script } = bindScript({
+    plan: withDateLabels(plan),
+    translations: new Map(
+      [...request.translations]
+        .filter(([lang]) => interfaceLanguages.includes(lang))
+        .map(([lang, texts]) => [lang, withTranslatedDateLabels(plan, lang, texts)] as const),
+    ),
+    base,
+  });
   const site: SiteContext = {
     languages: shown.map(([lang]) => lang),
     frameScript: script.has('frame.js') ? `${version}/frame.js` : undefined,
-    scriptCarriesPlan: script.get('fukushi.js')?.includes(`"${plan.id}"`) ?? false,
   };
   const both = (name: string, files: readonly SiteFile[]): Stage => ({
     name,
@@ -86,7 +96,7 @@ export function* siteStages(request: SiteRequest): Generator<Stage> {
   );
   const views = shown.flatMap(([lang, whole]) => viewsOf(whole, lang, base));
   yield both('ページ / pages', [
-    [STYLE_PATH, pageStyles()],
+    [STYLE_PATH, pageStyles(plan)],
     [ICON_PATH, icon],
     [`${INDEX_PATH}index.html`, indexPage(plan, base, views)],
     ...views.flatMap((view) => partFiles(view, site)),
@@ -97,8 +107,17 @@ export function* siteStages(request: SiteRequest): Generator<Stage> {
     'テキスト版 / text',
     shown.map(([lang, whole]) => [textPath(lang), textEdition(whole, lang, base)] as const),
   );
+  const root: readonly SiteFile[] = [
+    ...homeFiles(withDateLabels(plan), base, added.has('demo/city.html')),
+    ...builderFiles(new Map(shown), plan.lang),
+  ];
+  yield { name: 'はじめのページとタグを作るページ / home page and builder', files: root };
   if (added.size > 0) yield { name: 'そのほか / further files', files: [...added] };
-  const hashes: Integrity = { ...request.earlier, [version]: integrity(script) };
+  // The newest first.
+  const hashes: Integrity = {
+    [version]: integrity(script),
+    ...without((request.earlier ?? {}) as JsonObject, version),
+  } as Integrity;
   const rules = servingRules({
     base,
     versions: Object.keys(hashes),
@@ -107,7 +126,7 @@ export function* siteStages(request: SiteRequest): Generator<Stage> {
     redirects: moved
       .filter(({ view }) => view.lang === plan.lang)
       .map(({ from, view }): Redirect => ({ from, to: permalinkPath(pageLink(view)) })),
-    added: [...added.keys()],
+    added: [...root.map(([path]) => path), ...added.keys()],
   });
   yield {
     name: '配信の設定 / serving',
@@ -135,7 +154,7 @@ export function planInLanguages(
 
 const viewsOf = (plan: Plan, lang: LanguageTag, base: string): readonly PageView[] =>
   WIDGETS.flatMap((widget) =>
-    widgetIds(widget, plan).map((id) => pageView({ plan, widget, id, lang, base })),
+    CATALOGUE[widget].parts(plan).map(({ id }) => pageView({ plan, widget, id, lang, base })),
   );
 
 /** A part's page, its preview for programs it is pasted into, and what stands beside a contact's page. */
@@ -164,9 +183,11 @@ interface Moved {
 }
 
 const movedIds = (view: PageView): readonly Moved[] =>
-  retiredIds(view.widget, view.plan).flatMap(([old, id]) =>
-    id === view.id ? [{ old, from: permalinkPath(pageLink({ ...view, id: old })), view }] : [],
-  );
+  (partWithId(view.widget, view.plan, view.id)?.formerly ?? []).map((old) => ({
+    old,
+    from: permalinkPath(pageLink({ ...view, id: old })),
+    view,
+  }));
 
 const movedFiles = ({ old, from, view }: Moved): readonly SiteFile[] => [
   [`${from}index.html`, redirectPage(old, view)],

@@ -17,6 +17,7 @@ const NO_WORDS = new Set([
   'lang',
   'icon',
   'relation',
+  'plansFigure',
   'organization',
   'members',
   'actor',

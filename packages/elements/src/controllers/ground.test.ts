@@ -1,6 +1,5 @@
 import { expect } from 'chai';
-import '../define/fukushi-contact-box.js';
-import '../define/fukushi-policy-card.js';
+import '../define/all.js';
 import { expectAccessible } from '../test/axe.js';
 import { all, one } from '../test/look.js';
 import { next, onPage, settled, show, widgets } from '../test/page.js';

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import '../define/all.js';
+import type { WidgetElement } from '../widget-element.js';
 import '../test/english.js';
 import { drawnChildren, headings, shown } from '../test/look.js';
 import { expectAccessible } from '../test/axe.js';
@@ -137,7 +138,7 @@ describe('the children of a widget whose shadow root came with the page', () => 
   /** Such a root takes children by name, all or none. */
   const prepared = async (children: string) => {
     const page = (await card('')).parentElement;
-    const element = document.createElement('fukushi-policy-card');
+    const element = document.createElement('fukushi-policy-card') as WidgetElement;
     element.attachShadow({ mode: 'open' });
     element.innerHTML = children;
     element.policy = '1-1';

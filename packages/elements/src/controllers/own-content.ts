@@ -1,4 +1,5 @@
 import { LitElement, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { isSamePart, type Permalink } from '@fukushi-widgets/model';
 import { planSource } from '../plan-source.js';
 
 /** The shadow root of every widget: its slot is filled by hand, so that children can be told apart untouched. */
@@ -12,12 +13,6 @@ const NEVER_OURS = /^(?:fukushi-|img|video|form|i?frame)/u;
 
 const textOf = (node: Node): string => node.textContent?.trim() ?? '';
 
-/** Whether two of our addresses lead to the same widget, whatever the language and scheme. */
-function isSamePage(...addresses: readonly [string, string]): boolean {
-  const [one = '', other = ''] = addresses.map((address) => address.split('//')[1]);
-  return one.startsWith(other) || other.startsWith(one);
-}
-
 /**
  * The element of the page whose children stand in for a widget: the widget
  * itself, or the block in whose shadow root it stands around the block's slot.
@@ -28,21 +23,21 @@ export function contentHost(widget: Element): Element {
 
 /**
  * Whether a node only repeats a widget: white space, a block that says it is
- * ours, or one that ends in our link. `own` is the address of the widget's own
- * page: what leads to another says something else.
+ * ours, or one that ends in our link. `own` is what the widget shows: a link to
+ * another part says something else.
  */
-export function isFallback(node: Element | Text, own?: string): boolean {
+export function isFallback(node: Element | Text, own?: Permalink): boolean {
   const text = textOf(node);
   if (!('localName' in node)) return text === '';
   if ([...node.querySelectorAll(':not(.qr)')].some(({ localName }) => NEVER_OURS.test(localName)))
     return false;
   const last = node.matches('a') ? node : [...node.querySelectorAll('a')].at(-1);
   const { href = '' } = (last ?? {}) as Partial<HTMLAnchorElement>;
-  const isOurs = planSource()?.isPermalink(href) === true;
-  if (isOurs && own && !isSamePage(href, own)) return false;
+  const permalink = planSource()?.parsePermalink(href);
+  if (permalink && own && !isSamePart(permalink, own)) return false;
   return (
     node.classList.contains('fukushi-embed') ||
-    (isOurs &&
+    (permalink !== undefined &&
       text.endsWith(textOf(last as Element)) &&
       text.length <= LONGEST_FALLBACK &&
       !node.querySelector('h1, h2'))
@@ -61,6 +56,9 @@ export class OwnContentController implements ReactiveController {
 
   /** Said before each render: whether a view stands in the children's place. */
   viewShown = false;
+
+  /** Said before each render: the part that the view shows, where it has a page of its own. */
+  own: Permalink | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -81,10 +79,8 @@ export class OwnContentController implements ReactiveController {
     const slot = root?.querySelector('slot');
     if (!root || !slot) return;
     const page = contentHost(this.#host);
-    const link = [...root.querySelectorAll('a')].at(-1)?.href;
-    const own = link && planSource()?.isPermalink(link) ? link : undefined;
     // The slot of a block stands for all of the block.
-    const repeats = (child: Element | Text) => isFallback(page === this.#host ? child : page, own);
+    const repeats = (child: Element | Text) => isFallback(page === this.#host ? child : page, this.own);
     const shown = ([...this.#host.childNodes] as (Element | Text)[]).filter(
       (child) => child.nodeType < Node.CDATA_SECTION_NODE && !(this.viewShown && repeats(child)),
     );

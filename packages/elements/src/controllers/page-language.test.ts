@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Plan } from '@fukushi-widgets/model';
 import '../define/all.js';
-import type { FukushiPolicyCard } from '../fukushi-policy-card/fukushi-policy-card.js';
+import type { WidgetElement } from '../widget-element.js';
 import { expectAccessible } from '../test/axe.js';
 import '../test/english.js';
 import { all, headings, links, misspoken, shown } from '../test/look.js';
@@ -160,7 +160,7 @@ describe('the language of a widget', () => {
       'plan',
     ]) {
       it(`says so in fukushi-${tag}`, async () => {
-        const element = await show<FukushiPolicyCard>(
+        const element = await show<WidgetElement>(
           `<fukushi-${tag} lang="en"></fukushi-${tag.replace(/ .*/u, '')}>`,
         );
         element.plan = untranslated;

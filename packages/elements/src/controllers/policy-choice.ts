@@ -9,7 +9,9 @@ import type { WidgetHost } from './widget.js';
  * What choosing a policy in a chart does: go to its card where the page has
  * one, otherwise open it in place.
  */
-export class PolicyChoiceController implements ReactiveController, PolicyChoice {
+export const policyChoice = (host: WidgetHost) => ({ choice: new PolicyChoiceController(host) });
+
+class PolicyChoiceController implements ReactiveController, PolicyChoice {
   readonly #host: WidgetHost;
   #open: string | undefined;
 

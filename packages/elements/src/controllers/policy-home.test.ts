@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { press } from '../../../../tools/browser-commands.js';
 import '../define/all.js';
-import type { FukushiPolicyCard } from '../fukushi-policy-card/fukushi-policy-card.js';
+import type { WidgetElement } from '../widget-element.js';
 import { control, focused, policies, text } from '../test/look.js';
 import { next, onPage, settled, show } from '../test/page.js';
 import { plan } from '../test/plan.js';
@@ -37,7 +37,7 @@ describe('a policy on the page', () => {
     await moved;
     expect(location.hash).to.equal('#fukushi-policy-1-2');
     expect(text(focused())).to.equal('基本施策1-2 備え');
-    expect(isInView(onPage('#fukushi-policy-1-2'))).to.equal(true);
+    expect(isInView(onPage('[policy="1-2"]'))).to.equal(true);
     expect(policies(chart)).to.deep.equal([]);
   });
 
@@ -62,7 +62,7 @@ describe('a policy on the page', () => {
     control(chart, '基本施策1-1 健康なまち').click();
     expect(text(focused())).to.equal('基本施策1-1 健康なまち');
     expect(focused()?.localName).to.equal('h3');
-    expect(isInView(onPage('#fukushi-policy-1-1'))).to.equal(true);
+    expect(isInView(onPage('[policy="1-1"]'))).to.equal(true);
   });
 
   it('is found inside a goal section', async () => {
@@ -102,7 +102,7 @@ describe('a policy on the page', () => {
 
   it('is not that of another plan with the same number', async () => {
     const chart = await show(CHART + card('1-1', 'id="other"'));
-    onPage<FukushiPolicyCard>('#other').plan = {
+    onPage<WidgetElement>('#other').plan = {
       ...plan,
       id: 'other',
       goals: [{ id: '1', children: [{ id: '1-1', title: '別の計画の施策' }] }],
@@ -119,7 +119,7 @@ describe('the page’s hash', () => {
     await show(TALL + card('1-1') + card('2-1') + TALL);
     await goTo('#fukushi-policy-2-1');
     expect(text(focused())).to.equal('基本施策2-1 移動');
-    expect(isInView(onPage('#fukushi-policy-2-1'))).to.equal(true);
+    expect(isInView(onPage('[policy="2-1"]'))).to.equal(true);
   });
 
   it('leads to a policy that comes later, once', async () => {

@@ -3,8 +3,8 @@ import type { WidgetHost } from './widget.js';
 
 const PREFIX = 'fukushi-policy-';
 
-/** The id of a card's host, and the hash that leads to it: `fukushi-policy-1-1`. */
-export const policyHostId = (policy: string): string => PREFIX + policy;
+/** The hash that leads to a policy, without its `#`: `fukushi-policy-1-1`. */
+export const policyHash = (policy: string): string => PREFIX + policy;
 
 /** Every connected widget that may show policies, in the order in which they came. */
 const homes = new Set<WidgetHost>();
@@ -56,13 +56,18 @@ const hashChanged = (): void => {
 export function goToPolicy(policy: string, from: WidgetHost): boolean {
   const article = articleOf(policy, from);
   if (!article) return false;
-  followed = location.hash = '#' + policyHostId(policy);
+  followed = location.hash = '#' + policyHash(policy);
   reveal(article);
   return true;
 }
 
 /** Makes its host, while connected, a place where policies are found, and follows the page's hash to them. */
-export class PolicyHomeController implements ReactiveController {
+export function policyHome(host: WidgetHost): Record<string, never> {
+  new PolicyHomeController(host);
+  return {};
+}
+
+class PolicyHomeController implements ReactiveController {
   readonly #host: WidgetHost;
 
   constructor(host: WidgetHost) {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../define/all.js';
-import type { FukushiPolicyCard } from '../fukushi-policy-card/fukushi-policy-card.js';
+import type { WidgetElement } from '../widget-element.js';
 import { expectAccessible } from '../test/axe.js';
 import '../test/english.js';
 import { generalPlan } from '../test/general-plan.js';
@@ -10,7 +10,7 @@ import { plan } from '../test/plan.js';
 import { source } from '../test/source.js';
 
 const card = (attributes: string, children = '') =>
-  show<FukushiPolicyCard>(`<fukushi-policy-card ${attributes}>${children}</fukushi-policy-card>`);
+  show<WidgetElement>(`<fukushi-policy-card ${attributes}>${children}</fukushi-policy-card>`);
 
 describe('a widget', () => {
   describe('with a source', () => {
@@ -31,7 +31,7 @@ describe('a widget', () => {
         reason: 'HTTP 404',
       } as const;
       source.set('/x.json', { status: 'failed', problem });
-      let element!: FukushiPolicyCard;
+      let element!: WidgetElement;
       const events = await errors(async () => {
         element = await card('policy="1-1" src="/x.json"', '<p>ページの文</p>');
         source.notify();

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
+import { CHOICES } from '@fukushi-widgets/model';
 import '../define/all.js';
-import type { FukushiPolicyCard } from '../fukushi-policy-card/fukushi-policy-card.js';
+import type { WidgetElement } from '../widget-element.js';
 import { expectAccessible } from '../test/axe.js';
 import '../test/english.js';
 import { drawnChildren, headings, shown } from '../test/look.js';
@@ -8,7 +9,7 @@ import { errors, onPage, settled, show, warnings } from '../test/page.js';
 import { source } from '../test/source.js';
 
 const card = (attributes: string, children = '') =>
-  show<FukushiPolicyCard>(`<fukushi-policy-card ${attributes}>${children}</fukushi-policy-card>`);
+  show<WidgetElement>(`<fukushi-policy-card ${attributes}>${children}</fukushi-policy-card>`);
 
 describe('a widget', () => {
   describe('with heading-level', () => {
@@ -38,7 +39,7 @@ describe('a widget', () => {
 
   describe('with a value that names nothing', () => {
     it('shows a note to the editor, keeps the children, and stays accessible', async () => {
-      let element!: FukushiPolicyCard;
+      let element!: WidgetElement;
       await warnings(async () => {
         element = await card('policy="9"', '<p>ページの文</p>');
       });
@@ -51,7 +52,7 @@ describe('a widget', () => {
 
     it('keeps children that would repeat the view', async () => {
       const link = '<a href="https://widgets.example/v1/embed/policy-card/1-1/">基本施策1-1</a>';
-      let element!: FukushiPolicyCard;
+      let element!: WidgetElement;
       await warnings(async () => {
         element = await card('policy="9"', link);
       });
@@ -86,7 +87,7 @@ describe('a widget', () => {
     });
 
     it('does not report it again while it stays the same', async () => {
-      let element!: FukushiPolicyCard;
+      let element!: WidgetElement;
       await warnings(async () => {
         element = await card('policy="9"');
       });
@@ -113,7 +114,7 @@ describe('a widget', () => {
     });
 
     it('shows the view once the value is right', async () => {
-      let element!: FukushiPolicyCard;
+      let element!: WidgetElement;
       await warnings(async () => {
         element = await card('policy="9"', '<p>ページの文</p>');
       });
@@ -124,7 +125,7 @@ describe('a widget', () => {
     });
 
     it('speaks to the editor in the language of the widget', async () => {
-      let element!: FukushiPolicyCard;
+      let element!: WidgetElement;
       await warnings(async () => {
         element = await card('policy="9" lang="en"');
       });
@@ -134,12 +135,49 @@ describe('a widget', () => {
     });
 
     it('shows the value as text, whatever it is', async () => {
-      let element!: FukushiPolicyCard;
+      let element!: WidgetElement;
       await warnings(async () => {
         element = await card('policy="&lt;img src=x&gt;"');
       });
       expect(shown(element)).to.contain('policy="<img src=x>"');
     });
+  });
+
+  for (const [attribute, [initial]] of Object.entries(CHOICES)) {
+    it(`shows the same with ${attribute}="${initial}" as without it`, async () => {
+      const tag = attribute === 'layout' ? 'system-chart' : 'policy-card';
+      const markup = (said: string) => `<fukushi-${tag} policy="1-1" ${said}></fukushi-${tag}>`;
+      const one = (await show(markup(''))).shadowRoot?.innerHTML.replaceAll(/<!--.*?-->/gu, '');
+      const other = (await show(markup(`${attribute}="${initial}"`))).shadowRoot?.innerHTML;
+      expect(other?.replaceAll(/<!--.*?-->/gu, '')).to.equal(one);
+    });
+  }
+
+  for (const value of [undefined, null, 0, 42, '']) {
+    it(`takes ${String(value)} as text or as nothing, and never leaves the old view`, async () => {
+      const element = await show<WidgetElement>(
+        '<fukushi-contact-box name="前の団体" tel="0267-00-0001" extension="1"></fukushi-contact-box>',
+      );
+      element.name = '次の団体';
+      element.extension = value;
+      await settled();
+      expect(shown(element)).to.contain('次の団体');
+      expect(shown(element).includes('内線1）')).to.equal(false);
+      element.name = value;
+      await warnings(() => settled());
+      expect(shown(element)).not.to.contain('次の団体');
+      expect(shown(element)).not.to.equal('');
+    });
+  }
+
+  it('takes an attribute away again without a throw', async () => {
+    const element = await card('policy="1-1" variant="summary"');
+    await warnings(async () => {
+      element.removeAttribute('variant');
+      element.removeAttribute('policy');
+      await settled();
+    });
+    expect(shown(element)).to.contain('使える値: 1-1, 1-2, 2-1');
   });
 
   for (const [tag, attribute] of [

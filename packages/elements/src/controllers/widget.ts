@@ -1,68 +1,75 @@
+import { html, isServer, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import {
-  html,
-  isServer,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
-import { matchLanguage, type ContactList, type LanguageTag, type Plan } from '@fukushi-widgets/model';
+  choiceOf,
+  findPart,
+  isProblem,
+  matchLanguage,
+  propertyOf,
+  type ContactList,
+  type LanguageTag,
+  type Permalink,
+  type Plan,
+  type Problem,
+  type WidgetName,
+} from '@fukushi-widgets/model';
 import { activateLocale } from '../active-locale.js';
 import { FukushiErrorEvent } from '../events/fukushi-error.js';
+import { optionalView } from '../optional.js';
 import { planSource, subscribeToPlanSource, type SourceState } from '../plan-source.js';
 import type { ViewContext } from '../views/context.js';
-import { isProblem, problemNote, problemWords, type Problem } from '../views/problem.js';
+import { problemNote, problemWords } from '../views/problem.js';
+import { framed, lookOf, type Look, type WidgetView } from '../widget-view.js';
 import { copyShown } from './copy.js';
-import { fitGround } from './ground.js';
+import { fitGround, watchGround } from './ground.js';
 import { contentHost, OwnContentController } from './own-content.js';
 import { pageLanguage, pageServesBetter, watchPageLanguage } from './page-language.js';
+import { adoptStyles } from './styles.js';
 
-/** What every widget's element has, for the controller to read. */
-export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
-  /** Level of the first heading, 2 to 6. */
-  headingLevel: number;
-  /** Address of another plan's JSON; empty for the plan the script carries. */
-  src: string;
+/** What every widget's element has, for controllers to read. */
+export interface WidgetHost extends LitElement {
+  /** Level of the first heading, 2 to 6; whatever else it is, 3. */
+  headingLevel?: unknown;
+  /** Address of another plan's JSON; absent for the plan the script carries. */
+  src?: unknown;
   /** A plan given as data; wins over `src`. */
-  plan: Plan | undefined;
+  plan?: Plan | undefined;
 }
 
-/** The properties behind the attributes that every widget has. `print` and `theme` have none: only style sheets read them. */
-export const widgetProperties = {
-  headingLevel: { type: Number, attribute: 'heading-level' },
-  src: {},
-  plan: { attribute: false },
-};
+type Data = Plan | ContactList;
 
-/** What an element shows for a plan, or why it cannot. */
-export type Show = (context: ViewContext) => TemplateResult | Problem;
+const LOADING: SourceState<never> = { status: 'loading' };
 
 /**
- * Brings the parts of a widget together: which plan, which language, and
- * whether the view, a note to the editor or the page's own children show.
+ * Brings the parts of a widget together: which plan, which language, which
+ * part, and whether its view, a note to the editor or the page's own children show.
  */
 export class WidgetController implements ReactiveController {
   readonly #host: WidgetHost;
+  readonly #name: WidgetName;
+  readonly #view: WidgetView<never>;
+  readonly #interactions: Partial<Look>;
   readonly #ownContent: OwnContentController;
   #endings: readonly (() => void)[] = [];
   #lang: LanguageTag = 'ja';
   #problem: Problem | undefined;
   #reported = '';
 
-  constructor(host: WidgetHost) {
+  constructor(host: WidgetHost, name: WidgetName, view: WidgetView<never>) {
     this.#host = host;
-    host.headingLevel = 3;
-    host.src = '';
+    this.#name = name;
+    this.#view = view;
     host.addController(this);
+    this.#interactions = view.interact?.(host) ?? {};
     this.#ownContent = new OwnContentController(host);
-    // frame.styles.ts gives the tag's colours a transition too short to see. It ends whenever the page's
-    // colours have changed here, for whatever reason, which no observer of attributes can tell.
-    host.addEventListener('transitionend', () => fitGround(host));
   }
 
   hostConnected(): void {
     const update = () => this.#host.requestUpdate();
-    this.#endings = [watchPageLanguage(this.#host, update), subscribeToPlanSource(update)];
+    this.#endings = [
+      watchPageLanguage(this.#host, update),
+      subscribeToPlanSource(update),
+      watchGround(this.#host),
+    ];
     update();
   }
 
@@ -77,7 +84,7 @@ export class WidgetController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    fitGround(this.#host);
+    if (this.#host.shadowRoot?.querySelector('.frame:not([data-ground])')) fitGround(this.#host);
     const sentence = this.#problem ? problemWords(this.#problem) : '';
     if (sentence !== this.#reported && this.#problem) {
       console.warn(`<${this.#host.localName}> ${sentence}`, this.#host);
@@ -86,36 +93,17 @@ export class WidgetController implements ReactiveController {
     this.#reported = sentence;
   }
 
-  /** Renders the view for the host's plan. */
-  render(show: Show): TemplateResult {
-    return this.#renderState(this.#state(), (data, lang) =>
-      'goals' in data
-        ? show(this.#context(data, data.lang, lang))
-        : { kind: 'wrong-data', attribute: 'src', value: this.#host.src, path: 'goals', expected: 'list' },
-    );
-  }
-
-  /** Renders what a plan or a partner's contact list holds. Around a list stands the default plan. */
-  renderContacts(
-    show: (data: Plan | ContactList, context: ViewContext) => TemplateResult | Problem,
-  ): TemplateResult {
-    return this.#renderState(this.#state(), (data, lang) => {
-      const around = 'goals' in data ? data : this.#defaultPlan();
-      return around ? show(data, this.#context(around, data.lang, lang)) : nothing;
-    });
-  }
-
-  /** Renders one of the states a source can be in; children show wherever the view does not. */
-  #renderState(
-    state: SourceState<Plan | ContactList>,
-    show: (data: Plan | ContactList, lang: LanguageTag) => TemplateResult | Problem | typeof nothing,
-  ): TemplateResult {
+  /** What the host draws: its view, a note to the editor, or nothing but the page's own children. */
+  render(): TemplateResult {
+    // A server renders without telling controllers that an update begins.
+    if (isServer) this.hostUpdate();
+    const state = this.#state();
     const content =
       state.status === 'failed'
         ? state.problem
         : state.status === 'loading' || pageServesBetter(contentHost(this.#host), this.#languages())
           ? nothing
-          : show(state.data, state.lang);
+          : this.#content(state.data, state.lang);
     const problem = isProblem(content) ? content : undefined;
     this.#problem = problem;
     this.#ownContent.viewShown = content !== nothing && !problem;
@@ -124,20 +112,46 @@ export class WidgetController implements ReactiveController {
     return html`${state.status === 'ready' ? shown : html`<div role="status">${shown}</div>`}<slot></slot>`;
   }
 
+  /** What an attribute says, whatever its property was set to. */
+  readonly #said = (attribute: string): string =>
+    String((this.#host as unknown as Record<string, unknown>)[propertyOf(attribute)] ?? '').trim();
+
+  #content(data: Data, lang: LanguageTag): TemplateResult | Problem | typeof nothing {
+    const part = findPart(this.#name, data, this.#said);
+    const chosen = lookOf(this.#name, this.#said);
+    if (isProblem(part)) return part;
+    if (isProblem(chosen)) return chosen;
+    const look = { ...chosen, ...this.#interactions };
+    const needed = this.#view.needs?.(look);
+    if (needed && !optionalView(needed)) {
+      planSource()?.loadView?.(needed);
+      return nothing;
+    }
+    // Around a partner's list stands the default plan.
+    const plan = 'goals' in data ? data : this.#defaultPlan();
+    if (!plan) return nothing;
+    const context = this.#context(plan, data.lang, lang);
+    this.#ownContent.own = part.isOwn ? undefined : { widget: this.#name, id: part.id };
+    adoptStyles(this.#host, plan, needed);
+    return framed(this.#name, this.#view, part, context, look);
+  }
+
   /** The context of a view on this host. */
   #context(plan: Plan, textLang: LanguageTag, lang: LanguageTag): ViewContext {
     const source = planSource();
-    const own = !this.#host.src && !this.#host.plan;
+    const level = choiceOf('heading-level', this.#said);
     return {
       plan,
       lang,
       textLang,
-      headingLevel: headingLevel(this.#host.headingLevel),
+      headingLevel: isProblem(level) ? 3 : Number(level),
       contactLinks: true,
       copy: copyShown,
-      permalink: own
-        ? (widget) => source?.permalink({ ...widget, lang: lang === plan.lang ? undefined : lang })
-        : undefined,
+      permalink:
+        this.#said('src') || this.#host.plan
+          ? undefined
+          : (widget: Permalink) =>
+              source?.permalink({ ...widget, lang: lang === plan.lang ? undefined : lang }),
     };
   }
 
@@ -151,22 +165,15 @@ export class WidgetController implements ReactiveController {
     return state?.status === 'ready' && 'goals' in state.data ? state.data : undefined;
   }
 
-  #state(): SourceState<Plan | ContactList> {
-    // A server renders without telling controllers that an update begins.
-    if (isServer) this.hostUpdate();
-    const { plan, src } = this.#host;
+  #state(): SourceState<Data> {
+    const { plan } = this.#host;
     if (plan) return { status: 'ready', data: plan, lang: this.#lang };
-    return planSource()?.data(src.trim(), this.#lang) ?? LOADING;
+    return planSource()?.data(this.#said('src'), this.#lang) ?? LOADING;
   }
 }
-
-const LOADING: SourceState<never> = { status: 'loading' };
 
 /** The languages a plan's title has: the plan's own first, then all it is written in. */
 const languagesOf = ({ title, lang }: Plan): readonly LanguageTag[] => [
   lang,
   ...(typeof title === 'string' ? [] : Object.keys(title)),
 ];
-
-/** 2 to 6; anything else is 3. */
-const headingLevel = (value: number): number => ([2, 3, 4, 5, 6].includes(value) ? value : 3);

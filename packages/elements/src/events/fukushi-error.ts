@@ -1,4 +1,4 @@
-import type { Problem } from '../views/problem.js';
+import type { Problem } from '@fukushi-widgets/model';
 
 /** What listeners learn about a problem. */
 export type FukushiErrorDetail = Problem & {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { emulate } from '../../../../tools/browser-commands.js';
-import '../define/fukushi-action-list.js';
+import '../define/all.js';
 import { all, coming, control, isDrawn, text } from '../test/look.js';
 import { onPage, settled, show } from '../test/page.js';
 import '../test/source.js';

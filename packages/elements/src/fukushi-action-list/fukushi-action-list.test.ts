@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { press } from '../../../../tools/browser-commands.js';
-import '../define/fukushi-action-list.js';
+import '../define/all.js';
 import type { FukushiActorChosenEvent } from '../events/fukushi-actor-chosen.js';
 import { expectAccessible } from '../test/axe.js';
 import '../test/english.js';
@@ -20,16 +20,16 @@ import {
 } from '../test/look.js';
 import { settled, show, warnings } from '../test/page.js';
 import '../test/source.js';
-import type { FukushiActionList } from './fukushi-action-list.js';
+import type { WidgetElement } from '../widget-element.js';
 
 const list = (attributes = '') =>
-  show<FukushiActionList>(`<fukushi-action-list ${attributes}></fukushi-action-list>`);
-const groups = (element: FukushiActionList) => all(element, 'h4').filter(isDrawn).map(text);
-const actions = (element: FukushiActionList) =>
+  show<WidgetElement>(`<fukushi-action-list ${attributes}></fukushi-action-list>`);
+const groups = (element: WidgetElement) => all(element, 'h4').filter(isDrawn).map(text);
+const actions = (element: WidgetElement) =>
   all(element, 'li')
     .filter((item) => isDrawn(item) && !item.closest('[role=group]'))
     .map(text);
-const pressed = (element: FukushiActionList) => texts(element, 'button[aria-pressed=true]');
+const pressed = (element: WidgetElement) => texts(element, 'button[aria-pressed=true]');
 
 describe('fukushi-action-list', () => {
   it('shows every action under its actor, with the policy it belongs to', async () => {
@@ -174,7 +174,7 @@ describe('fukushi-action-list', () => {
     ['policy', '9-9', '1-1, 1-2, 2-1'],
   ] as const) {
     it(`tells which values ${attribute} takes`, async () => {
-      let element!: FukushiActionList;
+      let element!: WidgetElement;
       await warnings(async () => {
         element = await list(`${attribute}="${value}"`);
       });

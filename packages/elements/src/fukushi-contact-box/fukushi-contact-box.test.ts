@@ -1,19 +1,19 @@
 import { expect } from 'chai';
 import type { ContactList } from '@fukushi-widgets/model';
-import '../define/fukushi-contact-box.js';
+import '../define/all.js';
 import { expectAccessible } from '../test/axe.js';
 import '../test/english.js';
 import { generalPlan } from '../test/general-plan.js';
 import { all, focused, headings, links, misspoken, one, shown, text, texts } from '../test/look.js';
 import { settled, show, warnings } from '../test/page.js';
 import { source } from '../test/source.js';
-import type { FukushiContactBox } from './fukushi-contact-box.js';
+import type { WidgetElement } from '../widget-element.js';
 
 const box = (attributes: string) =>
-  show<FukushiContactBox>(`<fukushi-contact-box ${attributes}></fukushi-contact-box>`);
+  show<WidgetElement>(`<fukushi-contact-box ${attributes}></fukushi-contact-box>`);
 
 /** What a box says about each way to reach somebody: `電話 → 0267-00-1700（内線2127）`. */
-const ways = (element: FukushiContactBox) => {
+const ways = (element: WidgetElement) => {
   const values = all(element, 'dd').map((value) =>
     text(value)
       .replace(text(value.querySelector('button')), '')
@@ -99,7 +99,7 @@ describe('fukushi-contact-box', () => {
     let copied: string[];
     const withClipboard = (value: unknown) =>
       Object.defineProperty(navigator, 'clipboard', { value, configurable: true });
-    const statuses = (element: FukushiContactBox) => texts(element, '[role=status]').filter(Boolean);
+    const statuses = (element: WidgetElement) => texts(element, '[role=status]').filter(Boolean);
     const press = async (button: HTMLElement) => {
       button.focus();
       button.click();
@@ -174,7 +174,7 @@ describe('fukushi-contact-box', () => {
 
   for (const value of ['mayor', '']) {
     it(`tells which values it takes instead of organization="${value}"`, async () => {
-      let element!: FukushiContactBox;
+      let element!: WidgetElement;
       await warnings(async () => {
         element = await box(`organization="${value}"`);
       });
@@ -276,7 +276,7 @@ describe('fukushi-contact-box', () => {
   });
 
   it('shows several labelled numbers of another municipality’s plan; the only contact needs no name', async () => {
-    let element!: FukushiContactBox;
+    let element!: WidgetElement;
     await warnings(async () => {
       element = await box('');
       element.plan = generalPlan;

@@ -1,15 +1,15 @@
 import { expect } from 'chai';
-import '../define/fukushi-goal-section.js';
+import '../define/all.js';
 import { expectAccessible } from '../test/axe.js';
 import '../test/english.js';
 import { generalPlan } from '../test/general-plan.js';
 import { headings, links, misspoken, paragraph, policies, shown, text } from '../test/look.js';
 import { settled, show, warnings } from '../test/page.js';
 import '../test/source.js';
-import type { FukushiGoalSection } from './fukushi-goal-section.js';
+import type { WidgetElement } from '../widget-element.js';
 
 const section = (attributes: string) =>
-  show<FukushiGoalSection>(`<fukushi-goal-section ${attributes}></fukushi-goal-section>`);
+  show<WidgetElement>(`<fukushi-goal-section ${attributes}></fukushi-goal-section>`);
 
 describe('fukushi-goal-section', () => {
   it('shows the goal with its keyword and summary, then its policies in order', async () => {
@@ -61,7 +61,7 @@ describe('fukushi-goal-section', () => {
   });
 
   it('tells which values it takes', async () => {
-    let element!: FukushiGoalSection;
+    let element!: WidgetElement;
     await warnings(async () => {
       element = await section('goal="1-1"');
     });
@@ -90,7 +90,7 @@ describe('fukushi-goal-section', () => {
   });
 
   describe('with another municipality’s plan', () => {
-    let element!: FukushiGoalSection;
+    let element!: WidgetElement;
 
     beforeEach(() =>
       warnings(async () => {

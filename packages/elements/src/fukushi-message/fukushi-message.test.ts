@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import '../define/fukushi-message.js';
+import '../define/all.js';
 import { expectAccessible } from '../test/axe.js';
 import '../test/english.js';
 import { generalPlan } from '../test/general-plan.js';
@@ -7,11 +7,10 @@ import { headings, links, misspoken, one, shown, texts } from '../test/look.js';
 import { settled, show, warnings } from '../test/page.js';
 import { plan } from '../test/plan.js';
 import '../test/source.js';
-import type { FukushiMessage } from './fukushi-message.js';
+import type { WidgetElement } from '../widget-element.js';
 
-const message = (attributes = '') =>
-  show<FukushiMessage>(`<fukushi-message ${attributes}></fukushi-message>`);
-const quoted = (element: FukushiMessage) => texts(element, 'blockquote p');
+const message = (attributes = '') => show<WidgetElement>(`<fukushi-message ${attributes}></fukushi-message>`);
+const quoted = (element: WidgetElement) => texts(element, 'blockquote p');
 
 describe('fukushi-message', () => {
   it('shows the signed words as a quotation under their heading', async () => {
@@ -42,7 +41,7 @@ describe('fukushi-message', () => {
     const element = await message('lang="en"');
     expect(headings(element)).to.deep.equal(['h3 A message from the chair']);
     expect(shown(element)).to.contain(
-      'A message signed by the chair of the council. Signed words are not translated.',
+      'A message from the chair of the council. Signed words are not translated.',
     );
     expect(quoted(element)).to.deep.equal(japanese);
     expect(one(element, 'blockquote').lang).to.equal('ja');

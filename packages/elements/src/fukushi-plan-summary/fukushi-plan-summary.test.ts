@@ -1,15 +1,15 @@
 import { expect } from 'chai';
-import '../define/fukushi-plan-summary.js';
+import '../define/all.js';
 import { expectAccessible } from '../test/axe.js';
 import '../test/english.js';
 import { generalPlan } from '../test/general-plan.js';
 import { all, headings, links, misspoken, paragraph, shown, text, texts } from '../test/look.js';
 import { settled, show } from '../test/page.js';
 import '../test/source.js';
-import type { FukushiPlanSummary } from './fukushi-plan-summary.js';
+import type { WidgetElement } from '../widget-element.js';
 
 const summary = (attributes = '') =>
-  show<FukushiPlanSummary>(`<fukushi-plan-summary ${attributes}></fukushi-plan-summary>`);
+  show<WidgetElement>(`<fukushi-plan-summary ${attributes}></fukushi-plan-summary>`);
 
 describe('fukushi-plan-summary', () => {
   it('shows the years, what each plan is and the law it rests on, the purpose and the keyword', async () => {

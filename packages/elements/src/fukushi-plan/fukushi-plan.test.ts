@@ -1,15 +1,15 @@
 import { expect } from 'chai';
 import { press } from '../../../../tools/browser-commands.js';
-import '../define/fukushi-plan.js';
+import '../define/all.js';
 import { expectAccessible } from '../test/axe.js';
 import '../test/english.js';
 import { generalPlan } from '../test/general-plan.js';
 import { all, control, focused, headings, links, misspoken, policies, shown, text } from '../test/look.js';
 import { next, settled, show } from '../test/page.js';
 import '../test/source.js';
-import type { FukushiPlan } from './fukushi-plan.js';
+import type { WidgetElement } from '../widget-element.js';
 
-const whole = (attributes = '') => show<FukushiPlan>(`<fukushi-plan ${attributes}></fukushi-plan>`);
+const whole = (attributes = '') => show<WidgetElement>(`<fukushi-plan ${attributes}></fukushi-plan>`);
 
 describe('fukushi-plan', () => {
   it('shows summary, chart, goals with policies, message and contacts, in this order', async () => {

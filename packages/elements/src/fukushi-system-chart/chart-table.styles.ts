@@ -1,7 +1,7 @@
-import { css } from 'lit';
+import type { Kit } from '../views/kit.js';
 
 /** The chart as the brochure's table. Where it is narrow, goals stand upright in their cells. */
-export const chartTableStyles = css`
+export const chartTableStyles = ({ css }: Kit) => css`
   table {
     border-collapse: collapse;
   }

@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import { emulate } from '../../../../tools/browser-commands.js';
-import '../define/fukushi-system-chart.js';
+import '../define/all.js';
 import { all, coming, control, one } from '../test/look.js';
 import { onPage, settled, show } from '../test/page.js';
 import '../test/source.js';
-import type { FukushiSystemChart } from './fukushi-system-chart.js';
+import type { WidgetElement } from '../widget-element.js';
 
 const chart = (width: string, attributes = '') =>
-  show<FukushiSystemChart>(
+  show<WidgetElement>(
     `<div style="inline-size:${width}"><fukushi-system-chart ${attributes}></fukushi-system-chart></div>`,
   );
 
@@ -29,7 +29,7 @@ function elbow(twig: Element) {
 }
 
 /** Every connector that does not meet both boxes it joins. */
-function astray(element: FukushiSystemChart): string[] {
+function astray(element: WidgetElement): string[] {
   return all(element, '.twig').flatMap((twig) => {
     const list = twig.parentElement as HTMLElement;
     const parent = (list.previousElementSibling as HTMLElement).getBoundingClientRect();
@@ -103,7 +103,7 @@ describe('the drawn chart', () => {
   });
 
   it('is plain lists in a column too narrow for boxes, unless the chart is asked for', async () => {
-    const lines = (element: FukushiSystemChart) => all(element, '.twig').map((twig) => elbow(twig).line);
+    const lines = (element: WidgetElement) => all(element, '.twig').map((twig) => elbow(twig).line);
     expect(Math.max(...lines(await chart('17em')))).to.equal(0);
     expect(astray(await chart('17em', 'layout="chart"'))).to.deep.equal([]);
     expect(Math.max(...lines(await chart('61em', 'layout="list"')))).to.equal(0);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { press } from '../../../../tools/browser-commands.js';
-import '../define/fukushi-system-chart.js';
+import '../define/all.js';
 import type { FukushiPolicyChosenEvent } from '../events/fukushi-policy-chosen.js';
 import { expectAccessible } from '../test/axe.js';
 import '../test/english.js';
@@ -20,17 +20,13 @@ import {
 } from '../test/look.js';
 import { settled, show, warnings } from '../test/page.js';
 import '../test/source.js';
-import type { FukushiSystemChart } from './fukushi-system-chart.js';
+import type { WidgetElement } from '../widget-element.js';
 
 const chart = (attributes = '') =>
-  show<FukushiSystemChart>(`<fukushi-system-chart ${attributes}></fukushi-system-chart>`);
+  show<WidgetElement>(`<fukushi-system-chart ${attributes}></fukushi-system-chart>`);
 
 /** Chooses a policy and returns the click, as the page's listeners see it. */
-async function choose(
-  element: FukushiSystemChart,
-  name: string,
-  init: MouseEventInit = {},
-): Promise<MouseEvent> {
+async function choose(element: WidgetElement, name: string, init: MouseEventInit = {}): Promise<MouseEvent> {
   const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...init });
   const prevented = { by: false };
   // The page's last word: no test leaves the page, whatever the widget leaves to the browser.
@@ -159,7 +155,7 @@ describe('fukushi-system-chart', () => {
   });
 
   describe('as the brochure’s table', () => {
-    const cells = (element: FukushiSystemChart) =>
+    const cells = (element: WidgetElement) =>
       all(element, 'tr').map((row) => [...row.children].map((cell) => text(cell)));
 
     it('has a caption, and headers that span the rows of their policies', async () => {
@@ -216,7 +212,7 @@ describe('fukushi-system-chart', () => {
   });
 
   it('tells which layouts there are', async () => {
-    let element!: FukushiSystemChart;
+    let element!: WidgetElement;
     await warnings(async () => {
       element = await chart('layout="tree"');
     });

@@ -15,10 +15,12 @@ const frame = css`
     box-sizing: border-box;
     inline-size: 100%;
     container-type: inline-size !important;
+    /* The colour of the page's text in numbers that ground.ts can read, whatever the page writes. */
+    column-rule-color: color-mix(in srgb, currentcolor, currentcolor) !important;
     /* Too short to see; its end tells ground.ts that the page has changed its colours. */
     transition:
       color 1ms,
-      background-color 1ms;
+      background-color 1ms !important;
     writing-mode: horizontal-tb !important;
   }
   :host([hidden]) {

@@ -2,6 +2,7 @@ import {
   parsePermalink,
   permalinkPath,
   type ContactList,
+  type ParsedPermalink,
   type Permalink,
   type Plan,
 } from '@fukushi-widgets/model';
@@ -38,8 +39,8 @@ export class FakeSource implements PlanSource {
     return 'https://widgets.example/' + permalinkPath(permalink);
   }
 
-  isPermalink(address: string): boolean {
-    return parsePermalink(address, 'https://widgets.example/') !== undefined;
+  parsePermalink(address: string): ParsedPermalink | undefined {
+    return parsePermalink(address, { base: 'https://widgets.example/', renditions: ['en'] });
   }
 
   subscribe(listener: () => void): () => void {

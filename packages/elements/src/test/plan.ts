@@ -134,6 +134,7 @@ export const plan: Plan = {
   message: {
     heading: { ja: '会長からのメッセージ', en: 'A message from the chair' },
     subheading: '審議会会長より',
+    note: { ja: '審議会の会長のことばです。', en: 'A message from the chair of the council.' },
     title: 'みんなの計画',
     paragraphs: ['ひとりでは　できません。', 'ともに歩みましょう。'],
     signature: { role: '審議会会長', name: '山田花子', affiliation: 'みどり大学' },

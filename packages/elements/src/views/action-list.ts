@@ -7,62 +7,50 @@ import {
   type PlacedAction,
   type PlacedNode,
 } from '@fukushi-widgets/model';
-import { actionText, actorClass, actorName, actorWord, countWords } from './actions.js';
+import { actionText, actorName, actorWord, countWords } from './actions.js';
 import { deeper, type ViewContext } from './context.js';
-import { frame } from './frame.js';
-import { goalClass } from './policy-card.js';
+import { labelOf } from './names.js';
+import { actorClass, goalClass } from './palette.js';
 import { heading, numberedTitle, paragraph, plainWords, words } from './words.js';
 
 /** The switch with which a reader chooses an actor; absent in static HTML. */
 export interface ActorSwitch {
-  /** The actor chosen, or `undefined` for all. */
-  readonly chosen: Actor | undefined;
-  readonly choose: (actor: Actor | undefined) => void;
-  /** True once the reader has chosen: only then is the count announced. */
-  readonly announced: boolean;
+  /** Id of the actor chosen, empty for all; `undefined` until the reader has chosen: only then is the count said. */
+  readonly chosen: string | undefined;
+  readonly choose: (actor: string) => void;
 }
 
-/** Actions grouped by actor, narrowed by actor, goal or policy. */
+/** Actions grouped by actor, narrowed by actor, goal or policy. Without an actor the reader can switch. */
 export function actionList(
   filter: ActionFilter,
   context: ViewContext,
   actorSwitch?: ActorSwitch,
 ): TemplateResult {
   const { plan } = context;
-  const label = plan.actionsLabel ?? {
-    [context.lang]: msg('取り組み', { desc: 'Heading of a list of actions' }),
-  };
   const actions = actionsOf(plan, filter);
   const by = (actor: Actor | undefined) => actions.filter(({ action }) => action.actor === actor?.id);
   const groups = [undefined, ...plan.actors].filter((actor) => by(actor).length > 0);
-  const chosen = actorSwitch?.chosen;
+  const choosable = filter.actor || plan.actors.length < 2 ? undefined : actorSwitch;
+  const chosen = plan.actors.find(({ id }) => id === choosable?.chosen);
   const shown = chosen ? by(chosen) : actions;
 
-  return frame(
-    html`<section class="stack">
-      ${heading(context, words(label, context))}
-      ${actorSwitch ? switchButtons(actorSwitch, shown.length, context) : nothing}
-      ${
-        shown.length === 0
-          ? html`<p>
-              ${msg('あてはまる取り組みはありません。', { desc: 'A list of actions that has none' })}
-            </p>`
-          : groups.map((actor) => group(actor, by(actor), deeper(context), !chosen || chosen === actor))
-      }
-    </section>`,
-    context,
-    {
-      name: [filter.actor?.label, label],
-      permalink: { widget: 'action-list', id: filter.actor?.id },
-    },
-  );
+  return html`<section class="stack">
+    ${heading(context, words(labelOf('action-list', plan.actionsLabel, context), context))}
+    ${choosable ? switchButtons(choosable, chosen, shown.length, context) : nothing}
+    ${
+      shown.length === 0
+        ? html`<p>${msg('あてはまる取り組みはありません。', { desc: 'A list of actions that has none' })}</p>`
+        : groups.map((actor) => group(actor, by(actor), deeper(context), !chosen || chosen === actor))
+    }
+  </section>`;
 }
 
 const allWords = (): string =>
   msg('すべて', { desc: 'Button that shows the actions of every actor; also says so in the status' });
 
 function switchButtons(
-  { chosen, choose, announced }: ActorSwitch,
+  actorSwitch: ActorSwitch,
+  chosen: Actor | undefined,
   count: number,
   context: ViewContext,
 ): TemplateResult {
@@ -72,11 +60,12 @@ function switchButtons(
         type="button"
         class="switch ${actor ? actorClass(context.plan, actor) : ''}"
         aria-pressed=${chosen === actor ? 'true' : 'false'}
-        @click=${() => choose(actor)}
+        @click=${() => actorSwitch.choose(actor?.id ?? '')}
       >
         ${content}
       </button>
     </li>`;
+  const announced = actorSwitch.chosen !== undefined;
   return html`<div
     class="controls ${announced ? 'used' : ''}"
     part="controls"

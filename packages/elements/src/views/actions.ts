@@ -1,16 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Action, Actor, Plan, PlanNode } from '@fukushi-widgets/model';
+import type { Action, Actor, PlanNode } from '@fukushi-widgets/model';
 import { msg, str } from '@lit/localize';
 import type { ViewContext } from './context.js';
 import { actorIcon } from './icons.js';
+import { actorClass } from './palette.js';
 import { paragraph, words } from './words.js';
-
-/** The place of an actor in the plan, which gives it colour and border: `actor-1` to `actor-5`. */
-export const actorClass = (plan: Plan, actor: Actor): string => `actor-${plan.actors.indexOf(actor) + 1}`;
 
 /** An actor's icon and word. */
 export const actorWord = (actor: Actor, context: ViewContext): TemplateResult =>
-  html`${actorIcon(actor.icon)}${words(actor.label, context)}`;
+  html`${actorIcon(actor)}${words(actor.label, context)}`;
 
 /** An actor's name: icon, word and, through its class, colour and border. */
 export function actorName(actor: Actor, context: ViewContext): TemplateResult {
@@ -38,7 +36,7 @@ export function actionsByActor(node: PlanNode, context: ViewContext): TemplateRe
 
 export const actionText = (action: Action, context: ViewContext) => paragraph(action.text, context);
 
-/** 「わたし 8件」: whose actions a list shows, and how many. */
+/** Whose actions a list shows, and how many. */
 export const countWords = (whose: string, count: number): string =>
   msg(str`${whose}、${count}件を表示しています`, {
     desc: 'Status after the reader has chosen an actor: the actor, or "All", and how many actions are shown',

@@ -1,16 +1,15 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { placedNodes, policiesOf, type PlanNode } from '@fukushi-widgets/model';
 import type { ViewContext } from './context.js';
-import { keyword } from './goal-section.js';
-import { goalClass, policyBody, visionLabel } from './policy-card.js';
-import { policyLink, type PolicyChoice } from './policy-link.js';
-import { numberedTitle, words } from './words.js';
+import type { Kit } from './kit.js';
+import type { PolicyChoice } from './policy-link.js';
 
 /**
  * The chart as the brochure's table: a row for each policy; philosophy, goals and what lies between span the rows
  * of their policies. A plan without philosophy or visions has no such column.
  */
 export function chartTable(
+  { goalClass, html, keyword, nothing, numberedTitle, policyCard, policyLink, visionLabel, words }: Kit,
   caption: TemplateResult,
   context: ViewContext,
   choice: PolicyChoice | undefined,
@@ -46,7 +45,7 @@ export function chartTable(
       ${
         choice?.open === node.id
           ? html`<tr>
-              <td colspan=${columns + (label ? 1 : 0)}>${policyBody(placed, context, 'full', false)}</td>
+              <td colspan=${columns + (label ? 1 : 0)}>${policyCard(placed, context, 'full', false)}</td>
             </tr>`
           : nothing
       }`;

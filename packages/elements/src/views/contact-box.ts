@@ -2,33 +2,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { organizationOf, webAddress, type Contact, type Phone, type Text } from '@fukushi-widgets/model';
 import type { ViewContext } from './context.js';
-import { frame, pageWords, type Source } from './frame.js';
+import { pageWords } from './frame.js';
 import { sign, type Sign } from './icons.js';
+import { labelOf } from './names.js';
 import { heading, paragraphs, plainWords, words } from './words.js';
-
-/** 問合せ先: who answers and how to reach them, always in the same order (WCAG 3.2.6). */
-export function contactBox(contact: Contact, context: ViewContext, source?: Source): TemplateResult {
-  return frame(contactBody(contact, context), context, source);
-}
-
-/** Where a contact of the plan comes from; a partner's own contact has no such source. */
-export const contactSource = (contact: Contact, context: ViewContext): Source => ({
-  name: [nameOf(contact, context), contactLabel(context)],
-  permalink: { widget: 'contact-box', id: contact.id },
-});
-
-/** 問合せ先 in the plan's words. */
-const contactLabel = ({ plan, lang }: ViewContext): Text =>
-  plan.contactsLabel ?? { [lang]: msg('問合せ先', { desc: 'Heading of a contact box' }) };
 
 const nameOf = (contact: Contact, { plan }: ViewContext): Text | undefined =>
   contact.name ?? organizationOf(plan, contact)?.name;
 
-/** The box without its frame. */
-export function contactBody(contact: Contact, context: ViewContext): TemplateResult {
+/** 問合せ先: who answers and how to reach them, always in the same order (WCAG 3.2.6). */
+export function contactBox(contact: Contact, context: ViewContext): TemplateResult {
   const name = nameOf(contact, context);
   // Around a partner's list stands a plan that may be in another language.
-  const label = words(contactLabel(context), { ...context, textLang: context.plan.lang });
+  const label = words(labelOf('contact-box', context.plan.contactsLabel, context), {
+    ...context,
+    textLang: context.plan.lang,
+  });
   return html`<section class="contact box stack" part="contact">
     ${heading(
       context,
@@ -48,7 +37,7 @@ export function contactBody(contact: Contact, context: ViewContext): TemplateRes
       ${entry('mail', msg('メール', { desc: 'Label of an e-mail address' }), contact.email && email(contact.email, contact, context), contact.email, context)}
       ${entry('web', msg('問合せフォーム', { desc: 'Label of a contact form' }), webLink(contact.form))}
       ${entry('hours', msg('受付時間', { desc: 'Label of the hours in which somebody answers' }), contact.hours && words(contact.hours, context))}
-      ${entry('place', msg('住所', { desc: 'Label of a postal address' }), contact.address && address(contact, context), plainWords(contact.address, context), context)}
+      ${entry('place', msg('住所', { desc: 'Label of a postal address' }), contact.address && address(contact, context), contact.address && postal(contact) + plainWords(contact.address, context), context)}
       ${entry('web', msg('ウェブサイト', { desc: 'Label of a website' }), webLink(contact.url))}
     </dl>
     ${filesOf(contact, context)}
@@ -73,7 +62,7 @@ function copyButton(text: string, copy: NonNullable<ViewContext['copy']>): Templ
     ><button
       type="button"
       aria-label=${msg(str`${text}をコピー`, { desc: 'Name of a button that copies a number or an address; holds the words on the button' })}
-      @click=${(event: Event) => copy(event, done, failed)}
+      @click=${(event: Event) => copy(event, text, done, failed)}
     >
       ${sign('copy')}
       ${msg('コピー', { desc: 'Words on a button that copies the number or address before it' })}</button
@@ -134,5 +123,7 @@ const email = (value: string, { emailUnconfirmed }: Contact, { contactLinks }: V
 
 const webLink = (url: string | undefined) => url && link(webAddress(url), url);
 
-const address = ({ postalCode, address: value }: Contact, context: ViewContext): TemplateResult =>
-  html`<address>${postalCode && `〒${postalCode} `}${words(value, context)}</address>`;
+const postal = ({ postalCode }: Contact): string => (postalCode ? `〒${postalCode} ` : '');
+
+const address = (contact: Contact, context: ViewContext): TemplateResult =>
+  html`<address>${postal(contact)}${words(contact.address, context)}</address>`;

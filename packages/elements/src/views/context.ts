@@ -21,10 +21,10 @@ export interface ViewContext {
    */
   readonly contactLinks: boolean;
   /**
-   * Copies the text before the button that was pressed and says in the status
-   * after it how that went; absent in static HTML, where a button would do nothing.
+   * Copies a text and says in the status after the button that was pressed how
+   * that went; absent in static HTML, where a button would do nothing.
    */
-  readonly copy?: ((event: Event, done: string, failed: string) => unknown) | undefined;
+  readonly copy?: ((event: Event, text: string, done: string, failed: string) => unknown) | undefined;
 }
 
 /** The same context one heading level further down, for a part of a view. */

@@ -1,32 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import type { Permalink, Text } from '@fukushi-widgets/model';
+import type { Part, WidgetName } from '@fukushi-widgets/model';
 import type { ViewContext } from './context.js';
+import { nameOf } from './names.js';
 import { words } from './words.js';
-
-/** What a widget says under its content: what it is taken from, and its own page. */
-export interface Source {
-  /** The part of the plan that is shown, as readers call it: number, title, … ; part of the link's text. */
-  readonly name: readonly (Text | undefined)[];
-  readonly permalink: Omit<Permalink, 'lang'>;
-}
 
 /**
  * The frame around every widget's content: the language it is in, which text
  * is authoritative, and the link to its own page. That link comes last, so that
  * pasted HTML is recognised by it.
  */
-export function frame(content: TemplateResult, context: ViewContext, source?: Source): TemplateResult {
+export function frame(
+  content: unknown,
+  widget: WidgetName,
+  part: Part,
+  context: ViewContext,
+): TemplateResult {
   return html`<div class="frame" part="frame" lang=${context.lang}>
-    ${content}${source ? sourceNote(source, context) : nothing}
+    ${content}${part.isOwn ? nothing : sourceNote(widget, part, context)}
   </div>`;
 }
 
-function sourceNote({ name, permalink }: Source, context: ViewContext): TemplateResult {
+/** What the content is taken from, and the link to its own page. */
+function sourceNote(widget: WidgetName, part: Part, context: ViewContext): TemplateResult {
   const { plan } = context;
   // The name may be in another language than the words around it.
   const [before, after] = pageWords('|').split('|');
-  const href = context.permalink?.(permalink);
+  const href = context.permalink?.({ widget, id: part.id });
   return html`<div class="source">
     ${
       context.lang === plan.lang
@@ -50,7 +50,7 @@ function sourceNote({ name, permalink }: Source, context: ViewContext): Template
         ? nothing
         : html`<p>
             <a href=${href}
-              >${before}${name.filter(Boolean).map((text, index) => [index ? ' ' : '', words(text, context)])}${after}</a
+              >${before}${nameOf(widget, part, context).map((text, index) => [index ? ' ' : '', words(text, context)])}${after}</a
             >
           </p>`
     }

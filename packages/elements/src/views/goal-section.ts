@@ -1,25 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { numberOf, placedNodes, type PlacedNode, type PlanNode } from '@fukushi-widgets/model';
+import { placedNodes, type PlacedNode, type PlanNode } from '@fukushi-widgets/model';
 import { deeper, type ViewContext } from './context.js';
-import { frame } from './frame.js';
-import { goalClass, policyBody, type PolicyCardVariant } from './policy-card.js';
+import { goalClass } from './palette.js';
+import { policyCard, type PolicyCardVariant } from './policy-card.js';
 import { heading, numberedTitle, paragraph, words } from './words.js';
 
-/** A goal: title, keyword, summary, its policies. */
+/** A goal: title, keyword, summary, its policies; levels between goal and policy nest. */
 export function goalSection(
-  placed: PlacedNode,
-  context: ViewContext,
-  variant: PolicyCardVariant = 'full',
-): TemplateResult {
-  return frame(goalBody(placed, context, variant), context, {
-    name: [numberOf(placed), placed.node.title],
-    permalink: { widget: 'goal-section', id: placed.node.id },
-  });
-}
-
-/** The section without its frame; levels between goal and policy nest. */
-export function goalBody(
   placed: PlacedNode,
   context: ViewContext,
   variant: PolicyCardVariant = 'full',
@@ -32,8 +20,8 @@ export function goalBody(
     </div>
     ${childrenOf(placed, context).map((child) =>
       child.node.children?.length
-        ? goalBody(child, deeper(context), variant)
-        : policyBody(child, deeper(context), variant, false),
+        ? goalSection(child, deeper(context), variant)
+        : policyCard(child, deeper(context), variant, false),
     )}
   </section>`;
 }

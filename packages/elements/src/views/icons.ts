@@ -15,8 +15,9 @@ const ACTOR_ICONS: Readonly<Record<NonNullable<Actor['icon']>, string>> = {
   building: 'M12 2 3 7v2h18V7zM5 11h3v7H5zm5.5 0h3v7h-3zm5.5 0h3v7h-3zM3 19h18v3H3z',
 };
 
-/** The icon of an actor; a person where the plan names none. */
-export const actorIcon = (name: Actor['icon']): TemplateResult => icon(ACTOR_ICONS[name ?? 'person']);
+/** The icon of an actor; where the plan names none, a building for bodies and people for everybody else. */
+export const actorIcon = ({ icon: name, members }: Actor): TemplateResult =>
+  icon(ACTOR_ICONS[name ?? (members?.length ? 'building' : 'people')]);
 
 const SIGNS = {
   phone: 'M7 3h3l1 5-2 2q2 4 5 5l2-2 5 1v3q0 4-4 4Q3 20 3 7q0-4 4-4',

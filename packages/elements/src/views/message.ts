@@ -2,19 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { Message } from '@fukushi-widgets/model';
 import type { ViewContext } from './context.js';
-import { frame } from './frame.js';
 import { heading, paragraph, paragraphs, words } from './words.js';
 
 /** The signed message, verbatim. In another language a line says what it is. */
 export function message(value: Message, context: ViewContext): TemplateResult {
-  return frame(messageBody(value, context), context, {
-    name: [value.heading],
-    permalink: { widget: 'message' },
-  });
-}
-
-/** The message without its frame. */
-export function messageBody(value: Message, context: ViewContext): TemplateResult {
   const { signature } = value;
   const { lang } = context.plan;
   const signed: ViewContext = { ...context, lang };
@@ -24,8 +15,9 @@ export function messageBody(value: Message, context: ViewContext): TemplateResul
       context.lang === lang
         ? nothing
         : html`<p>
-            ${msg('審議会の会長が署名した文章です。署名のある文章は翻訳していません。', {
-              desc: 'Shown above the signed message in other languages: a message signed by the chair of the council; signed words are not translated',
+            ${words(value.note, context)}
+            ${msg('署名のある文章は翻訳していません。', {
+              desc: 'Shown above the signed message in other languages: signed words are not translated',
             })}
           </p>`
     }

@@ -1,21 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import type { GlossaryEntry, LegalBasis, MemberPlan, Project } from '@fukushi-widgets/model';
+import type { GlossaryEntry, LegalBasis, MemberPlan, Plan, Project } from '@fukushi-widgets/model';
 import { deeper, type ViewContext } from './context.js';
-import { frame } from './frame.js';
 import { wheel } from './icons.js';
 import { heading, paragraph, paragraphs, words } from './words.js';
 
 /** What the plans are, the years they cover, the keyword, the law they rest on. */
 export function planSummary(context: ViewContext): TemplateResult {
-  return frame(summaryBody(context), context, {
-    name: [context.plan.aboutHeading ?? context.plan.title],
-    permalink: { widget: 'plan-summary' },
-  });
-}
-
-/** The summary without its frame. */
-export function summaryBody(context: ViewContext): TemplateResult {
   const { plan } = context;
   return html`<section class="plan-summary stack">
     ${heading(context, words(plan.aboutHeading ?? plan.title, context))} ${paragraph(plan.nickname, context)}
@@ -26,7 +17,7 @@ export function summaryBody(context: ViewContext): TemplateResult {
         >${words(plan.period.label ?? `${plan.period.start} – ${plan.period.end}`, context)}</span
       >
     </p>
-    <div class="plans stack ${plan.plans.length === 2 ? 'cart' : ''}">
+    <div class="plans stack ${isCart(plan) ? 'cart' : ''}">
       ${plan.plans.map((member) => memberPlan(member, deeper(context)))}
     </div>
     ${paragraphs(plan.purpose, context)}
@@ -35,9 +26,12 @@ export function summaryBody(context: ViewContext): TemplateResult {
   </section>`;
 }
 
+/** Whether the plan calls its two member plans the wheels of one cart (車の両輪). */
+const isCart = ({ plans, plansFigure }: Plan): boolean => plansFigure === 'wheels' && plans.length === 2;
+
 function memberPlan(plan: MemberPlan, context: ViewContext): TemplateResult {
   return html`<section class="member-plan box stack">
-    ${context.plan.plans.length === 2 ? wheel() : nothing} ${heading(context, words(plan.name, context), '')}
+    ${isCart(context.plan) ? wheel() : nothing} ${heading(context, words(plan.name, context), '')}
     ${paragraphs(plan.description, context)}
     ${plan.legalBasis ? html`<p class="law">${legalBasis(plan.legalBasis, context)}</p>` : nothing}
   </section>`;

@@ -1,40 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import {
-  goalsOf,
-  numberOf,
-  type Indicator,
-  type PlacedNode,
-  type Plan,
-  type Text,
-} from '@fukushi-widgets/model';
+import { goalsOf, numberOf, type Indicator, type PlacedNode, type Text } from '@fukushi-widgets/model';
 import { actionsByActor } from './actions.js';
 import { deeper, type ViewContext } from './context.js';
-import { frame } from './frame.js';
+import { goalClass } from './palette.js';
 import { heading, numberedTitle, paragraph, words } from './words.js';
 
 /** How much of a policy a card shows. */
 export type PolicyCardVariant = 'full' | 'summary';
 
-/** The place of a node's goal in the plan, which gives it its colour: `goal-1`, `goal-2`, … */
-export function goalClass(plan: Plan, { node, ancestors }: PlacedNode): string {
-  return `goal-${(plan.goals.indexOf(ancestors[0] ?? node) % 3) + 1}`;
-}
-
 /** A policy: number, title, the goal it serves, vision, summary, what each actor does. */
 export function policyCard(
-  placed: PlacedNode,
-  context: ViewContext,
-  variant: PolicyCardVariant = 'full',
-): TemplateResult {
-  return frame(policyBody(placed, context, variant), context, {
-    name: [numberOf(placed), placed.node.title],
-    permalink: { widget: 'policy-card', id: placed.node.id },
-  });
-}
-
-/** The card without its frame, for widgets that show several. */
-export function policyBody(
   placed: PlacedNode,
   context: ViewContext,
   variant: PolicyCardVariant = 'full',

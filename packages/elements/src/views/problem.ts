@@ -1,42 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import type { ShapeProblem } from '@fukushi-widgets/model';
-
-/** Something the person who wrote the tag can mend. */
-export type Problem = {
-  /** The attribute that holds the value: `policy`, `src`. */
-  readonly attribute: string;
-  /** What was found there. */
-  readonly value: string;
-} & (
-  | { readonly kind: 'unknown-value'; readonly accepted: readonly string[] }
-  | {
-      readonly kind: 'load-failed';
-      /** Why, as the browser or server says it: `HTTP 404`. */ readonly reason: string;
-    }
-  | ({ readonly kind: 'wrong-data' } & ShapeProblem)
-);
-
-/** A problem is data; a template is a template. */
-export const isProblem = (value: unknown): value is Problem =>
-  typeof value === 'object' && value !== null && 'kind' in value && 'attribute' in value;
-
-/** A value that names nothing in the plan. */
-export const unknownValue = (attribute: string, value: string, accepted: readonly string[]): Problem => ({
-  kind: 'unknown-value',
-  attribute,
-  value,
-  accepted,
-});
-
-/** A plan that lacks the part a tag shows. */
-export const missingPart = (part: string, src: string): Problem => ({
-  kind: 'wrong-data',
-  attribute: 'src',
-  value: src,
-  path: part,
-  expected: 'object',
-});
+import type { Problem } from '@fukushi-widgets/model';
 
 /** The problem in one or two sentences, for the note, the event and the console. */
 export function problemWords(problem: Problem): string {

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { goalsOf, type PlacedNode, type RelatedPlan, type Text } from '@fukushi-widgets/model';
-import { chartTable } from './chart-table.js';
+import { goalsOf, type PlacedNode, type RelatedPlan } from '@fukushi-widgets/model';
+import { optionalView } from '../optional.js';
 import { deeper, type ViewContext } from './context.js';
-import { frame } from './frame.js';
 import { childrenOf, keyword } from './goal-section.js';
-import { goalClass, policyBody, vision } from './policy-card.js';
+import { labelOf } from './names.js';
+import { goalClass } from './palette.js';
+import { policyCard, vision } from './policy-card.js';
 import { policyLink, type PolicyChoice } from './policy-link.js';
 import { heading, numberedTitle, paragraph, words } from './words.js';
 
@@ -16,30 +17,16 @@ export type ChartLayout = 'auto' | 'chart' | 'table' | 'list';
 export function systemChart(
   context: ViewContext,
   choice?: PolicyChoice,
-  layout?: ChartLayout,
-): TemplateResult {
-  return frame(chartBody(context, choice, layout), context, {
-    name: [chartTitle(context)],
-    permalink: { widget: 'system-chart' },
-  });
-}
-
-const chartTitle = ({ plan, lang }: ViewContext): Text =>
-  plan.structureHeading ?? {
-    [lang]: msg('計画の体系', { desc: 'Heading of the system chart, where the plan has none of its own' }),
-  };
-
-/** The chart without its frame. */
-export function chartBody(
-  context: ViewContext,
-  choice?: PolicyChoice,
   layout: ChartLayout = 'auto',
 ): TemplateResult {
-  const title = heading(context, words(chartTitle(context), context));
+  const title = heading(
+    context,
+    words(labelOf('system-chart', context.plan.structureHeading, context), context),
+  );
   return html`<section class="chart stack" part="chart">
     ${
       layout === 'table'
-        ? chartTable(title, deeper(context), choice)
+        ? optionalView('table')?.view(title, deeper(context), choice)
         : html`${title} ${tree(deeper(context), choice, layout)}`
     }
     ${relatedPlans(context.plan.relatedPlans ?? [], deeper(context))}
@@ -84,7 +71,7 @@ function leaf(placed: PlacedNode, context: ViewContext, choice: PolicyChoice | u
       <p class="policy-node">${policyLink(placed, context, choice)}</p>
       ${vision(placed, context)}
     </div>
-    ${choice?.open === placed.node.id ? policyBody(placed, deeper(context), 'full', false) : nothing}
+    ${choice?.open === placed.node.id ? policyCard(placed, deeper(context), 'full', false) : nothing}
   </li>`;
 }
 

@@ -1,18 +1,18 @@
-import { parsePermalink } from '@fukushi-widgets/model';
+import { parsePermalink, type Site } from '@fukushi-widgets/model';
 import type { Page } from '../repairs/tools.js';
 
 /** Pages that need less or more than this are not ours. */
 const [LOWEST, HIGHEST] = [100, 4000];
 
 /** The frame of ours that a message came from: its window, its address and its origin must all fit. */
-function frameOf({ source, origin }: MessageEvent, base: string): HTMLIFrameElement | undefined {
+function frameOf({ source, origin }: MessageEvent, site: Site): HTMLIFrameElement | undefined {
   const frame = [...document.querySelectorAll('iframe')].find(
     ({ contentWindow }) => contentWindow === source,
   );
   // A sandboxed frame has no origin; its element still says what it shows.
   const isSandboxed = origin === 'null' && frame?.hasAttribute('sandbox');
-  const fits = isSandboxed || origin === new URL(base).origin;
-  return frame && fits && parsePermalink(frame.src, base) ? frame : undefined;
+  const fits = isSandboxed || origin === new URL(site.base).origin;
+  return frame && fits && parsePermalink(frame.src, site) ? frame : undefined;
 }
 
 function setHeight(frame: HTMLIFrameElement, height: number): void {
@@ -25,8 +25,8 @@ function setHeight(frame: HTMLIFrameElement, height: number): void {
 let isListening = false;
 
 /** Gives our frames the height that they ask for, and asks those that spoke before anybody listened. */
-export function listenToFrames({ base }: Page): void {
-  const frames = [...document.querySelectorAll('iframe')].filter(({ src }) => parsePermalink(src, base));
+export function listenToFrames(page: Page): void {
+  const frames = [...document.querySelectorAll('iframe')].filter(({ src }) => parsePermalink(src, page));
   if (frames.length === 0) return;
   if (!isListening) {
     isListening = true;
@@ -35,7 +35,7 @@ export function listenToFrames({ base }: Page): void {
       if (type !== 'fukushi-height' || !Number.isInteger(height)) return;
       const wanted = height as number;
       if (wanted < LOWEST || wanted > HIGHEST) return;
-      const frame = frameOf(event, base);
+      const frame = frameOf(event, page);
       if (frame) setHeight(frame, wanted);
     });
   }

@@ -19,7 +19,7 @@ export function showBareAddresses(page: Page, seen: WeakSet<Node>): void {
     if (!parent || !block || seen.has(text) || parent.closest(AS_TEXT) || page.isLeftAlone(parent)) continue;
     seen.add(text);
     const address = text.data.trim();
-    const read = /^https?:/u.test(address) ? readAddress(address, page.base) : undefined;
+    const read = /^https?:/u.test(address) ? readAddress(address, page) : undefined;
     if (!read) continue;
     const isAll = block.textContent?.trim() === address && !block.querySelector('img');
     if (

@@ -16,7 +16,7 @@ export function repairCoded(page: Page, seen: WeakSet<Node>): void {
     const widget =
       widgetName(block.getAttribute('data-fukushi')) ?? widgetName(classWidget) ?? widgetName(idWidget);
     if (!widget) continue;
-    const linked = firstLinked(block, page.base, widget);
+    const linked = firstLinked(block, page, widget);
     const wanted = wantedFrom(
       widget,
       (name) => block.getAttribute(`data-${name}`) ?? classOption(block, name),

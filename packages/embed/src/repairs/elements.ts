@@ -1,7 +1,7 @@
-import { ID_ATTRIBUTES } from '@fukushi-widgets/model';
+import { CATALOGUE, propertyOf, type Widget } from '@fukushi-widgets/model';
 import { decoded, identifier, unquoted, wantedFrom, widgetName } from './normalise.js';
 import { firstLinked } from './links.js';
-import { say, showBeside, type Page } from './tools.js';
+import { elementsIn, say, showBeside, type Page } from './tools.js';
 
 /** Attributes that are written inside a tag's or an attribute's name: `policy＝”1-1”`. */
 function writtenIn(text: string): ReadonlyMap<string, string> {
@@ -22,13 +22,13 @@ function attributesOf(element: Element): ReadonlyMap<string, string> {
 
 /** Tags with something left in their name: `<fukushi-policy-card" …>`, `<fukushi-policy-card　policy="1-1">`. */
 export function repairNames(page: Page, seen: WeakSet<Node>): void {
-  for (const element of page.root.querySelectorAll('*')) {
+  for (const element of elementsIn(page.root, '*')) {
     const [, name, rest] = /^fukushi-([a-z-]+)([^a-z-].*)$/u.exec(element.localName) ?? [];
     const widget = widgetName(name);
     if (!widget || seen.has(element) || page.isLeftAlone(element)) continue;
     seen.add(element);
     const attributes = new Map([...attributesOf(element), ...writtenIn(rest ?? '')]);
-    const linked = firstLinked(element, page.base, widget);
+    const linked = firstLinked(element, page, widget);
     const wanted = wantedFrom(widget, (attribute) => attributes.get(attribute), linked);
     // The link inside it may show already.
     const isShown = [...element.querySelectorAll('*')].some(({ shadowRoot }) =>
@@ -42,7 +42,7 @@ export function repairNames(page: Page, seen: WeakSet<Node>): void {
 
 /** Our elements whose attributes got lost or have characters too many; nothing is written on the page. */
 export function repairAttributes(page: Page): void {
-  for (const element of page.root.querySelectorAll<HTMLElement>('*')) {
+  for (const element of elementsIn(page.root, '*')) {
     if (!('headingLevel' in element) || page.isLeftAlone(element.parentElement)) continue;
     const { observedAttributes } = element.constructor as unknown as {
       observedAttributes: readonly string[];
@@ -50,8 +50,7 @@ export function repairAttributes(page: Page): void {
     const repaired: string[] = [];
     const set = (attribute: string, value: string): void => {
       repaired.push(`${attribute}="${value}"`);
-      const property = attribute.replaceAll(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
-      if (observedAttributes.includes(attribute)) Object.assign(element, { [property]: value });
+      if (observedAttributes.includes(attribute)) Object.assign(element, { [propertyOf(attribute)]: value });
       else element.setAttribute(attribute, value);
     };
     const repairable = [...observedAttributes, 'lang', 'print'];
@@ -62,12 +61,12 @@ export function repairAttributes(page: Page): void {
       if (repairable.includes(name) && (written === null || written !== meant)) set(name, meant);
     }
     const widget = widgetName(element.localName.slice(8));
-    const attribute = widget && ID_ATTRIBUTES[widget];
-    if (attribute && widget !== 'action-list' && isUnnamed(element, attribute)) {
+    const { attribute }: Partial<Widget> = widget ? CATALOGUE[widget] : {};
+    if (widget && attribute && widget !== 'action-list' && isUnnamed(element, attribute)) {
       const coded = wantedFrom(
         widget,
         (name) => classOption(element, name),
-        firstLinked(element, page.base, widget),
+        firstLinked(element, page, widget),
       );
       if (coded.id) set(attribute, coded.id);
     }

@@ -1,6 +1,12 @@
-import { parsePermalink, type WidgetName } from '@fukushi-widgets/model';
+import {
+  isSamePart,
+  parsePermalink,
+  type ParsedPermalink,
+  type Site,
+  type WidgetName,
+} from '@fukushi-widgets/model';
 import { readAddress } from './normalise.js';
-import { blockOf, elementsIn, say, showBeside, showIn, type Page, type Wanted } from './tools.js';
+import { blockOf, elementsIn, say, showBeside, showIn, type Page } from './tools.js';
 
 const textOf = (node: Node | null | undefined): string =>
   node?.textContent?.replaceAll(/\s+/gu, ' ').trim() ?? '';
@@ -15,8 +21,8 @@ const TITLE = 'h1,h2,h3,h4,h5,h6,summary,button,label';
 const addressOf = (link: Element): string => link.getAttribute('href') ?? '';
 
 /** What the first link of ours in a block leads to; with `widget`, the first to such a widget. */
-export function firstLinked(block: Element, base: string, widget?: WidgetName): Wanted | undefined {
-  const found = [...block.querySelectorAll('a')].map((link) => readAddress(addressOf(link), base)?.wanted);
+export function firstLinked(block: Element, site: Site, widget?: WidgetName): ParsedPermalink | undefined {
+  const found = [...block.querySelectorAll('a')].map((link) => readAddress(addressOf(link), site)?.wanted);
   return found.find((wanted) => wanted && (!widget || wanted.widget === widget));
 }
 
@@ -55,7 +61,7 @@ export function showMarkedBlocks(page: Page): void {
   for (const block of elementsIn(page.root, '.fukushi-embed:not(a)')) {
     const link = [...block.querySelectorAll('a')].at(-1);
     if (!link || page.isLeftAlone(link)) continue;
-    const read = readAddress(addressOf(link), page.base);
+    const read = readAddress(addressOf(link), page);
     if (read && showIn(page, block, read.wanted) && read.repaired) say(page, read.repaired, block);
     if (read && !block.shadowRoot && showBeside(page, link, read.wanted))
       say(page, `${block.localName} の中のリンク`, block);
@@ -63,18 +69,18 @@ export function showMarkedBlocks(page: Page): void {
 }
 
 /** Whether a frame of ours shows a widget already: the link under it is for readers who get no frame. */
-const isFramed = ({ widget, id, lang }: Wanted, base: string): boolean =>
+const isFramed = (wanted: ParsedPermalink, site: Site): boolean =>
   [...document.querySelectorAll('iframe')].some(({ src }) => {
-    const framed = parsePermalink(src, base);
-    return framed?.widget === widget && framed.id === id && framed.lang === lang;
+    const framed = parsePermalink(src, site);
+    return framed && isSamePart(framed, wanted) && framed.lang === wanted.lang;
   });
 
 /** Links of ours that `fukushi.js` left: wrapped, decorated, in another language, in a cell, in running text. */
 export function showLinks(page: Page): void {
   for (const link of elementsIn(page.root, 'a[href]')) {
-    const read = textOf(link) ? readAddress(addressOf(link), page.base) : undefined;
+    const read = textOf(link) ? readAddress(addressOf(link), page) : undefined;
     const block = blockOf(link);
-    if (!read || !block || page.isLeftAlone(link) || isFramed(read.wanted, page.base)) continue;
+    if (!read || !block || page.isLeftAlone(link) || isFramed(read.wanted, page)) continue;
     const { wanted, repaired } = read;
     const isMarked = link.classList.contains('fukushi-embed');
     if (block.matches(TITLE)) {

@@ -1,12 +1,14 @@
 import {
-  ID_ATTRIBUTES,
+  CATALOGUE,
   normaliseId,
   OPTION_NAMES,
   parsePermalink,
   WIDGETS,
+  type ParsedPermalink,
+  type Site,
+  type Widget,
   type WidgetName,
 } from '@fukushi-widgets/model';
-import type { Wanted } from './tools.js';
 
 const ENTITIES: Readonly<Partial<Record<string, string>>> = {
   amp: '&',
@@ -48,9 +50,9 @@ export function widgetName(value: string | null | undefined): WidgetName | undef
 export function wantedFrom(
   widget: WidgetName,
   value: (attribute: string) => string | null | undefined,
-  linked?: Wanted,
-): Wanted {
-  const idAttribute = ID_ATTRIBUTES[widget];
+  linked?: ParsedPermalink,
+): ParsedPermalink {
+  const { attribute: idAttribute }: Widget = CATALOGUE[widget];
   const options = OPTION_NAMES.filter((name) => name !== idAttribute).flatMap((name) => {
     const found = identifier(value(name)) ?? linked?.options[name];
     return found ? [[name, found]] : [];
@@ -69,31 +71,28 @@ export function wantedFrom(
  */
 export function readAddress(
   raw: string,
-  base: string,
-): { readonly wanted: Wanted; readonly repaired: string | undefined } | undefined {
+  site: Site,
+): { readonly wanted: ParsedPermalink; readonly repaired: string | undefined } | undefined {
   const written = raw.trim();
-  const plain = parse(written, base);
-  if (plain) {
-    const isOtherScheme = /^https?:/u.test(written) && !written.startsWith(base.split('//')[0] ?? '');
-    return { wanted: plain, repaired: isOtherScheme ? `http のアドレス` : undefined };
-  }
+  const plain = parse(written, site);
+  if (plain) return { wanted: plain, repaired: undefined };
   const meant = unquoted(written.normalize('NFKC'));
-  const clean = parse(meant, base);
+  const clean = parse(meant, site);
   if (clean) return { wanted: clean, repaired: '引用符や全角文字の入ったアドレス' };
-  const inside = wrapped(meant, base, 2);
+  const inside = wrapped(meant, site, 2);
   return inside && { wanted: inside, repaired: '転送用のアドレスに包まれたリンク' };
 }
 
-const parse = (address: string, base: string): Wanted | undefined => {
+const parse = (address: string, site: Site): ParsedPermalink | undefined => {
   try {
-    return parsePermalink(new URL(address, document.baseURI).href, base);
+    return parsePermalink(new URL(address, document.baseURI).href, site);
   } catch {
     return undefined;
   }
 };
 
 /** A permalink that stands whole in the query of another address, as redirect scripts have it. */
-function wrapped(address: string, base: string, depth: number): Wanted | undefined {
+function wrapped(address: string, site: Site, depth: number): ParsedPermalink | undefined {
   const query = address.replace(/^[^?#]*/u, '');
   for (const part of depth ? query.split(/[?&#]/u) : []) {
     let value = part.replace(/^[^=]*=/u, '');
@@ -103,10 +102,10 @@ function wrapped(address: string, base: string, depth: number): Wanted | undefin
       // Left as it is: a stray percent sign.
     }
     if (!/^https?:/u.test(value)) continue;
-    const found = parse(value, base) ?? wrapped(value, base, depth - 1);
+    const found = parse(value, site) ?? wrapped(value, site, depth - 1);
     if (found) return found;
   }
   // Unencoded, the permalink's own hash and query are part of what follows.
   const whole = /[?&#=](https?:.*)$/u.exec(query)?.[1];
-  return whole ? parse(whole, base) : undefined;
+  return whole ? parse(whole, site) : undefined;
 }

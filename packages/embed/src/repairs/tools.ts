@@ -1,19 +1,11 @@
-import type { OptionName, Permalink } from '@fukushi-widgets/model';
-import { OPTION_NAMES } from '@fukushi-widgets/model';
+import type { ParsedPermalink, Site } from '@fukushi-widgets/model';
 import type { isLeftAlone, mount } from '../mount.js';
 
 /** What `fukushi.js` gives to the repairs, and where they look. */
-export interface Page {
+export interface Page extends Site {
   readonly root: ParentNode;
-  /** Where our pages are, ending in `/`. */
-  readonly base: string;
   readonly isLeftAlone: typeof isLeftAlone;
   readonly mount: typeof mount;
-}
-
-/** Which widget to show, and its options of look. */
-export interface Wanted extends Permalink {
-  readonly options: Readonly<Partial<Record<OptionName, string>>>;
 }
 
 /** Blocks that can have a shadow root and hold a widget. */
@@ -34,18 +26,15 @@ export function elementsIn(root: ParentNode, selector: string): readonly Element
   return [...own, ...root.querySelectorAll(selector)];
 }
 
-const tailOf = (options: Wanted['options']): string =>
-  OPTION_NAMES.map((name) => (options[name] === undefined ? '' : `&${name}=${options[name]}`)).join('');
-
 /** One line in the console for each repair, for the person who pasted. */
 export function say({ base }: Page, what: string, node: Node): void {
   console.info(`fukushi: ${what}を直して表示しました。タグを作る・調べる: ${base}builder/`, node);
 }
 
 /** Shows a widget in a block, or says that it could not. `isOurs`: nothing of the block is the page's own. */
-export function showIn(page: Page, block: Element, wanted: Wanted, isOurs = false): boolean {
+export function showIn(page: Page, block: Element, wanted: ParsedPermalink, isOurs = false): boolean {
   if (!block.matches(BLOCK) || block.shadowRoot) return false;
-  const widget = page.mount(block, wanted, tailOf(wanted.options));
+  const widget = page.mount(block, wanted);
   if (!widget.parentNode) return false;
   const slot = widget.firstChild;
   if (isOurs && slot) {
@@ -60,10 +49,10 @@ export function showIn(page: Page, block: Element, wanted: Wanted, isOurs = fals
 export function showBeside(
   page: Page,
   node: ChildNode,
-  wanted: Wanted,
+  wanted: ParsedPermalink,
   place: 'before' | 'after' = 'after',
 ): boolean {
-  const widget = page.mount(document.createElement('div'), wanted, tailOf(wanted.options));
+  const widget = page.mount(document.createElement('div'), wanted);
   if (!widget.parentNode) return false;
   widget.replaceChildren();
   node[place](widget);

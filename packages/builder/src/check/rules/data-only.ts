@@ -1,4 +1,4 @@
-import { ID_ATTRIBUTES } from '@fukushi-widgets/model';
+import { CATALOGUE } from '@fukushi-widgets/model';
 import { makeForm } from '../../forms.js';
 import { embedsIn, elementsIn, isElement, written } from '../ours.js';
 import { titleOf, widgetNamed } from '../titles.js';
@@ -71,7 +71,7 @@ const hasLink = (snippet: Snippet, block: StartTag): boolean =>
 function linkFor(tag: StartTag, facts: Facts): string | undefined {
   const widget = widgetNamed(valueOf(tag, 'data-fukushi'));
   if (!widget) return undefined;
-  const id = valueOf(tag, `data-${ID_ATTRIBUTES[widget] ?? ''}`);
+  const id = valueOf(tag, `data-${CATALOGUE[widget].attribute ?? ''}`);
   const title = titleOf(facts, widget, id);
   return title === undefined ? undefined : makeForm('link', { widget, id, base: facts.base, title });
 }

@@ -1,4 +1,4 @@
-import { ID_ATTRIBUTES } from '@fukushi-widgets/model';
+import { CATALOGUE } from '@fukushi-widgets/model';
 import { escapeHtml, formAddress } from '../../forms.js';
 import { elementsIn, widgetOf, wordsIn, written } from '../ours.js';
 import type { Facts, Rule } from '../rule.js';
@@ -43,7 +43,7 @@ function fallbackFor(tag: StartTag, facts: Facts): string | undefined {
     return `<p class="fukushi-embed">${escapeHtml(tel ? `${name} 電話 ${tel}` : name)}</p>`;
   }
   if (!widget || valueOf(tag, 'src')) return undefined;
-  const value = valueOf(tag, ID_ATTRIBUTES[widget] ?? '');
+  const value = valueOf(tag, CATALOGUE[widget].attribute ?? '');
   const title = titleOf(facts, widget, value);
   if (title === undefined) return undefined;
   const id = value ? idFor(widget, value, facts.plan) : undefined;

@@ -10,7 +10,7 @@ export const missingId: Rule = {
     return elementsIn(snippet).flatMap((tag) => {
       const widget = widgetOf(tag);
       const name = idAttributeOf(tag);
-      if (!widget || !name || !needsId(widget) || valueOf(tag, name)) return [];
+      if (!widget || !name || !needsId(widget, plan) || valueOf(tag, name)) return [];
       if (valueOf(tag, 'src') || (widget === 'contact-box' && valueOf(tag, 'name'))) return [];
       const ids = idsOf(widget, plan);
       const example = `${name}="${ids[0] ?? ''}"`;

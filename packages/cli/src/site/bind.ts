@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { LanguageTag, Plan, Translation } from '@fukushi-widgets/model';
+import { embedFiles, embedVersion } from './embed-files.js';
+
+/** What is bound to the engine. */
+export interface BindRequest {
+  /** The plan with its dates in words. */
+  readonly plan: Plan;
+  /** The texts of each rendition that is published, with its dates in words. */
+  readonly translations: ReadonlyMap<LanguageTag, Translation>;
+  readonly base: string;
+}
+
+/** The script of one publication and the files it loads. */
+export interface BoundScript {
+  /** Names the folder of files that never change: the engine's version and a fingerprint of all that is bound. */
+  readonly version: string;
+  /** By path below `v1/` and below the exact version. */
+  readonly files: ReadonlyMap<string, Buffer>;
+  /** Bytes of the plan's texts in the script, for the editor; the engine has a budget, texts have none. */
+  readonly textBytes: number;
+}
+
+/** The fields of a plan that no view in a browser reads; `v1/plan/` has all of them. */
+const NOT_SHOWN = new Set(['eras', 'explanationInferred', 'government', 'pages']);
+
+/**
+ * Puts a publication into the engine: the plan into the script, each rendition's texts into the file with that
+ * language's interface words. The same publication and engine always give the same bytes.
+ */
+export function bindScript({ plan, translations, base }: BindRequest): BoundScript {
+  const engine = embedFiles();
+  const shown = literal(
+    JSON.parse(JSON.stringify(plan, (key, value) => (NOT_SHOWN.has(key) ? undefined : value))),
+  );
+  const renditions = [...translations.keys()];
+  const texts = new Map(renditions.map((lang) => [lang, literal(translations.get(lang))] as const));
+  const version = `${embedVersion()}-${fingerprintOf([...engine.values(), base, shown, ...texts].flat())}`;
+  const publication = `{"version":${literal(version)},"base":${literal(base)},"plan":${shown},"renditions":${literal(renditions)}}`;
+  const files = [...engine].flatMap(([path, content]): readonly (readonly [string, Buffer])[] => {
+    const [, locale] = /^locales\/(.+)\.js$/u.exec(path) ?? [];
+    if (path === 'fukushi.js') {
+      // A page in another encoding reads the script as it is meant: the mark goes before what the page says.
+      return [[path, Buffer.from(`\uFEFF${bound(content, 'FUKUSHI_PUBLICATION', publication)}`)]];
+    }
+    if (locale === undefined) return [[path, content]];
+    const own = texts.get(locale);
+    if (own === undefined) return [];
+    const named = bound(content, 'FUKUSHI_RENDITION', literal(locale));
+    return [[path, Buffer.from(bound(Buffer.from(named), 'FUKUSHI_TEXTS', own))]];
+  });
+  return { version, files: new Map(files), textBytes: Buffer.byteLength(shown) };
+}
+
+/** JSON that may stand in a script, also in one that somebody writes into a page. */
+const literal = (value: unknown): string => JSON.stringify(value).replaceAll('</', '<\\/');
+
+/** The engine names what is bound to it once; anything else is an engine that this command does not know. */
+function bound(content: Buffer, name: string, value: string): string {
+  const [before, after, more] = content.toString('utf8').split(name);
+  if (before === undefined || after === undefined || more !== undefined) {
+    throw new Error(`The script does not name ${name} once: build packages/embed again.`);
+  }
+  return before + value + after;
+}
+
+function fingerprintOf(parts: readonly (string | Buffer)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('hex').slice(0, 8);
+}

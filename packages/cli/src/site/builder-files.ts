@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { CATALOGUE, WIDGETS, type LanguageTag, type Plan } from '@fukushi-widgets/model';
+import { parseFragment, defaultTreeAdapter as tree } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { partName } from '../html/part-name.js';
+import { fragmentHtml } from '../html/static-html.js';
+import { filesBelow } from './files-below.js';
+import { textOf } from './page-view.js';
+import type { SiteFile } from './site-files.js';
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** Stands for the address of publication, which the page itself knows. */
+const BASE = '{base}';
+
+/** Reader modes drop a block with less text. */
+const SHORTEST_TEXT = 100;
+
+const home = (name: string) =>
+  dirname(createRequire(import.meta.url).resolve(`@fukushi-widgets/${name}/package.json`));
+
+/**
+ * The page that makes tags for a publication. It reads only data: the plan and hashes of the site, the custom elements
+ * manifest, the survival table, and every widget as text, which is written here from the same views as its pages.
+ */
+export function builderFiles(plans: ReadonlyMap<LanguageTag, Plan>, lang: LanguageTag): readonly SiteFile[] {
+  const builder = home('builder');
+  const copied = (path: string) => readFileSync(join(builder, path));
+  return [
+    ...[...filesBelow(join(builder, 'page'))].map(([path, content]) => [`builder/${path}`, content] as const),
+    ['builder/builder.js', copied('dist/bundle/builder.js')],
+    ['builder/survival.json', copied('data/survival.json')],
+    ['builder/custom-elements.json', readFileSync(join(home('elements'), 'custom-elements.json'))],
+    ...[...plans].map(
+      ([each, plan]) =>
+        [`builder/parts/${each}.json`, json(Object.fromEntries(partsIn(each, plan)))] as const,
+    ),
+    ['builder/site.json', json({ lang, languages: [...plans.keys()] })],
+  ];
+}
+
+const json = (data: unknown): string => `${JSON.stringify(data)}\n`;
+
+/** What the page knows of a part: its title, its first paragraphs, and its HTML to paste. */
+interface BuiltPart {
+  readonly title: string;
+  readonly text: readonly string[];
+  readonly html: string;
+}
+
+/** `policy-card/1-1` → that part. */
+const partsIn = (lang: LanguageTag, plan: Plan): readonly (readonly [string, BuiltPart])[] =>
+  WIDGETS.flatMap((widget) =>
+    CATALOGUE[widget].parts(plan).map(({ id }) => {
+      const html = fragmentHtml({ plan, widget, id, lang, headingLevel: 3, base: BASE }) ?? '';
+      const title = partName(widget, id, plan, lang)
+        .map(({ value }) => value)
+        .join(' ');
+      const text = paragraphs(descendants(parseFragment(html)), widget === 'message');
+      return [id === undefined ? widget : `${widget}/${id}`, { title, text, html }] as const;
+    }),
+  );
+
+/**
+ * The first paragraphs of a fragment that are not links, as many as make a block that reader modes keep.
+ * All of them where the words are signed, which are never shortened.
+ */
+function paragraphs(nodes: readonly Element[], signed: boolean): readonly string[] {
+  const found: string[] = [];
+  for (const node of nodes.filter(({ tagName }) => tagName === 'p')) {
+    if (!signed && found.join('').length >= SHORTEST_TEXT) break;
+    if (!descendants(node).some(({ tagName }) => tagName === 'a' || tagName === 'cite'))
+      found.push(textOf(node));
+  }
+  return found;
+}
+
+const descendants = (node: DefaultTreeAdapterTypes.ParentNode): readonly Element[] =>
+  node.childNodes
+    .filter((child) => tree.isElementNode(child))
+    .flatMap((child) => [child, ...descendants(child)]);

@@ -1,0 +1,2 @@
+/** No words: the bundler puts the words of one language in the place of this module, for that language's file. */
+export const templates: Readonly<Record<string, string>> = {};

@@ -1,2 +1,0 @@
-/** The exact version, put in when the script is bundled. */
-export const VERSION: string = '__FUKUSHI_VERSION__';

@@ -1,0 +1,63 @@
+import { CATALOGUE, type Said, type Widget, type WidgetName } from './catalogue.js';
+import { lookUp } from './normalise.js';
+import type { OWN_CONTACT } from './own-contact.js';
+import { unknownValue, type Problem } from './problem.js';
+
+/** The attributes that take one of a few words, the first of which is the default. */
+export const CHOICES = {
+  'heading-level': ['3', '2', '4', '5', '6'],
+  'variant': ['full', 'summary'],
+  'layout': ['auto', 'chart', 'table', 'list'],
+  'theme': ['auto', 'light', 'dark'],
+  'print': ['all', 'as-shown'],
+} as const;
+
+/** The attributes that every widget has. */
+export const COMMON_ATTRIBUTES = ['lang', 'heading-level', 'src', 'theme', 'print'] as const;
+
+/** The attributes that a permalink may carry in its hash or query; any other name in it means nothing. */
+export const OPTION_NAMES = [
+  'heading-level',
+  'variant',
+  'layout',
+  'theme',
+  'print',
+  'goal',
+  'policy',
+] as const;
+
+export type OptionName = (typeof OPTION_NAMES)[number];
+
+/** The attributes that a widget has and others lack, the one that names its part first. */
+export function ownAttributes(name: WidgetName): readonly string[] {
+  const { attribute, options = [] }: Widget = CATALOGUE[name];
+  return attribute === undefined ? options : [attribute, ...options];
+}
+
+/** The property behind an attribute: `headingLevel`. */
+export const propertyOf = (attribute: string): string =>
+  attribute.replaceAll(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
+
+/** The word that a tag chooses, its default where it says nothing, or what to tell the editor. */
+export function choiceOf<Name extends keyof typeof CHOICES>(
+  attribute: Name,
+  said: Said,
+): (typeof CHOICES)[Name][number] | Problem {
+  const words: readonly (typeof CHOICES)[Name][number][] = CHOICES[attribute];
+  const value = said(attribute);
+  return (
+    lookUp(value || (words[0] as string), words, (word) => [word]) ?? unknownValue(attribute, value, words)
+  );
+}
+
+/** Every property of some widget that an attribute stands for. */
+export type PropertyName =
+  | 'headingLevel'
+  | 'src'
+  | 'policy'
+  | 'goal'
+  | 'actor'
+  | 'organization'
+  | 'variant'
+  | 'layout'
+  | (typeof OWN_CONTACT)[number];
