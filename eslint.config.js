@@ -8,7 +8,12 @@ import { bannedInTests, bannedOnPages } from './tools/lint/banned.js';
 import { extensionsRule } from './tools/lint/extensions.js';
 
 const browserCode = ['packages/{model,elements,embed,builder}/src/**/*.ts'];
-const tests = ['packages/*/{test,test-*}/**', 'packages/*/src/test/**', '**/*.test.{js,ts}'];
+const tests = [
+  'packages/*/{test,test-*}/**',
+  'packages/*/src/test/**',
+  'packages/lab/**',
+  '**/*.test.{js,ts}',
+];
 
 export default defineConfig(
   globalIgnores(['**/dist/', '**/node_modules/', '.cache/', 'packages/elements/src/generated/']),

@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { engines } from './browsers.js';
 import { buildStorybook } from './build-storybook.js';
-import { installEditors, missingPackages } from './publishing-systems.js';
+import { installEditors, missingPackages } from '../packages/lab/survival/publishing-systems.js';
 
 /** One build of Storybook for all runners that look at it. */
 let storybook;
@@ -54,7 +54,7 @@ export async function missingFor(runner, browsers) {
 
 async function missingFonts(browsers) {
   // Only now: what it imports may have been installed just before.
-  const { missingFont } = await import('../stories/test-visual/support/fonts.js');
+  const { missingFont } = await import('../packages/lab/looks/support/fonts.js');
   const sentence = await missingFont(browsers.chromium.path);
   return sentence ? [sentence] : [];
 }

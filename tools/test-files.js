@@ -3,14 +3,14 @@
  * build left in dist/ never runs.
  *
  * node      packages/<p>/test and packages/<p>/test-node, and tools/test
- * pages     packages/<p>/test-pages: whole pages, driven with playwright-core
- * serving   packages/<p>/test-serving: the built site served by a real nginx, looked at with Chromium
- * docs      tools/test-docs: every command and snippet of a document, with Chromium
- * cms       packages/builder/test-cms: forms through real publishing systems and editors, with Chromium
- * packed    tools/test-packed: the packages as published, in projects of their own, with Chromium
- * stories   stories/test: every story of the built Storybook, driven the same way
- * access    stories/test-access: every row of the accessibility checklist, over the same stories
- * visual    stories/test-visual: how the elements look, compared with kept pictures and under other style sheets
+ * pages     packages/lab/hosts and packages/<p>/test-pages: whole pages, driven with playwright-core
+ * serving   packages/lab/serving and print: the built site served by a real nginx, and printed, with Chromium
+ * docs      packages/lab/docs: every command and snippet of a document, with Chromium
+ * cms       packages/lab/survival: forms through real publishing systems and editors, with Chromium
+ * packed    packages/lab/packed: the packages as published, in projects of their own, with Chromium
+ * stories   packages/lab/stories: every story of the built Storybook, driven the same way
+ * access    packages/lab/access: every row of the accessibility checklist, over the same stories
+ * visual    packages/lab/looks: how the elements look, compared with kept pictures and under other style sheets
  * browser   packages/<p>/src, next to the code; `*.chromium.test.ts` runs in Chromium alone, for what only its
  *           driver can do (accessibility tree, print, forced colours)
  */
@@ -23,10 +23,13 @@ const places = {
     ['test', 'dist/test'],
     ['test-node', 'dist/test-node'],
   ],
-  pages: [['test-pages', 'dist/test-pages']],
+  pages: [
+    ['test-pages', 'dist/test-pages'],
+    ['hosts', 'dist/hosts'],
+  ],
   serving: [
-    ['test-serving', 'dist/test-serving'],
-    ['test-pages/print', 'dist/test-pages/print'],
+    ['serving', 'dist/serving'],
+    ['print', 'dist/print'],
   ],
   docs: [],
   packed: [],
@@ -35,6 +38,17 @@ const places = {
   visual: [],
   cms: [],
   browser: [['src', 'dist']],
+};
+
+/** Tests that are not compiled. */
+const plain = {
+  node: ['tools/test', 'packages/lab/access/test'],
+  stories: ['packages/lab/stories'],
+  access: ['packages/lab/access'],
+  visual: ['packages/lab/looks'],
+  cms: ['packages/lab/survival'],
+  docs: ['packages/lab/docs'],
+  packed: ['packages/lab/packed'],
 };
 
 /** Compiled test files for `runner` (a name of tools/runners.js), relative to the root, with `/` on every system. */
@@ -47,22 +61,13 @@ export function testFiles(runner, filters = [], base = root) {
         .map((path) => `packages/${name}/${compiled}/${path.replace(/\.ts$/, '.js')}`),
     ),
   );
-  const plain = {
-    node: 'tools/test',
-    stories: 'stories/test',
-    access: 'stories/test-access',
-    visual: 'stories/test-visual',
-    cms: 'packages/builder/test-cms',
-    docs: 'tools/test-docs',
-    packed: 'tools/test-packed',
-  }[kind];
-  if (plain) {
-    const own = filesBelow(join(base, plain)).filter((path) => path.endsWith('.test.js'));
-    found.push(...own.map((path) => `${plain}/${path}`));
+  for (const place of plain[kind] ?? []) {
+    const own = filesBelow(join(base, place)).filter((path) => path.endsWith('.test.js'));
+    found.push(...own.map((path) => `${place}/${path}`));
   }
   return found
     .filter((path) => kind !== 'browser' || runner === 'chromium' || !path.endsWith('.chromium.test.js'))
-    .filter((path) => runner !== 'pages' || !path.includes('/print/'))
+    .filter((path) => kind !== 'access' || !path.includes('/test/'))
     .filter((path) => filters.length === 0 || filters.some((filter) => path.includes(filter)))
     .sort();
 }

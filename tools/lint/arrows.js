@@ -30,6 +30,7 @@ export const arrows = {
     ],
     node: true,
   },
+  lab: { ours: [], others: [] },
   builder: { ours: ['model'], builtFiles: ['embed', 'elements'], others: ['lit'] },
 };
 

@@ -48,10 +48,10 @@ describe('test files', () => {
     'packages/elements/src/box/box.ts': '',
     'packages/elements/dist/box/removed.test.js': '',
     'packages/model/test/text.test.ts': '',
-    'packages/embed/test-pages/city.test.ts': '',
+    'packages/lab/hosts/city.test.ts': '',
     'tools/test/own.test.js': '',
-    'stories/test/stories.test.js': '',
-    'stories/test-access/access.test.js': '',
+    'packages/lab/stories/stories.test.js': '',
+    'packages/lab/access/access.test.js': '',
   };
 
   it('are sorted by runner, from the sources', () =>
@@ -61,9 +61,9 @@ describe('test files', () => {
         'packages/model/dist/test/text.test.js',
         'tools/test/own.test.js',
       ]);
-      assert.deepEqual(testFiles('pages', [], base), ['packages/embed/dist/test-pages/city.test.js']);
-      assert.deepEqual(testFiles('stories', [], base), ['stories/test/stories.test.js']);
-      assert.deepEqual(testFiles('access', [], base), ['stories/test-access/access.test.js']);
+      assert.deepEqual(testFiles('pages', [], base), ['packages/lab/dist/hosts/city.test.js']);
+      assert.deepEqual(testFiles('stories', [], base), ['packages/lab/stories/stories.test.js']);
+      assert.deepEqual(testFiles('access', [], base), ['packages/lab/access/access.test.js']);
       assert.deepEqual(testFiles('chromium', [], base), [`${box}.chromium.test.js`, `${box}.test.js`]);
       assert.deepEqual(testFiles('webkit', [], base), [`${box}.test.js`]);
     }));
@@ -129,8 +129,8 @@ describe('the manifest', () => {
   });
 
   it('has tests of the packed packages in a part of their own', () =>
-    inFolder({ 'tools/test-packed/one.test.js': '', 'tools/test-packed/support/one.js': '' }, (base) =>
-      assert.deepEqual(testFiles('packed', [], base), ['tools/test-packed/one.test.js']),
+    inFolder({ 'packages/lab/packed/one.test.js': '', 'packages/lab/packed/support/one.js': '' }, (base) =>
+      assert.deepEqual(testFiles('packed', [], base), ['packages/lab/packed/one.test.js']),
     ));
 });
 
