@@ -11,7 +11,7 @@ import { namesOf, takePictures } from './support/pictures.js';
 import { elementStories, openStorybook } from './support/storybook.js';
 
 const kept = fileURLToPath(new URL('baselines', import.meta.url));
-const seen = fileURLToPath(new URL('../../../dist/visual', import.meta.url));
+const seen = fileURLToPath(new URL('../../../dist/looks', import.meta.url));
 const stories = elementStories();
 
 let storybook;

@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { readPicture, simplify, writePicture } from './support/png.js';
 import { openHostPage } from './support/site.js';
 
-const seen = fileURLToPath(new URL('../../../dist/visual/host-sheets', import.meta.url));
+const seen = fileURLToPath(new URL('../../../dist/looks/host-sheets', import.meta.url));
 const { resolve } = createRequire(import.meta.url);
 
 const TAGS = {

@@ -1,39 +1,36 @@
 /**
- * What the runner `cms` needs beside Chromium: WordPress, PHP, Ruby and Python with the sanitizers of Debian's
+ * What is needed besides Chromium: WordPress, PHP, Ruby and Python with the sanitizers of Debian's
  * packages, and editors from npm in a folder of their own.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run, Sentence } from '../../../tools/run.js';
 import { isInstalled } from '../../../tools/set-up.js';
+import { answers } from '../needs.js';
 
 const folder = join(root, 'packages/lab/survival');
 
-/** What is looked for → the packages of Debian that bring it. */
-const wanted = [
+/** What must answer, and the packages of Debian that bring it; with what they only recommend, servers would start. */
+export const publishingSystems = [
   [
     ['php', '-r', 'exit(extension_loaded("mbstring") && extension_loaded("dom") ? 0 : 1);'],
-    'php-cli php-mbstring php-xml',
+    ['php-cli', 'php-mbstring', 'php-xml'],
   ],
-  [['php', '-r', 'exit(file_exists("/usr/share/wordpress/wp-settings.php") ? 0 : 1);'], 'wordpress'],
+  [['php', '-r', 'exit(file_exists("/usr/share/wordpress/wp-settings.php") ? 0 : 1);'], ['wordpress']],
   [
     ['php', '-r', 'require "HTMLPurifier/Bootstrap.php"; require "php-htmlawed/htmLawed.php";'],
-    'php-htmlpurifier php-htmlawed',
+    ['php-htmlpurifier', 'php-htmlawed'],
   ],
   [
     ['ruby', '-e', 'require "rails-html-sanitizer"; require "sanitize"; require "kramdown"'],
-    'ruby-rails-html-sanitizer ruby-sanitize ruby-kramdown',
+    ['ruby-rails-html-sanitizer', 'ruby-sanitize', 'ruby-kramdown'],
   ],
-  [['/usr/bin/python3', '-c', 'import bleach, markdown'], 'python3-bleach python3-markdown'],
-  [['cmark-gfm', '--version'], 'cmark-gfm'],
-];
-
-/** The packages of Debian that are missing; empty where everything is there. */
-export const missingPackages = () =>
-  wanted.flatMap(([[command, ...args], packages]) =>
-    spawnSync(command, args, { stdio: 'ignore' }).status === 0 ? [] : packages.split(' '),
-  );
+  [
+    ['/usr/bin/python3', '-c', 'import bleach, markdown'],
+    ['python3-bleach', 'python3-markdown'],
+  ],
+  [['cmark-gfm', '--version'], ['cmark-gfm']],
+].map(([command, debian]) => answers(command, debian, { bare: true }));
 
 /** Installs the editors with `npm ci` unless they are there already. */
 export async function installEditors() {

@@ -1,12 +1,12 @@
 /** `npm run survival`: measures again and writes packages/builder/data/survival.json and the tables of the guides. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { installEditors, missingPackages } from './publishing-systems.js';
 import { command, root, Sentence } from '../../../tools/run.js';
 import { setUp } from '../../../tools/set-up.js';
+import { installEditors, publishingSystems } from './publishing-systems.js';
 
 await command(async () => {
-  const missing = missingPackages();
+  const missing = publishingSystems.filter((system) => system.missing()).flatMap(({ debian }) => debian);
   if (missing.length > 0) {
     throw new Sentence(
       `次のものが要ります（Debian）: apt-get install --no-install-recommends ${missing.join(' ')}\n` +
