@@ -13,7 +13,7 @@ import {
 
 const CARD = '<fukushi-policy-card policy="1-1"></fukushi-policy-card>';
 const TITLE = /^基本施策1-1 ?健幸なまちづくりの推進/u;
-const DOUBLE = /^info: fukushi: 1\.0\.0 を使います/u;
+const DOUBLE = new RegExp(`^info: fukushi: ${VERSION.replaceAll('.', '\\.')} を使います`, 'u');
 
 afterEach(closeHosts);
 

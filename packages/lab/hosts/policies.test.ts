@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { allShown, pageTests, type OpenPage } from './support/browser.js';
-import { hostPage, repositoryPath, serveSite, type Site } from './support/site.js';
+import { hostPage, repositoryPath, serveSite, VERSION, type Site } from './support/site.js';
 
 const CARDS = `<fukushi-policy-card policy="1-1"><p>手前の文</p></fukushi-policy-card>
 <fukushi-policy-card policy="1-1" lang="en"></fukushi-policy-card><fukushi-system-chart></fukushi-system-chart>`;
@@ -125,7 +125,7 @@ describe('a script from another host', () => {
       string,
       Record<string, string>
     >;
-    return sri['1.0.0']?.['fukushi.js'] ?? '';
+    return sri[VERSION]?.['fukushi.js'] ?? '';
   };
   const open = (name: string, attributes: string) => {
     const html = `<!doctype html><html lang="ja"><head><title>t</title><link rel="icon" href="data:,">
@@ -138,7 +138,7 @@ describe('a script from another host', () => {
     ['as a module', (base) => `type="module" src="${base}v1/fukushi.js"`],
     [
       'pinned by its hash',
-      (base) => `src="${base}1.0.0/fukushi.js" integrity="${hash()}" crossorigin="anonymous"`,
+      (base) => `src="${base}${VERSION}/fukushi.js" integrity="${hash()}" crossorigin="anonymous"`,
     ],
   ];
   for (const [name, attributes] of pastes) {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { allShown, pageTests } from './support/browser.js';
-import { hostPage } from './support/site.js';
+import { hostPage, VERSION } from './support/site.js';
 
 const WIDGETS = `<fukushi-plan></fukushi-plan><fukushi-action-list></fukushi-action-list>
 <fukushi-policy-card policy="1-1"></fukushi-policy-card>
@@ -67,7 +67,7 @@ describe('a host’s page', () => {
     assert.deepEqual(asked, [
       `${site.base}english.html`,
       `${site.base}v1/fukushi.js`,
-      `${site.base}1.0.0/locales/en.js`,
+      `${site.base}${VERSION}/locales/en.js`,
     ]);
     assert.deepEqual(await kept(page), NOTHING);
   });

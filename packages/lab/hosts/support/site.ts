@@ -1,4 +1,5 @@
 /** The built site on a free port, with pages of a test's own beside it, and a record of what was asked for. */
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -26,6 +27,11 @@ export interface Site {
 
 /** Path of a file of the repository. */
 export const repositoryPath = (path: string): string => fileURLToPath(new URL(path, root));
+
+/** The version that is built; the site may hold earlier ones beside it. */
+export const { version: VERSION } = JSON.parse(
+  readFileSync(repositoryPath('packages/embed/package.json'), 'utf8'),
+) as { readonly version: string };
 
 /** Serves `dist/site`. */
 export async function serveSite(): Promise<Site> {
