@@ -1,7 +1,7 @@
 /**
  * Checks that the custom-elements manifest, which the build has just written, knows every element we register
  * and describes all it lists: editors, Storybook and the builder read it. What it lists is compared with real
- * elements by packages/embed/test-pages/manifest.test.ts.
+ * elements by packages/lab/hosts/manifest.test.ts.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,79 +1,46 @@
 /**
- * Which compiled test files exist, by the runner they are for. Starts from the sources, so that what an older
- * build left in dist/ never runs.
- *
- * node      packages/<p>/test and packages/<p>/test-node, and tools/test
- * pages     packages/<p>/test-pages: whole pages, driven with playwright-core
- * serving   packages/<p>/test-serving: the built site served by a real nginx, looked at with Chromium
- * docs      tools/test-docs: every command and snippet of a document, with Chromium
- * cms       packages/builder/test-cms: forms through real publishing systems and editors, with Chromium
- * packed    tools/test-packed: the packages as published, in projects of their own, with Chromium
- * stories   stories/test: every story of the built Storybook, driven the same way
- * access    stories/test-access: every row of the accessibility checklist, over the same stories
- * visual    stories/test-visual: how the elements look, compared with kept pictures and under other style sheets
- * browser   packages/<p>/src, next to the code; `*.chromium.test.ts` runs in Chromium alone, for what only its
- *           driver can do (accessibility tree, print, forced colours)
+ * Which test files exist, from the patterns that parts of packages/lab declare. Starts from the sources, so that what
+ * an older build left in dist/ never runs.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './run.js';
+import { runners } from './runners.js';
 
-const places = {
-  node: [
-    ['test', 'dist/test'],
-    ['test-node', 'dist/test-node'],
-  ],
-  pages: [['test-pages', 'dist/test-pages']],
-  serving: [
-    ['test-serving', 'dist/test-serving'],
-    ['test-pages/print', 'dist/test-pages/print'],
-  ],
-  docs: [],
-  packed: [],
-  stories: [],
-  access: [],
-  visual: [],
-  cms: [],
-  browser: [['src', 'dist']],
-};
-
-/** Compiled test files for `runner` (a name of tools/runners.js), relative to the root, with `/` on every system. */
-export function testFiles(runner, filters = [], base = root) {
-  const kind = runner in places ? runner : 'browser';
-  const found = folders(join(base, 'packages')).flatMap((name) =>
-    places[kind].flatMap(([source, compiled]) =>
-      filesBelow(join(base, 'packages', name, source))
-        .filter((path) => path.endsWith('.test.ts'))
-        .map((path) => `packages/${name}/${compiled}/${path.replace(/\.ts$/, '.js')}`),
-    ),
-  );
-  const plain = {
-    node: 'tools/test',
-    stories: 'stories/test',
-    access: 'stories/test-access',
-    visual: 'stories/test-visual',
-    cms: 'packages/builder/test-cms',
-    docs: 'tools/test-docs',
-    packed: 'tools/test-packed',
-  }[kind];
-  if (plain) {
-    const own = filesBelow(join(base, plain)).filter((path) => path.endsWith('.test.js'));
-    found.push(...own.map((path) => `${plain}/${path}`));
-  }
-  return found
-    .filter((path) => kind !== 'browser' || runner === 'chromium' || !path.endsWith('.chromium.test.js'))
-    .filter((path) => runner !== 'pages' || !path.includes('/print/'))
+/** Test files of a runner as they run, compiled where they are TypeScript, relative to the root, with `/` everywhere. */
+export const testFiles = (runner, filters = [], base = root) =>
+  sourcesOf(runners[runner].tests, base)
+    .map(compiled)
     .filter((path) => filters.length === 0 || filters.some((filter) => path.includes(filter)))
     .sort();
+
+/** Files that match one of the patterns, and none of those that begin with `!`. */
+export function sourcesOf(patterns, base = root) {
+  const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));
+  const unwanted = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
+  const folders = new Set(wanted.map((pattern) => pattern.split('/')[0]));
+  const matches = (list) => (path) => list.some((pattern) => expression(pattern).test(path));
+  return [...folders]
+    .flatMap((folder) => filesBelow(folder, base))
+    .filter((path) => matches(wanted)(path) && !matches(unwanted)(path));
 }
 
-function folders(path) {
-  if (!existsSync(path)) return [];
-  const entries = readdirSync(path, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+/** A package's `src` is compiled to its `dist`, any other folder of it to one of the same name in there. */
+const compiled = (path) => path.replace(/^(packages\/[^/]+)\/(?:src\/)?(.*)\.ts$/, '$1/dist/$2.js');
+
+/** A pattern with `**` and a slash, `*` and `{a,b}`. */
+function expression(pattern) {
+  const parts = { '**/': '(?:.+/)?', '*': '[^/]*', '{': '(?:', ',': '|', '}': ')', '.': '\\.' };
+  return new RegExp(`^${pattern.replaceAll(/\*\*\/|[*{,}.]/g, (part) => parts[part])}$`);
 }
 
-function filesBelow(path) {
-  if (!existsSync(path)) return [];
-  return readdirSync(path, { recursive: true }).map((name) => name.replaceAll('\\', '/'));
+const leftOut = ['node_modules', 'dist', '.git'];
+
+function filesBelow(folder, base) {
+  if (!existsSync(join(base, folder))) return [];
+  return readdirSync(join(base, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return leftOut.includes(entry.name) ? [] : filesBelow(path, base);
+    return [path];
+  });
 }

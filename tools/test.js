@@ -1,6 +1,6 @@
 /**
  * `npm test`: sets the clone up and runs every test, in Node and in each browser found (in CI: in all three).
- * `npm test -- --only <runner>` (tools/runners.js names them) and words of file names narrow it.
+ * `npm test -- --only <runner>` (the parts of packages/lab, see its parts.js) and words of file names narrow it.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,13 +30,14 @@ await command(async () => {
   const results = [];
   const usual = names.filter((name) => inCI || !runners[name].onlyInCI);
   for (const runner of only ? [only] : usual) {
-    const missing = await missingFor(runner, browsers);
+    const missing = await missingFor(runners[runner], browsers);
     if (missing.length > 0) {
       const note = `not run: ${missing.join(', ')} was not found`;
       results.push({ ...noCounts, runner, failed: inCI || only ? 1 : 0, note });
       continue;
     }
-    console.log(`\n── ${runner} ──`);
+    const { ja, en } = runners[runner].judges;
+    console.log(`\n── ${runner} ──\n${ja} / ${en}`);
     results.push({ runner, ...(await runRunner(runner, browsers, filters).catch(asFailure)) });
   }
   if (filters.length > 0 && results.every(({ passed, failed }) => passed + failed === 0)) {
@@ -70,10 +71,9 @@ async function runRunner(runner, browsers, filters) {
   const env = { FUKUSHI_COUNTS: countsPath, TZ: 'UTC' };
   // Whole-page tests start the browser themselves.
   if (browsers.chromium) env.FUKUSHI_CHROMIUM = browsers.chromium.path;
-  const inBrowser = engines.includes(runner);
-  const { prepare, timeout = 120_000 } = runners[runner];
+  const { inPage, prepare, timeout = 120_000 } = runners[runner];
   await prepare?.();
-  const { code, seconds } = await (inBrowser
+  const { code, seconds } = await (inPage
     ? runInBrowser(runner, browsers[runner], {
         ...env,
         FUKUSHI_ENGINE: runner,

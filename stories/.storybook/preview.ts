@@ -15,7 +15,7 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: {
-      // A violation is an error: in the panel, and in stories/test.
+      // A violation is an error: in the panel, and in packages/lab/stories.
       test: 'error',
       options: {
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],

@@ -1,4 +1,4 @@
-import type { FukushiPlan } from '@fukushi-widgets/elements';
+import type { WidgetElement } from '@fukushi-widgets/elements';
 import type { Plan } from '@fukushi-widgets/model';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { noChange, type ElementPart } from 'lit';
@@ -46,7 +46,7 @@ class WrittenDirective extends Directive {
       if (value) element.setAttribute(name, String(value));
       else element.removeAttribute(name);
     }
-    (element as FukushiPlan).plan = plan;
+    (element as WidgetElement).plan = plan;
     return noChange;
   }
 }

@@ -31,6 +31,8 @@ export const arrows = {
     node: true,
   },
   builder: { ours: ['model'], builtFiles: ['embed', 'elements'], others: ['lit'] },
+  // Imports anything, and is not published: it has no dependencies to declare, and its imports are not looked at.
+  lab: { ours: [], others: [] },
 };
 
 /** The npm package an import specifier names: `@lit/localize/init.js` → `@lit/localize`. */
@@ -41,8 +43,16 @@ export function packageOf(specifier) {
     .join('/');
 }
 
+/** Why nobody but tests and the runners may import `specifier`, or undefined where it does not lead into packages/lab. */
+export const leadsToLab = (specifier) =>
+  packageOf(specifier) === `${scope}/lab` || /^(?:\.\.?\/)+(?:packages\/)?lab\//.test(specifier)
+    ? 'packages/lab judges what others do, and nobody imports it: what you need belongs into a package of its own.'
+    : undefined;
+
 /** Why `importer` (a folder of packages/) may not import `specifier`, or undefined when it may. */
 export function reversed(importer, specifier) {
+  const judging = leadsToLab(specifier);
+  if (judging) return judging;
   if (specifier.startsWith('.')) {
     // However deep the file lies, a path into another package passes through that package's folder.
     const other = specifier.match(
@@ -67,15 +77,15 @@ export function reversed(importer, specifier) {
   return `packages/${importer} may import ${list}, not ${name}. What you need may belong one layer down.`;
 }
 
-/** ESLint rule: static, type, re-exporting and dynamic imports all follow the arrows. */
+/** ESLint rule, for files of a package's src; others only keep out of packages/lab. Static, type, re-exporting and dynamic imports all follow the arrows. */
 export const arrowsRule = {
   meta: { type: 'problem', schema: [] },
   create(context) {
     const importer = context.filename.replaceAll('\\', '/').match(/\/packages\/([a-z]+)\/src\//)?.[1];
-    if (!(importer in arrows)) return {};
+    const wrong = importer in arrows ? (specifier) => reversed(importer, specifier) : leadsToLab;
     const check = (source) => {
       if (typeof source?.value !== 'string') return;
-      const message = reversed(importer, source.value);
+      const message = wrong(source.value);
       if (message) context.report({ node: source, message });
     };
     return {

@@ -63,6 +63,31 @@ describe('the arrows between packages', () => {
     }
   });
 
+  describe('that lead to packages/lab', () => {
+    const lab = [
+      ['packages/embed/src/sample.ts', `import '${scope}/lab/parts.js';`],
+      ['packages/cli/src/sample.ts', `import { axe } from '../../lab/hosts/support/look.js';`],
+      ['packages/builder/page/sample.js', `import '../../lab/parts.js';`],
+      ['stories/support/sample.ts', `export * from '../../packages/lab/access/states.js';`],
+      ['tools/sample.js', `await import('../packages/lab/parts.js');`],
+      ['sample.config.js', `import { parts } from './packages/lab/parts.js';`],
+    ];
+    for (const [file, code] of lab)
+      it(`are refused in ${file}: ${code}`, async () => assert.deepEqual(await errorsIn(file, code), [1]));
+
+    const judges = [
+      'tools/runners.js',
+      'packages/builder/test-pages/sample.ts',
+      'packages/lab/docs/sample.js',
+    ];
+    for (const file of judges)
+      it(`are for ${file}`, async () =>
+        assert.deepEqual(await errorsIn(file, `import '../lab/parts.js';\nimport '${scope}/lab/x.js';`), []));
+
+    it('start from a package that is never published', () =>
+      assert.equal(JSON.parse(readFileSync(path('lab', 'package.json'), 'utf8')).private, true));
+  });
+
   for (const name of packages) {
     const manifest = JSON.parse(readFileSync(path(name, 'package.json'), 'utf8'));
     const dependencies = Object.keys(manifest.dependencies ?? {});
@@ -85,9 +110,11 @@ describe('the arrows between packages', () => {
   }
 });
 
-async function arrowErrors(name, code) {
+const arrowErrors = (name, code) => errorsIn(`packages/${name}/src/nested/sample.ts`, code);
+
+async function errorsIn(file, code) {
   const eslint = new ESLint({ cwd: root, ruleFilter: ({ ruleId }) => ruleId === 'fukushi/arrows' });
-  const [result] = await eslint.lintText(code, { filePath: path(name, 'src/nested/sample.ts') });
+  const [result] = await eslint.lintText(code, { filePath: join(root, file) });
   assert.deepEqual(
     result.messages.filter(({ fatal }) => fatal),
     [],

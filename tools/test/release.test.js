@@ -37,9 +37,8 @@ describe('the version', () => {
     const [banner] = readFileSync(join(root, 'packages/embed/dist/bundle/fukushi.js'), 'utf8').split('\n');
     assert.ok(banner.includes(`fukushi-widgets ${version} `), banner);
     assert.ok(existsSync(join(root, 'dist/site', version, 'fukushi.js')));
-    assert.deepEqual(Object.keys(JSON.parse(readFileSync(join(root, 'dist/site/sri.json'), 'utf8'))), [
-      version,
-    ]);
+    // A folder that held an earlier version keeps it.
+    assert.ok(version in JSON.parse(readFileSync(join(root, 'dist/site/sri.json'), 'utf8')));
   });
 
   it('has a part in CHANGELOG.md that says what it means for accessibility, as every version has', () => {

@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import { checkBudgets } from '../check-budgets.js';
 import { undocumented } from '../check-manifest.js';
 import { checkNode, isInstalled } from '../set-up.js';
-import { testFiles } from '../test-files.js';
+import { sourcesOf, testFiles } from '../test-files.js';
 
 describe('set-up', () => {
   it('refuses an old Node in one sentence', () => {
@@ -48,10 +48,10 @@ describe('test files', () => {
     'packages/elements/src/box/box.ts': '',
     'packages/elements/dist/box/removed.test.js': '',
     'packages/model/test/text.test.ts': '',
-    'packages/embed/test-pages/city.test.ts': '',
+    'packages/lab/hosts/city.test.ts': '',
     'tools/test/own.test.js': '',
-    'stories/test/stories.test.js': '',
-    'stories/test-access/access.test.js': '',
+    'packages/lab/stories/stories.test.js': '',
+    'packages/lab/access/access.test.js': '',
   };
 
   it('are sorted by runner, from the sources', () =>
@@ -61,11 +61,31 @@ describe('test files', () => {
         'packages/model/dist/test/text.test.js',
         'tools/test/own.test.js',
       ]);
-      assert.deepEqual(testFiles('pages', [], base), ['packages/embed/dist/test-pages/city.test.js']);
-      assert.deepEqual(testFiles('stories', [], base), ['stories/test/stories.test.js']);
-      assert.deepEqual(testFiles('access', [], base), ['stories/test-access/access.test.js']);
+      assert.deepEqual(testFiles('hosts', [], base), ['packages/lab/dist/hosts/city.test.js']);
+      assert.deepEqual(testFiles('stories', [], base), ['packages/lab/stories/stories.test.js']);
+      assert.deepEqual(testFiles('access', [], base), ['packages/lab/access/access.test.js']);
       assert.deepEqual(testFiles('chromium', [], base), [`${box}.chromium.test.js`, `${box}.test.js`]);
       assert.deepEqual(testFiles('webkit', [], base), [`${box}.test.js`]);
+    }));
+
+  it('of a part are not those of its supports, nor of what it has been built or installed with', () =>
+    inFolder(
+      {
+        'packages/lab/packed/one.test.js': '',
+        'packages/lab/packed/support/one.js': '',
+        'packages/lab/packed/node_modules/a/a.test.js': '',
+        'packages/lab/packed/dist/one.test.js': '',
+      },
+      (base) => assert.deepEqual(testFiles('packed', [], base), ['packages/lab/packed/one.test.js']),
+    ));
+
+  it('are found by pattern', () =>
+    inFolder({ 'a/b/c.js': '', 'a/c.js': '', 'a/cxjs': '', 'd/c.ts': '' }, (base) => {
+      assert.deepEqual(sourcesOf(['a/**/*.js'], base), ['a/b/c.js', 'a/c.js']);
+      assert.deepEqual(sourcesOf(['a/*.js'], base), ['a/c.js']);
+      assert.deepEqual(sourcesOf(['a/{b,x}/*.js', 'd/*'], base), ['a/b/c.js', 'd/c.ts']);
+      assert.deepEqual(sourcesOf(['a/**/*.js', '!**/b/*'], base), ['a/c.js']);
+      assert.deepEqual(sourcesOf(['e/*'], base), []);
     }));
 
   it('can be narrowed by words of their names', () =>
@@ -127,11 +147,6 @@ describe('the manifest', () => {
     assert.match(findings({ cssProperties: [{ ...one, default: '' }] })[0], /no default/);
     assert.match(undocumented({ modules: [{ declarations: [box] }] }, ['fukushi-box'])[0], /which module/);
   });
-
-  it('has tests of the packed packages in a part of their own', () =>
-    inFolder({ 'tools/test-packed/one.test.js': '', 'tools/test-packed/support/one.js': '' }, (base) =>
-      assert.deepEqual(testFiles('packed', [], base), ['tools/test-packed/one.test.js']),
-    ));
 });
 
 function inFolder(files, use) {

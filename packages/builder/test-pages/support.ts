@@ -1,10 +1,10 @@
-/** The browser and the site of embed's page tests, and the builder's page in them. */
+/** The browser and the site of the laboratory's host pages, and the builder's page in them. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import type * as browserModule from '../../embed/test-pages/support/browser.js';
-import type * as lookModule from '../../embed/test-pages/support/look.js';
-import type * as siteModule from '../../embed/test-pages/support/site.js';
+import type * as browserModule from '../../lab/hosts/support/browser.js';
+import type * as lookModule from '../../lab/hosts/support/look.js';
+import type * as siteModule from '../../lab/hosts/support/site.js';
 
-const shared = new URL('../../../embed/dist/test-pages/support/', import.meta.url);
+const shared = new URL('../../../lab/dist/hosts/support/', import.meta.url);
 const load = (name: string) => import(new URL(name, shared).href) as Promise<unknown>;
 
 export const { pageTests } = (await load('browser.js')) as typeof browserModule;

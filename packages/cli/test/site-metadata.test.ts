@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 
-import { readPlanFolder } from '@fukushi-widgets/cli';
+import { fingerprint, readPlanFolder } from '@fukushi-widgets/cli';
 import { permalinkPath, WIDGETS, type Plan } from '@fukushi-widgets/model';
 
 import { attribute, pageElements, textOf, type Element } from './support/html.js';
 import { run, widgetIds } from './support/in-process.js';
+import { planFolder } from './support/plan-folder.js';
 
 const BASE = 'https://w.example/fukushi/';
 const komoro = new URL('../../../../packages/komoro', import.meta.url).pathname;
@@ -194,18 +195,33 @@ describe('what every permalink page says about itself', () => {
     }
   });
 
-  test('the list of all pages names each of them once, and marks what stays Japanese', () => {
+  test('the list of all pages names each of them once', () => {
     const all = pageElements(readFileSync(join(site, 'v1/embed/index.html'), 'utf8'));
-    const links = all.filter(({ tagName }) => tagName === 'a');
-    const hrefs = links.map((link) => attribute(link, 'href'));
+    const hrefs = all.filter(({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href'));
     assert.deepEqual(
       hrefs.filter((href) => !href?.endsWith('.txt')),
       pages.map(({ path }) => BASE + path),
     );
-    const foreign = links.filter((link) => attribute(link, 'lang') !== undefined);
-    assert.deepEqual(
-      foreign.map((link) => [attribute(link, 'lang'), attribute(link, 'href')]),
-      [['ja', `${BASE}v1/embed/message/en/`]],
-    );
   });
+});
+
+test('the list of all pages marks what stays Japanese', async (t) => {
+  const plan = planFolder(t, {
+    'message.yaml': 'heading: 想い\nparagraphs: [本文です。]\nsignature: { role: 会長, name: 試し花子 }\n',
+    'locales/en/policies/1-1.yaml': `title: { text: A policy, source: "${fingerprint('施策の題')}" }\n`,
+  });
+  const site = join(plan, 'site');
+  await run('build', plan, '--base', BASE, '-o', site);
+  const links = pageElements(readFileSync(join(site, 'v1/embed/index.html'), 'utf8')).filter((element) =>
+    /\/(?:message|policy-card\/1-1)\//u.test(attribute(element, 'href') ?? ''),
+  );
+  assert.deepEqual(
+    links.map((link) => [attribute(link, 'href')?.replace(BASE, ''), attribute(link, 'lang')]),
+    [
+      ['v1/embed/policy-card/1-1/', undefined],
+      ['v1/embed/message/', undefined],
+      ['v1/embed/policy-card/1-1/en/', undefined],
+      ['v1/embed/message/en/', 'ja'],
+    ],
+  );
 });

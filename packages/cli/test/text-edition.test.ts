@@ -58,7 +58,8 @@ describe('the text edition', () => {
   });
 
   test('in English keeps what is not translated, and the numbers of its headings', () => {
-    const text = textEdition(readPlanFolder(komoro).plan as Plan, 'en', BASE);
+    const text = textEdition(fullPlan(), 'en', BASE);
+    assert.ok(text.includes('\n\n\n■ 目標1 目標の題\n\nKeyword 支え合い\n\n目標の説明です。\n'), text);
     assert.ok(text.endsWith(`${BASE}v1/embed/plan/en/\n`));
   });
 });

@@ -6,7 +6,7 @@ import { plan } from './test/plan.js';
 import { source } from './test/source.js';
 
 /**
- * What stories/test-access looks at over every story in Chromium, looked at here in every engine: the same modules,
+ * What packages/lab/access looks at over every story in Chromium, looked at here in every engine: the same modules,
  * over each element as it comes and in what pages and readers do to it.
  */
 interface Checks {
@@ -16,7 +16,7 @@ interface Checks {
   enlargeText(on: boolean): void;
 }
 
-const CHECKS = '/stories/test-access/page/';
+const CHECKS = '/packages/lab/access/page/';
 
 async function load(): Promise<Checks> {
   const { readWords } = (await import(`${CHECKS}interface-words.js`)) as {

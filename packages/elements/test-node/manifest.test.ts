@@ -1,6 +1,6 @@
 /**
  * The manifest against the classes it describes. Which parts and events real elements have is compared in
- * packages/embed/test-pages/manifest.test.ts.
+ * packages/lab/hosts/manifest.test.ts.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

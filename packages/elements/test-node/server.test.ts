@@ -1,4 +1,4 @@
-/** Rendering on a server: declarative shadow roots, without a page. Hydration is tested in tools/test-packed. */
+/** Rendering on a server: declarative shadow roots, without a page. Hydration is tested in packages/lab/packed. */
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { render } from '@lit-labs/ssr';

@@ -6,6 +6,37 @@ const head = scriptTag();
 const JAPANESE = /健幸なまちづくりの推進.*目指す姿/u;
 const ENGLISH = /Promoting a healthy and happy town.*Vision/u;
 
+/** A plan with a title in two languages and a vision in Japanese alone. */
+const HALF_ENGLISH = {
+  schema: 1,
+  id: 'half',
+  lang: 'ja',
+  title: { ja: '見本町の計画', en: 'The plan of Mihon town' },
+  period: { start: '2025-04-01', end: '2030-03-31' },
+  issued: '2025-04',
+  publishers: [],
+  plans: [],
+  levels: [
+    { id: 'goal', label: '目標' },
+    { id: 'policy', label: '施策' },
+  ],
+  goals: [
+    {
+      id: '1',
+      title: { ja: '海と暮らす', en: 'Living with the sea' },
+      children: [
+        {
+          id: '1-1',
+          title: { ja: '見守り', en: 'Watching over each other' },
+          vision: 'だれもが名前で呼ばれる',
+        },
+      ],
+    },
+  ],
+  actors: [],
+  contacts: [],
+};
+
 afterEach(closeHosts);
 
 describe('the script and languages', () => {
@@ -51,11 +82,14 @@ describe('the script and languages', () => {
   });
 
   it('what is not translated says that it is Japanese', async () => {
-    const host = await openHost(card('lang="en"'), { head });
+    const src = URL.createObjectURL(new Blob([JSON.stringify(HALF_ENGLISH)]));
+    const host = await openHost(card(`lang="en" src="${src}"`), { head });
     const frame = await shown(host.find('fukushi-policy-card'), 'en');
+    URL.revokeObjectURL(src);
+    expect(words(frame)).to.match(/Watching over each other/u);
     const [vision] = frame.querySelectorAll('[part~=vision] [lang]');
     expect(vision?.getAttribute('lang')).to.equal('ja');
-    expect(words(vision)).to.equal('緩やかなつながりの中で健康な暮らしができる');
+    expect(words(vision)).to.equal('だれもが名前で呼ばれる');
   });
 
   it('a language that nobody has translated shows Japanese and asks for nothing', async () => {

@@ -173,9 +173,10 @@ test('who わたし and わたしたち are is marked as inferred', () => {
 });
 
 test('the check finds no errors, and no stale translation', () => {
+  const stillToDo = ['warning translation-coverage', 'warning open-questions'];
   assert.deepEqual(
-    findings.map(({ rule, severity }) => `${severity} ${rule}`),
-    ['warning translation-coverage', 'warning open-questions'],
+    findings.map(({ rule, severity }) => `${severity} ${rule}`).filter((found) => !stillToDo.includes(found)),
+    [],
   );
 });
 

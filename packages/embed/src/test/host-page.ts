@@ -3,9 +3,10 @@
 /** Where the test server has the built site. */
 export const SITE = new URL('/dist/site/', location.href).href;
 export const SCRIPT = `${SITE}v1/fukushi.js`;
-const hashes = (await (await fetch(`${SITE}sri.json`)).json()) as Readonly<Record<string, unknown>>;
-/** The exact version that was built. */
-export const [VERSION = ''] = Object.keys(hashes);
+/** The exact version that was built; the site may hold earlier ones beside it. */
+export const { version: VERSION } = (await (await fetch('/packages/embed/package.json')).json()) as {
+  readonly version: string;
+};
 
 export type HostWindow = Window & typeof globalThis;
 

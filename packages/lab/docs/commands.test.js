@@ -1,0 +1,97 @@
+/** Every command that a document names does what it says, or names the test that shows it. */
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { root, run, runNode } from '../../../tools/run.js';
+import { blocksOf, commandLines, documents, inlineCommands } from './support/documents.js';
+
+const scratch = mkdtempSync(join(tmpdir(), 'fukushi-docs-'));
+after(() => rmSync(scratch, { recursive: true, force: true }));
+
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const commands = documents().flatMap((path) => [
+  ...blocksOf(path)
+    .filter(({ lang }) => lang === 'sh')
+    .flatMap(commandLines),
+  ...inlineCommands(path),
+]);
+
+/** Runs `npx fukushi …` as written, on Komoro's plan, with what it writes going to a place of its own. */
+async function fukushi(command) {
+  const words = command.split(' ').slice(2);
+  const own = { 'my-plan': 'packages/komoro', 'my-pages': 'packages/embed/demo' };
+  const told = words.map((word) => own[word] ?? word);
+  const to = told.indexOf('-o');
+  if (told[0] === 'build') told.splice(to === -1 ? told.length : to, 2, '-o', join(scratch, 'site'));
+  if (told[0] === 'compile') told.push('-o', join(scratch, 'compiled'));
+  // Named without arguments in running text: its own help has to know it.
+  const args = told.length === 1 ? [told[0], '--help'] : told;
+  const { code, output } = await runNode(['packages/cli/dist/bin.js', ...args], { quiet: true });
+  assert.equal(code, 0, output);
+  assert.ok(output.trim(), 'printed nothing');
+}
+
+/** A script of package.json whose file is there, and which says what it does when asked nothing. */
+function script(command) {
+  const name = /^(?:[A-Z]+=\S+ )?npm (?:run )?([\w:]+)/.exec(command)[1];
+  assert.ok(scripts[name], `package.json has no script ${name}`);
+  const file = /^node (\S+)/.exec(scripts[name])?.[1];
+  if (file) assert.ok(existsSync(join(root, file)), `${file} is missing`);
+}
+
+/** Shown by a test that runs it in a place of its own; the test must still say so. */
+const shownBy =
+  (path, ...words) =>
+  () => {
+    const text = readFileSync(join(root, path), 'utf8');
+    for (const word of words) assert.ok(text.includes(word), `${path} no longer has ${word}`);
+  };
+
+async function selected(command) {
+  const runner = /--only (\w+)/.exec(command)[1];
+  const { code, output } = await run('npm', ['test', '--', '--only', 'nothing'], { quiet: true });
+  assert.notEqual(code, 0);
+  assert.match(output, new RegExp(`\\b${runner}\\b`));
+}
+
+/** First that fits. */
+const proofs = [
+  [/^npx fukushi\b/, fukushi],
+  [/^npm test -- --only/, selected],
+  [/^(?:[A-Z]+=\S+ )?npm (?:start|test|run [\w:]+)$/, script],
+  [/^npm run baselines -- contact-box$/, script],
+  [
+    /^npm run report:accessibility -- --date/,
+    shownBy('packages/lab/access/test/report.test.js', 'report/write.js'),
+  ],
+  [/^npx changeset$/, shownBy('tools/test/release.test.js', 'changeset')],
+  [/^npm ci$/, shownBy('tools/set-up.js', "'npm', ['ci'")],
+  [/^npm install --package-lock-only$/, shownBy('tools/release.js', 'npm install --package-lock-only')],
+  [
+    /^npm install (?:@fukushi-widgets\/\w+ ?)+$/,
+    shownBy('packages/lab/packed/support/packed.js', "'npm', ['install'"),
+  ],
+  [
+    /^npm run build && npm publish\b/,
+    shownBy('packages/lab/packed/support/packed.js', "'npm', ['pack', ...workspaces"),
+  ],
+];
+
+describe('every command in a document', () => {
+  it('is found', () => assert.ok(commands.length > 20, String(commands.length)));
+  const seen = new Set();
+  for (const { path, line, command } of commands) {
+    if (seen.has(command)) continue;
+    seen.add(command);
+    it(`${path}:${line} ${command}`, async () => {
+      const proof = proofs.find(([pattern]) => pattern.test(command))?.[1];
+      assert.ok(
+        proof,
+        'Nothing shows that this command works: add a proof to packages/lab/docs/commands.test.js.',
+      );
+      await proof(command);
+    });
+  }
+});

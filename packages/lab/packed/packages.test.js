@@ -1,0 +1,186 @@
+/** Each package, packed and installed into an empty project: complete, typed, without side effects, small. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { rollup } from 'rollup';
+import { compressedSizes } from '../../../tools/check-budgets.js';
+import { project, runIn, runModule, tarballs } from './support/packed.js';
+
+const names = ['cli', 'elements', 'embed', 'komoro', 'model'];
+/** Bytes of brotli: Lit is 5,900 of them. */
+const contactBoxAlone = 12_500;
+
+let folder;
+let packed;
+before(async () => {
+  packed = await tarballs();
+  folder = await project({ others: { 'typescript': '5.9.3', '@types/node': '^20.19.0' } });
+});
+
+const installed = (name, path) => join(folder, 'node_modules/@fukushi-widgets', name, path);
+const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
+
+describe('the packed packages', () => {
+  it('are all there', () => assert.deepEqual(Object.keys(packed).sort(), names));
+
+  for (const name of names) {
+    describe(name, () => {
+      it('has licence, notice and words on what it is', () => {
+        for (const file of ['LICENSE', 'NOTICE', 'README.md'])
+          assert.ok(existsSync(installed(name, file)), file);
+      });
+
+      it('has every file that its exports, its types and its tools name', () => {
+        const manifest = json(installed(name, 'package.json'));
+        const named = [
+          manifest.exports ?? {},
+          manifest.bin ?? {},
+          manifest.customElements,
+          manifest['web-types'],
+        ]
+          .flatMap(paths)
+          .filter((path) => !path.includes('*'));
+        for (const path of named) assert.ok(existsSync(installed(name, path)), path);
+      });
+
+      it('has nothing for publint to complain of', async () => {
+        const { messages, pkg } = await publint({ pkgDir: installed(name, '.'), strict: true, pack: false });
+        assert.deepEqual(
+          messages.map((message) => formatMessage(message, pkg)),
+          [],
+        );
+      });
+
+      it('has types that are right wherever modules are', async () => {
+        const tarball = createPackageFromTarballData(readFileSync(packed[name]));
+        const analysis = await checkPackage(tarball);
+        // Modules only: CommonJS has to import() them, and Node 10 knows no exports.
+        const problems = (analysis.problems ?? []).filter(
+          ({ kind, resolutionKind }) => resolutionKind !== 'node10' && kind !== 'CJSResolvesToESM',
+        );
+        assert.deepEqual(problems, []);
+      });
+    });
+  }
+});
+
+describe('in an empty project', () => {
+  it('everything exported type-checks, without skipping the types of libraries', async () => {
+    const entries = [
+      `import * as elements from '@fukushi-widgets/elements';`,
+      `import * as views from '@fukushi-widgets/elements/views.js';`,
+      `import * as styles from '@fukushi-widgets/elements/styles.js';`,
+      `import { FukushiContactBox } from '@fukushi-widgets/elements/fukushi-contact-box.js';`,
+      `import '@fukushi-widgets/elements/define/all.js';`,
+      `import * as en from '@fukushi-widgets/elements/locales/en.js';`,
+      `import * as model from '@fukushi-widgets/model';`,
+      `import * as cli from '@fukushi-widgets/cli';`,
+      `const box: FukushiContactBox = document.createElement('fukushi-contact-box');`,
+      `const level: number = box.headingLevel;`,
+      `box.addEventListener('fukushi-error', ({ detail }) => detail.message.length);`,
+      `// @ts-expect-error a box has no policy`,
+      `box.policy = '1-1';`,
+      `console.log(elements, views, styles, en, model, cli, level);`,
+    ];
+    await typeCheck(entries, ['es2023', 'dom', 'dom.iterable']);
+  });
+
+  it('can be imported in Node, where there is no page', async () => {
+    const printed = await runModule(
+      folder,
+      `const { FukushiPlan } = await import('@fukushi-widgets/elements');
+       const { FukushiContactBox } = await import('@fukushi-widgets/elements/fukushi-contact-box.js');
+       await import('@fukushi-widgets/elements/views.js');
+       await import('@fukushi-widgets/elements/styles.js');
+       await import('@fukushi-widgets/elements/locales/en.js');
+       await import('@fukushi-widgets/model');
+       await import('@fukushi-widgets/cli');
+       const registered = globalThis.customElements?.get('fukushi-plan');
+       await import('@fukushi-widgets/elements/define/fukushi-plan.js');
+       console.log(FukushiPlan.name, FukushiContactBox.name, registered, 'document' in globalThis,
+         customElements.get('fukushi-plan') === FukushiPlan, customElements.get('fukushi-message'));`,
+    );
+    assert.equal(printed, 'FukushiPlan FukushiContactBox undefined false true undefined');
+  });
+
+  it('`fukushi` checks and builds the plan that comes with it', async () => {
+    const cli = '@fukushi-widgets/cli/dist/bin.js';
+    const plan = 'node_modules/@fukushi-widgets/komoro';
+    await runIn(folder, cli, 'check', plan);
+    await runIn(folder, cli, 'build', plan, '--base', 'https://widgets.example', '-o', 'site');
+    const { version } = json(installed('embed', 'package.json'));
+    for (const file of ['v1/fukushi.js', `${version}/fukushi.js`, 'v1/embed/policy-card/1-1/index.html'])
+      assert.ok(existsSync(join(folder, 'site', file)), file);
+  });
+});
+
+describe('bundled', () => {
+  it('an import of everything that uses nothing brings nothing', async () => {
+    assert.equal(await bundle(`import '@fukushi-widgets/elements';`), '');
+  });
+
+  it('one element brings one element', async () => {
+    const code = await bundle(`import '@fukushi-widgets/elements/define/fukushi-contact-box.js';`);
+    assert.deepEqual(tagsIn(code), ['fukushi-contact-box']);
+    const { brotli } = compressedSizes(code);
+    assert.ok(brotli <= contactBoxAlone, `${brotli} bytes of brotli, ${contactBoxAlone} allowed`);
+  });
+
+  it('the class of one element brings it without registering it', async () => {
+    const code = await bundle(
+      `import { FukushiContactBox } from '@fukushi-widgets/elements'; console.log(FukushiContactBox);`,
+    );
+    assert.deepEqual(tagsIn(code), []);
+    assert.ok(code.includes('part="contact"'));
+    assert.ok(!code.includes('part="chart"'));
+  });
+
+  it('all elements bring all', async () => {
+    const code = await bundle(`import '@fukushi-widgets/elements/define/all.js';`);
+    assert.equal(tagsIn(code).length, 8);
+  });
+
+  /** Tags that a bundle registers. */
+  const tagsIn = (code) =>
+    [...new Set(code.match(/"fukushi-[a-z-]*[a-z]"(?=,[A-Za-z_$])/g) ?? [])].map((tag) => JSON.parse(tag));
+});
+
+/** The paths in a field of package.json. */
+function paths(field) {
+  if (typeof field === 'string') return [field];
+  return Object.values(field ?? {}).flatMap(paths);
+}
+
+async function typeCheck(lines, lib) {
+  const { writeFileSync } = await import('node:fs');
+  writeFileSync(join(folder, 'check.ts'), lines.join('\n'));
+  const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--types', 'node'];
+  await runIn(folder, 'typescript/bin/tsc', ...options, '--lib', lib.join(','), 'check.ts');
+}
+
+/** What a bundler makes of a module in the project, minified. */
+async function bundle(code) {
+  const entry = join(folder, 'entry.js');
+  const bundled = await rollup({
+    input: entry,
+    onLog: () => undefined,
+    plugins: [
+      {
+        name: 'entry',
+        load: (id) => (id === entry ? code : null),
+        resolveId: (id) => (id === entry ? id : null),
+      },
+      nodeResolve({ rootDir: folder, exportConditions: ['production'], browser: true }),
+      terser(),
+    ],
+  });
+  const { output } = await bundled.generate({ format: 'es' });
+  await bundled.close();
+  return output[0].code.trim();
+}

@@ -1,0 +1,71 @@
+/** The plan on paper: the permalink page of the whole plan, printed to PDF and read back. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { pickText, policiesOf, type Plan } from '@fukushi-widgets/model';
+import { browserTests } from '../serving/support/browser.js';
+import { repositoryPath, started, staticServer } from '../serving/support/repository.js';
+
+const site = repositoryPath('dist/site');
+const plan = JSON.parse(readFileSync(join(site, 'v1/plan/ja.json'), 'utf8')) as Plan;
+
+describe('the whole plan, printed on A4', () => {
+  const tests = browserTests();
+  const server = staticServer(site);
+  const scratch = mkdtempSync(join(tmpdir(), 'fukushi-print-'));
+  const pdf = join(scratch, 'plan.pdf');
+  let base = '';
+  /** The text of each page, without white space. */
+  let pages: readonly string[] = [];
+
+  before(async () => {
+    base = await started(server);
+    const { page } = await tests.open(`${base}v1/embed/plan/`, { colorScheme: 'dark' });
+    await page.pdf({ path: pdf, format: 'A4' });
+    const text = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' });
+    pages = text.split('\f').map((each) => each.replaceAll(/\s+/gu, ''));
+  });
+  after(() => {
+    server.closeAllConnections();
+    server.close();
+    rmSync(scratch, { recursive: true });
+  });
+
+  const pagesWith = (texts: readonly string[]) =>
+    pages.filter((page) => texts.every((text) => page.includes(text.replaceAll(/\s+/gu, ''))));
+  const words = (text: Parameters<typeof pickText>[0]) => pickText(text, 'ja', 'ja').value;
+
+  test('has no policy split over two pages', () => {
+    for (const { node } of policiesOf(plan)) {
+      const texts = [node.title ?? '', node.summary ?? '', ...(node.actions ?? []).map(({ text }) => text)];
+      assert.equal(pagesWith(texts.map(words)).length, 1, node.id);
+    }
+  });
+
+  test('has no contact split over two pages', () => {
+    for (const { introduction = [], phones = [], email = '' } of plan.contacts) {
+      const texts = [...introduction.map(words), ...phones.map(({ number }) => number), email];
+      assert.equal(pagesWith(texts).length, 1, email);
+    }
+  });
+
+  test('keeps the heading of the message with the message', () => {
+    const { message } = plan;
+    assert.ok(message);
+    assert.equal(
+      pagesWith([message.heading, message.paragraphs[0] ?? '', message.signature.name].map(words)).length,
+      1,
+    );
+  });
+
+  test('numbers its pages and says at the end where it is from', () => {
+    const filled = pages.filter((page) => page !== '');
+    assert.ok(filled.length > 3);
+    for (const [index, page] of filled.entries())
+      assert.ok(page.includes(`${index + 1}/${filled.length}`), `page ${index + 1}`);
+    assert.match(filled.at(-1) ?? '', /このページのアドレス:https?:\/\/[^/]+\/(?:.*\/)?v1\/embed\/plan\//u);
+  });
+});
