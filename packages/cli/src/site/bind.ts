@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { LanguageTag, Plan, Translation } from '@fukushi-widgets/model';
+import { neededBy } from '@fukushi-widgets/elements';
 import { embedFiles, embedVersion } from './embed-files.js';
 
 /** What is bound to the engine. */
@@ -37,11 +38,14 @@ export function bindScript({ plan, translations, base }: BindRequest): BoundScri
   const texts = new Map(renditions.map((lang) => [lang, literal(translations.get(lang))] as const));
   const version = `${embedVersion()}-${fingerprintOf([...engine.values(), base, shown, ...texts].flat())}`;
   const publication = `{"version":${literal(version)},"base":${literal(base)},"plan":${shown},"renditions":${literal(renditions)}}`;
+  // Views that the plan itself asks for come with the script: one request.
+  const views = neededBy(plan).map((name) => String(engine.get(`optional/${name}.js`)));
   const files = [...engine].flatMap(([path, content]): readonly (readonly [string, Buffer])[] => {
     const [, locale] = /^locales\/(.+)\.js$/u.exec(path) ?? [];
     if (path === 'fukushi.js') {
       // A page in another encoding reads the script as it is meant: the mark goes before what the page says.
-      return [[path, Buffer.from(`\uFEFF${bound(content, 'FUKUSHI_PUBLICATION', publication)}`)]];
+      const script = [bound(content, 'FUKUSHI_PUBLICATION', publication), ...views].join('\n');
+      return [[path, Buffer.from(`\uFEFF${script}`)]];
     }
     if (locale === undefined) return [[path, content]];
     const own = texts.get(locale);

@@ -1,6 +1,6 @@
 import {
-  findContact,
   organizationOf,
+  partWithId,
   pickText,
   webAddress,
   type Contact,
@@ -17,7 +17,7 @@ type Thing = Readonly<Record<string, unknown>>;
  */
 export function jsonLd(view: PageView, address: string): Thing {
   const { plan, widget, id, lang, heading, description } = view;
-  const contact = widget === 'contact-box' && id !== undefined ? findContact(plan, id) : undefined;
+  const contact = widget === 'contact-box' ? (partWithId(widget, plan, id)?.item as Contact | undefined) : undefined;
   return {
     '@context': 'https://schema.org',
     '@type': contact ? 'ContactPage' : 'WebPage',

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import {
   CATALOGUE,
-  findContact,
   partWithId,
   permalinkPath,
   withTranslation,
   WIDGETS,
+  type Contact,
   type LanguageTag,
   type Plan,
   type Translation,
@@ -161,7 +161,7 @@ const viewsOf = (plan: Plan, lang: LanguageTag, base: string): readonly PageView
 function partFiles(view: PageView, site: SiteContext): readonly SiteFile[] {
   const { plan, widget, id, lang, base } = view;
   const path = permalinkPath(pageLink(view));
-  const contact = widget === 'contact-box' && id !== undefined ? findContact(plan, id) : undefined;
+  const contact = widget === 'contact-box' ? (partWithId(widget, plan, id)?.item as Contact | undefined) : undefined;
   return [
     [`${path}index.html`, permalinkPage(view, site)],
     [oembedPath(pageLink(view)), `${JSON.stringify(oembed(view))}\n`],
