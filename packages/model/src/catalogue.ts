@@ -50,9 +50,9 @@ export interface Widget<Item = unknown> {
   readonly takesLists?: boolean;
 }
 
-const whole = (name: (plan: Plan) => Text | undefined, options: readonly string[] = []): Widget<Plan> => ({
+const whole = (name: (plan: Plan) => Part['name'], options: readonly string[] = []): Widget<Plan> => ({
   options,
-  parts: (plan) => [{ name: [name(plan)], item: plan }],
+  parts: (plan) => [{ name: name(plan), item: plan }],
 });
 
 const nodePart = (placed: PlacedNode): Part<PlacedNode> => ({
@@ -124,7 +124,7 @@ export interface Items {
 export type WidgetName = keyof Items;
 
 export const CATALOGUE: { readonly [Name in WidgetName]: Widget<Items[Name]> } = {
-  'system-chart': whole(({ structureHeading }) => structureHeading, ['layout']),
+  'system-chart': whole(({ structureHeading }) => [structureHeading], ['layout']),
   'policy-card': {
     attribute: 'policy',
     options: ['variant'],
@@ -170,11 +170,11 @@ export const CATALOGUE: { readonly [Name in WidgetName]: Widget<Items[Name]> } =
       );
     },
   },
-  'plan-summary': whole(({ aboutHeading, title }) => aboutHeading ?? title),
+  'plan-summary': whole(({ aboutHeading, title }) => [aboutHeading ?? title]),
   'message': {
     parts: ({ message }) => (message ? [{ name: [message.heading], item: message }] : []),
   },
-  'plan': whole(({ title }) => title),
+  'plan': whole(({ title, edition }) => (edition ? [title, edition] : [title])),
 };
 
 /** Every widget, in the order in which readers meet them. */
