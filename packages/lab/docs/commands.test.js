@@ -41,7 +41,7 @@ async function fukushi(command) {
 
 /** A script of package.json whose file is there, and which says what it does when asked nothing. */
 function script(command) {
-  const name = /^(?:[A-Z]+=\S+ )?npm (?:run )?([\w:]+)/.exec(command)[1];
+  const name = /^(?:[A-Z_]+=\S+ )?npm (?:run )?([\w:]+)/.exec(command)[1];
   assert.ok(scripts[name], `package.json has no script ${name}`);
   const file = /^node (\S+)/.exec(scripts[name])?.[1];
   if (file) assert.ok(existsSync(join(root, file)), `${file} is missing`);
@@ -66,7 +66,7 @@ async function selected(command) {
 const proofs = [
   [/^npx (?:fukushi|@fukushi-widgets\/cli) /, fukushi],
   [/^npm test -- --only/, selected],
-  [/^(?:[A-Z]+=\S+ )?npm (?:start|test|run [\w:]+)$/, script],
+  [/^(?:[A-Z_]+=\S+ )?npm (?:start|test|run [\w:]+)$/, script],
   [/^npm run baselines -- contact-box$/, script],
   [
     /^npm run report:accessibility -- --date/,
