@@ -59,9 +59,9 @@ export interface Items {
 /** A widget's name: the last part of its tag and the first of its address. */
 export type WidgetName = keyof Items;
 
-const whole = (name: (plan: Plan) => Text | undefined, options?: readonly string[]): Widget<Plan> => ({
+const whole = (name: (plan: Plan) => Part['name'], options?: readonly string[]): Widget<Plan> => ({
   options,
-  parts: (plan) => [{ name: [name(plan)], item: plan }],
+  parts: (plan) => [{ name: name(plan), item: plan }],
 });
 
 const nodeParts = (placed: readonly PlacedNode[]): readonly Part<PlacedNode>[] =>
@@ -91,7 +91,7 @@ function contactPart(contact: Contact, data: Partial<Plan>): Part<Contact> {
 }
 
 export const CATALOGUE: { readonly [Name in WidgetName]: Widget<Items[Name]> } = {
-  'system-chart': whole(({ structureHeading }) => structureHeading, ['layout']),
+  'system-chart': whole(({ structureHeading }) => [structureHeading], ['layout']),
   'policy-card': {
     attribute: 'policy',
     options: ['variant'],
@@ -114,11 +114,11 @@ export const CATALOGUE: { readonly [Name in WidgetName]: Widget<Items[Name]> } =
     takesLists: true,
     own: (said) => (said('name') ? ownContact(said) : undefined),
   },
-  'plan-summary': whole(({ aboutHeading, title }) => aboutHeading ?? title),
+  'plan-summary': whole(({ aboutHeading, title }) => [aboutHeading ?? title]),
   'message': {
     parts: ({ message }) => (message ? [{ name: [message.heading], item: message }] : []),
   },
-  'plan': whole(({ title }) => title),
+  'plan': whole(({ title, edition }) => (edition ? [title, edition] : [title])),
 };
 
 /** Every widget, in the order in which readers meet them. */

@@ -28,10 +28,10 @@ export interface Site {
 /** Path of a file of the repository. */
 export const repositoryPath = (path: string): string => fileURLToPath(new URL(path, root));
 
-/** The version that is built; the site may hold earlier ones beside it. */
-export const { version: VERSION } = JSON.parse(
-  readFileSync(repositoryPath('packages/embed/package.json'), 'utf8'),
-) as { readonly version: string };
+const hashes = JSON.parse(readFileSync(repositoryPath('dist/site/sri.json'), 'utf8')) as object;
+
+/** The exact version that is built; the site may hold earlier ones, which come after it. */
+export const [VERSION = ''] = Object.keys(hashes);
 
 /** Serves `dist/site`. */
 export async function serveSite(): Promise<Site> {
