@@ -108,7 +108,7 @@ function findNode(among: readonly PlacedNode[], value: string): PlacedNode | und
   });
 }
 
-/** The actor that an attribute's value names: `me`, `わたし`, `[わたし]`. */
+/** The actor that an attribute's value names: `residents`, `住民`, `[住民]`. */
 export function findActor(plan: Plan, value: string): Actor | undefined {
   return lookUp(value.normalize('NFKC').replace(/[[\]]/gu, ''), plan.actors, (actor) => [
     actor.id,
@@ -125,7 +125,7 @@ export function organizationOf({ publishers }: Partial<Plan>, contact: Contact):
 
 /**
  * The contact that an attribute's value names, by its own id or name or by
- * those of its organization: `council`, `社協`, or the full name.
+ * those of its organization: `office`, `役場`, or the full name.
  */
 export function findContact(data: Plan | ContactList, value: string): Contact | undefined {
   return lookUp(value, data.contacts, (contact) => {
