@@ -1,4 +1,5 @@
 import { circledNumber } from './circled-number.js';
+import { color } from './color.js';
 import { date } from './date.js';
 import { duplicateId } from './duplicate-id.js';
 import { era } from './era.js';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   missingChild,
   numberingGap,
   retired,
+  color,
   date,
   period,
   era,

@@ -18,8 +18,6 @@ export interface BoundScript {
   readonly version: string;
   /** By path below `v1/` and below the exact version. */
   readonly files: ReadonlyMap<string, Buffer>;
-  /** Bytes of the plan's texts in the script, for the editor; the engine has a budget, texts have none. */
-  readonly textBytes: number;
 }
 
 /** The fields of a plan that no view in a browser reads; `v1/plan/` has all of them. */
@@ -53,7 +51,7 @@ export function bindScript({ plan, translations, base }: BindRequest): BoundScri
     const named = bound(content, 'FUKUSHI_RENDITION', literal(locale));
     return [[path, Buffer.from(bound(Buffer.from(named), 'FUKUSHI_TEXTS', own))]];
   });
-  return { version, files: new Map(files), textBytes: Buffer.byteLength(shown) };
+  return { version, files: new Map(files) };
 }
 
 /** JSON that may stand in a script, also in one that somebody writes into a page. */

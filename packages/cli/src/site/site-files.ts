@@ -51,6 +51,8 @@ export type SiteFile = readonly [path: string, content: string | Buffer];
 export interface Stage {
   readonly name: string;
   readonly files: readonly SiteFile[];
+  /** True for what somebody added to the site: copied, and never removed again. */
+  readonly isAdded?: boolean;
 }
 
 /** Hashes for the `integrity` attribute, by exact version and file. */
@@ -112,7 +114,7 @@ export function* siteStages(request: SiteRequest): Generator<Stage> {
     ...builderFiles(new Map(shown), plan.lang),
   ];
   yield { name: 'はじめのページとタグを作るページ / home page and builder', files: root };
-  if (added.size > 0) yield { name: 'そのほか / further files', files: [...added] };
+  if (added.size > 0) yield { name: 'そのほか / further files', files: [...added], isAdded: true };
   // The newest first.
   const hashes: Integrity = {
     [version]: integrity(script),

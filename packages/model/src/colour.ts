@@ -1,6 +1,7 @@
-/*
- * Colours as numbers: contrast (WCAG 2.2), colour vision (Machado, Oliveira & Fernandes 2009, severity 1.0, in
- * linear light) and distance (CIEDE2000).
+/**
+ * Colours as numbers: contrast (WCAG 2.2), what views make of a colour that a plan chooses, colour vision (Machado,
+ * Oliveira & Fernandes 2009, severity 1.0, in linear light) and distance (CIEDE2000). For checks and tests; a page
+ * never loads it, so it is imported by its own name and not with the rest of the model.
  */
 
 type Triple = readonly [number, number, number];
@@ -8,12 +9,73 @@ type Triple = readonly [number, number, number];
 /** Red, green and blue of `#abc` or `#aabbcc` in linear light, 0 to 1. */
 function linear(hex: string): Triple {
   const long = hex.length === 4 ? hex.replaceAll(/[^#]/gu, '$&$&') : hex;
-  if (!/^#[\da-f]{6}$/u.test(long)) throw new Error(`${hex} is not a colour`);
+  if (!/^#[\da-f]{6}$/iu.test(long)) throw new Error(`${hex} is not a colour`);
   const channel = (at: number) => {
     const share = Number.parseInt(long.slice(at, at + 2), 16) / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   };
   return [channel(1), channel(3), channel(5)];
+}
+
+/** `#aabbcc` of linear light; what the screen has no colour for is cut off, as browsers do. */
+const hexOf = (rgb: Triple): string =>
+  `#${rgb
+    .map((light) => {
+      const share = light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055;
+      return Math.round(Math.min(1, Math.max(0, share)) * 255)
+        .toString(16)
+        .padStart(2, '0');
+    })
+    .join('')}`;
+
+const product = (rows: readonly Triple[], [x, y, z]: Triple): Triple =>
+  rows.map(([a, b, c]) => a * x + b * y + c * z) as unknown as Triple;
+
+/** Oklab of linear light, and back: https://bottosson.github.io/posts/oklab/ */
+const oklab = (rgb: Triple): Triple =>
+  product(
+    [
+      [0.2104542553, 0.793617785, -0.0040720468],
+      [1.9779984951, -2.428592205, 0.4505937099],
+      [0.0259040371, 0.7827717662, -0.808675766],
+    ],
+    product(
+      [
+        [0.4122214708, 0.5363325363, 0.0514459929],
+        [0.2119034982, 0.6806995451, 0.1073969566],
+        [0.0883024619, 0.2817188376, 0.6299787005],
+      ],
+      rgb,
+    ).map(Math.cbrt) as unknown as Triple,
+  );
+
+const fromOklab = (lab: Triple): Triple =>
+  product(
+    [
+      [4.0767416621, -3.3077115913, 0.2309699292],
+      [-1.2684380046, 2.6097574011, -0.3413193965],
+      [-0.0041960863, -0.7034186147, 1.707614701],
+    ],
+    product(
+      [
+        [1, 0.3963377774, 0.2158037573],
+        [1, -0.1055613458, -0.0638541728],
+        [1, -0.0894841775, -1.291485548],
+      ],
+      lab,
+    ).map((light) => light ** 3) as unknown as Triple,
+  );
+
+/** What a colour's surfaces have on light pages: 9 % of it in white, mixed in oklab. */
+export function tintOf(colour: string): string {
+  const [lightness, a, b] = oklab(linear(colour));
+  return hexOf(fromOklab([1 + (lightness - 1) * 0.09, a * 0.09, b * 0.09]));
+}
+
+/** What a colour becomes on dark pages: `oklch(from … .85 c h)`. */
+export function darkPartnerOf(colour: string): string {
+  const [, a, b] = oklab(linear(colour));
+  return hexOf(fromOklab([0.85, a, b]));
 }
 
 const luminance = ([red, green, blue]: Triple): number => 0.2126 * red + 0.7152 * green + 0.0722 * blue;
@@ -53,8 +115,8 @@ const VISION = {
 
 export const visions = Object.keys(VISION) as readonly (keyof typeof VISION)[];
 
-const times = (rows: readonly Triple[], [x, y, z]: Triple): Triple =>
-  rows.map(([a, b, c]) => Math.min(1, Math.max(0, a * x + b * y + c * z))) as unknown as Triple;
+const times = (rows: readonly Triple[], rgb: Triple): Triple =>
+  product(rows, rgb).map((light) => Math.min(1, Math.max(0, light))) as unknown as Triple;
 
 /** CIE L*a*b* under D65. */
 function lab(rgb: Triple): Triple {
