@@ -52,6 +52,12 @@ export function rubySegments(text: string): readonly RubySegment[] {
   return segments;
 }
 
+/** How the text is read: every reading in the place of its word. */
+export const readingOf = (text: string): string =>
+  rubySegments(text)
+    .map(({ base, reading }) => reading ?? base)
+    .join('');
+
 /** The text without its readings, for every place that holds plain text: names, labels, titles, copies, search. */
 export const withoutRuby = (text: string): string =>
   text.includes('《')

@@ -1,16 +1,17 @@
 import { parseFragment, defaultTreeAdapter as tree } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { pickText, type LanguageTag, type Plan, type WidgetName } from '@fukushi-widgets/model';
+import { htmlLang, plainText, type LanguageTag, type Plan, type WidgetName } from '@fukushi-widgets/model';
 import { partName } from '../html/part-name.js';
 import { pageHtml } from '../html/static-html.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** One widget of one part of the plan in one language. */
+/** One widget of one part of the plan in one rendition. */
 export interface PartRequest {
   readonly plan: Plan;
   readonly widget: WidgetName;
   readonly id: string | undefined;
+  /** The rendition. */
   readonly lang: LanguageTag;
   readonly base: string;
 }
@@ -54,12 +55,12 @@ export function pageView(request: PartRequest): PageView {
   const heading = name.map(({ value }) => value).join(' ');
   // The first heading says what the page is; what follows describes it.
   const content = blocks.filter(({ isNote, tag }, index) => !isNote && !(index === 0 && /^h\d$/u.test(tag)));
-  const planTitle = pickText(plan.title, lang, plan.lang).value;
+  const planTitle = plainText(plan.title, lang, plan.lang);
   return {
     ...request,
     html,
     heading,
-    headingLang: name[0]?.lang ?? lang,
+    headingLang: name[0]?.lang ?? htmlLang(lang),
     title: [...new Set([heading, planTitle])].join(' | '),
     description: describe(widget === 'contact-box' ? waysFirst(content) : content),
     blocks,
@@ -100,11 +101,14 @@ function langOf(block: DefaultTreeAdapterTypes.Element, text: string): LanguageT
     : undefined;
 }
 
-/** Text as a reader sees it, without what icons say. */
+/** What says something beside the text: icons, and readings with their brackets. */
+const BESIDE = new Set(['svg', 'rt', 'rp']);
+
+/** Text as a reader sees it. */
 export function textOf(node: Node): string {
   const read = (each: Node): string => {
     if (tree.isTextNode(each)) return each.value;
-    if (!('childNodes' in each) || each.nodeName === 'svg') return '';
+    if (!('childNodes' in each) || BESIDE.has(each.nodeName)) return '';
     return each.childNodes.map(read).join('');
   };
   return read(node).replaceAll(/\s+/gu, ' ').trim();
