@@ -6,6 +6,7 @@ import { errata } from './errata.js';
 import { fileName } from './file-name.js';
 import { frozenSource } from './frozen-source.js';
 import { fullWidth } from './full-width.js';
+import { glossary } from './glossary.js';
 import { halfWidthKana } from './half-width-kana.js';
 import { keyword } from './keyword.js';
 import { length } from './length.js';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   translationSource,
   translationStale,
   translationCoverage,
+  glossary,
   frozenSource,
   errata,
   openQuestions,
