@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { formatFinding } from '../finding.js';
 import { readPlanFolder } from '../read-plan-folder.js';
+import { reportLine } from '../rendition-report.js';
 import type { PlanFolderResult } from '../read-plan-folder.js';
 import { UsageError } from './command.js';
 import type { Output } from './command.js';
@@ -44,6 +45,7 @@ export function baseAddress(value: string | undefined): string | undefined {
 export function readAndReport(folder: string, output: Output): PlanFolderResult {
   const result = readPlanFolder(folder);
   for (const finding of result.findings) output.out(formatFinding(finding, (file) => join(folder, file)));
+  for (const report of result.renditions) output.out(reportLine(report));
   const count = (severity: string): number =>
     result.findings.filter((finding) => finding.severity === severity).length;
   output.out(`${folder}: エラー ${count('error')} 件、注意 ${count('warning')} 件`);

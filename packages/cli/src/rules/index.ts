@@ -2,6 +2,7 @@ import { circledNumber } from './circled-number.js';
 import { date } from './date.js';
 import { duplicateId } from './duplicate-id.js';
 import { era } from './era.js';
+import { easyJapanese } from './easy-japanese.js';
 import { errata } from './errata.js';
 import { fileName } from './file-name.js';
 import { frozenSource } from './frozen-source.js';
@@ -17,6 +18,10 @@ import { openQuestions } from './open-questions.js';
 import { parent } from './parent.js';
 import { period } from './period.js';
 import { planFile } from './plan-file.js';
+import { readingsKana } from './readings-kana.js';
+import { readingsMisread } from './readings-misread.js';
+import { readingsMissing } from './readings-missing.js';
+import { readingsSource } from './readings-source.js';
 import { reference } from './reference.js';
 import { retired } from './retired.js';
 import { schema } from './schema.js';
@@ -57,6 +62,11 @@ export const rules: readonly Rule[] = [
   translationStale,
   translationCoverage,
   glossary,
+  readingsSource,
+  readingsMissing,
+  readingsKana,
+  readingsMisread,
+  easyJapanese,
   frozenSource,
   errata,
   openQuestions,

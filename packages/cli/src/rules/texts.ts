@@ -33,7 +33,7 @@ export function writtenTexts(folder: PlanFolder): readonly WrittenText[] {
             : [{ file, path: [...path, 'text'], lang: file.locale ?? '', value: wordsIn(text, file.locale) }];
         }
         if (definition !== 'text') return [];
-        if (typeof value === 'string') return [{ file, path, lang: folder.draft.lang, value }];
+        if (typeof value === 'string') return [{ file, path, lang: String(folder.draft.lang), value }];
         return Object.entries(isObject(value) ? value : {}).flatMap(([lang, text]) =>
           typeof text === 'string' ? [{ file, path: [...path, lang], lang, value: text }] : [],
         );
