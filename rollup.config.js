@@ -30,10 +30,14 @@ const literals = {
   },
 };
 
+/** Words that are used when a site is built, and never in a browser. */
+const builtWords = /'built-[^']*':\s*(?:str)?`(?:\\.|[^`\\])*`,?/gu;
+
 /** The words of one language in the place of the module that has none. */
 const interfaceWords = (locale) => ({
   name: 'interface-words',
   resolveId: (id) => (id === './interface-words.js' ? `${words}${locale}.js` : null),
+  transform: (code, id) => (id.startsWith(words) ? { code: code.replaceAll(builtWords, ''), map: null } : null),
 });
 
 /** Bundles compiled output; what Rollup only warns of, a build must not have. */

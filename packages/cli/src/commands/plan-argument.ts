@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { formatFinding } from '../finding.js';
+import { reportLine } from '../rendition-report.js';
 import type { PlanFolderResult } from '../read-plan-folder.js';
 import { UsageError } from './command.js';
 import type { Output } from './command.js';
@@ -46,6 +47,7 @@ export function baseAddress(value: string | undefined): string | undefined {
 export async function readAndReport(folder: string, output: Output): Promise<PlanFolderResult> {
   const result = await read(folder);
   for (const finding of result.findings) output.out(formatFinding(finding, (file) => join(folder, file)));
+  for (const report of result.renditions) output.out(reportLine(report));
   const count = (severity: string): number =>
     result.findings.filter((finding) => finding.severity === severity).length;
   output.out(`${folder}: エラー ${count('error')} 件、注意 ${count('warning')} 件`);

@@ -110,8 +110,17 @@ const translations: Definitions = Object.fromEntries(
   ]),
 );
 
+const readings: Definitions = {
+  messageFileReadings: translated(one('message'), sources) as Schema,
+};
+
 /** Every definition there is, by name: the model's, the folder's files', the translations'. */
-export const definitions: Definitions = { ...sources, ...translations, translatedText: TRANSLATED_TEXT };
+export const definitions: Definitions = {
+  ...sources,
+  ...translations,
+  ...readings,
+  translatedText: TRANSLATED_TEXT,
+};
 
 /** The definition a `$ref` names. */
 export function nameIn(reference: string): string {

@@ -1,7 +1,8 @@
 import {
+  htmlLang,
   organizationOf,
   partWithId,
-  pickText,
+  plainText,
   webAddress,
   type Contact,
   type Organization,
@@ -24,7 +25,7 @@ export function jsonLd(view: PageView, address: string): Thing {
     'url': address,
     'name': heading,
     'description': description,
-    'inLanguage': lang,
+    'inLanguage': htmlLang(lang),
     'isPartOf': report(view),
     ...(contact ? { mainEntity: organizationReached(contact, view) } : {}),
   };
@@ -35,7 +36,7 @@ export const jsonForScript = (value: unknown): string => JSON.stringify(value).r
 
 type Context = Pick<PageView, 'plan' | 'lang'>;
 
-const words = (text: Text, { plan, lang }: Context): string => pickText(text, lang, plan.lang).value;
+const words = (text: Text, { plan, lang }: Context): string => plainText(text, lang, plan.lang);
 
 /** The plan itself. */
 function report(context: Context): Thing {
@@ -43,7 +44,7 @@ function report(context: Context): Thing {
   return {
     '@type': 'Report',
     'name': words(plan.title, context),
-    'inLanguage': plan.lang,
+    'inLanguage': htmlLang(plan.lang),
     'datePublished': plan.issued,
     ...(plan.revised === undefined ? {} : { dateModified: plan.revised }),
     'temporalCoverage': `${plan.period.start}/${plan.period.end}`,

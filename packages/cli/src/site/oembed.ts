@@ -1,4 +1,4 @@
-import { permalinkPath, pickText } from '@fukushi-widgets/model';
+import { permalinkPath, plainText } from '@fukushi-widgets/model';
 import { escapeHtml } from './escape.js';
 import { FRAME_WIDTH, frameHeight } from './frame-height.js';
 import type { PageView } from './page-view.js';
@@ -34,7 +34,7 @@ export function oembed(view: PageView): OEmbed {
     version: '1.0',
     type: 'rich',
     title: heading,
-    provider_name: pickText(plan.title, lang, plan.lang).value,
+    provider_name: plainText(plan.title, lang, plan.lang),
     provider_url: base,
     cache_age: CACHE_SECONDS,
     width: FRAME_WIDTH,

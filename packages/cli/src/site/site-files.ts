@@ -4,6 +4,7 @@ import {
   partWithId,
   permalinkPath,
   withTranslation,
+  isFurigana,
   WIDGETS,
   type Contact,
   type LanguageTag,
@@ -97,11 +98,12 @@ export function* siteStages(request: SiteRequest): Generator<Stage> {
     [...plans].map(([lang, whole]) => [`v1/plan/${lang}.json`, `${JSON.stringify(whole)}\n`] as const),
   );
   const views = shown.flatMap(([lang, whole]) => viewsOf(whole, lang, base));
+  const withReadings = [...plans].find(([rendition]) => isFurigana(rendition))?.[1];
   yield both('ページ / pages', [
     [STYLE_PATH, pageStyles(plan)],
     [ICON_PATH, icon],
     [`${INDEX_PATH}index.html`, indexPage(plan, base, views)],
-    ...views.flatMap((view) => partFiles(view, site)),
+    ...views.flatMap((view) => partFiles(view, site, withReadings)),
   ]);
   const moved = views.flatMap(movedIds);
   if (moved.length > 0) yield both('移ったページ / redirects', moved.flatMap(movedFiles));
@@ -141,7 +143,7 @@ export function* siteStages(request: SiteRequest): Generator<Stage> {
   };
 }
 
-/** The plan with the texts of each language beside its own. */
+/** The plan with the texts of each rendition beside its own. */
 export function planInLanguages(
   plan: Plan,
   translations: ReadonlyMap<LanguageTag, Translation>,
@@ -160,7 +162,7 @@ const viewsOf = (plan: Plan, lang: LanguageTag, base: string): readonly PageView
   );
 
 /** A part's page, its preview for programs it is pasted into, and what stands beside a contact's page. */
-function partFiles(view: PageView, site: SiteContext): readonly SiteFile[] {
+function partFiles(view: PageView, site: SiteContext, withReadings: Plan | undefined): readonly SiteFile[] {
   const { plan, widget, id, lang, base } = view;
   const path = permalinkPath(pageLink(view));
   const contact = widget === 'contact-box' ? (partWithId(widget, plan, id)?.item as Contact | undefined) : undefined;
@@ -169,7 +171,7 @@ function partFiles(view: PageView, site: SiteContext): readonly SiteFile[] {
     [oembedPath(pageLink(view)), `${JSON.stringify(oembed(view))}\n`],
     ...(contact
       ? ([
-          [`${path}contact.vcf`, vcard({ plan, contact, lang, permalink: base + path })],
+          [`${path}contact.vcf`, vcard({ plan, withReadings, contact, lang, permalink: base + path })],
           [`${path}qr.svg`, qrSvg(base + path)],
         ] as const)
       : []),

@@ -11,6 +11,7 @@ export { paletteRules } from '../optional-views/palette.js';
 export * from './plan-summary.js';
 export * from './policy-card.js';
 export * from './policy-link.js';
+export * from './site-page-words.js';
 export * from './system-chart.js';
 export * from './whole-plan.js';
 export * from './words.js';
