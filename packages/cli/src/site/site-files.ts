@@ -19,7 +19,7 @@ import { permalinkPage } from './page.js';
 import type { SiteContext } from './site-context.js';
 import { pageStyles } from './page-styles.js';
 import { pageView, type PageView } from './page-view.js';
-import { ICON_PATH, INDEX_PATH, oembedPath, STYLE_PATH, textPath } from './paths.js';
+import { ICON_PATH, INDEX_PATH, oembedPath, PLUGIN_PATH, STYLE_PATH, textPath } from './paths.js';
 import { pageLink } from './permalinks.js';
 import { qrSvg } from './qr.js';
 import { redirectPage } from './redirect-page.js';
@@ -28,6 +28,7 @@ import { nginxConfiguration } from './serving/nginx.js';
 import { servingRules, type Redirect } from './serving/rules.js';
 import { textEdition } from './text-edition.js';
 import { vcard } from './vcard.js';
+import { wordpressPlugin, wordpressZip, type PluginPart } from './wordpress-plugin.js';
 
 /** What a site is made of. */
 export interface SiteRequest {
@@ -97,6 +98,8 @@ export function* siteStages(request: SiteRequest): Generator<Stage> {
     'テキスト版 / text',
     shown.map(([lang, whole]) => [textPath(lang), textEdition(whole, lang, base)] as const),
   );
+  const plugin = wordpressPlugin(views.map(pluginPart), base, version);
+  yield { name: 'WordPress', files: [[PLUGIN_PATH, Buffer.from(wordpressZip(plugin))]] };
   if (added.size > 0) yield { name: 'そのほか / further files', files: [...added] };
   const hashes: Integrity = { ...request.earlier, [version]: integrity(script) };
   const rules = servingRules({
@@ -137,6 +140,16 @@ const viewsOf = (plan: Plan, lang: LanguageTag, base: string): readonly PageView
   WIDGETS.flatMap((widget) =>
     widgetIds(widget, plan).map((id) => pageView({ plan, widget, id, lang, base })),
   );
+
+/** A view as the WordPress plugin lists it. */
+const pluginPart = (view: PageView): PluginPart => ({
+  widget: view.widget,
+  id: view.id,
+  lang: view.lang === view.plan.lang ? undefined : view.lang,
+  title: view.heading,
+  summary: view.description,
+  path: permalinkPath(pageLink(view)),
+});
 
 /** A part's page, its preview for programs it is pasted into, and what stands beside a contact's page. */
 function partFiles(view: PageView, site: SiteContext): readonly SiteFile[] {
