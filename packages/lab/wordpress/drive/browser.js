@@ -14,6 +14,22 @@ export const launch = () =>
     ],
   });
 
+/** A window of a visitor, or of somebody who is logged in. */
+export async function open(browser, { width = 1280, state } = {}) {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    // The plan's site has a certificate that nobody signed.
+    ignoreHTTPSErrors: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...(state ? { storageState: state } : {}),
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  // “Leave this page?”, “Delete?”: yes.
+  page.on('dialog', (dialog) => dialog.accept());
+  return page;
+}
+
 /** Logs somebody in by what WordPress's own form sends; resolves with what `newContext` takes as `storageState`. */
 export async function logIn(browser, site, user) {
   const context = await browser.newContext();

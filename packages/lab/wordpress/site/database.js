@@ -7,6 +7,8 @@ import { startServer } from './processes.js';
 
 // Nobody's data: what a crash would lose is made again.
 const quick = [
+  // The kernel lends few of these to all programs together.
+  '--innodb-use-native-aio=0',
   '--skip-networking',
   '--skip-log-bin',
   '--innodb-flush-log-at-trx-commit=0',
@@ -30,6 +32,7 @@ export async function startDatabase(folder) {
       `--datadir=${data}`,
       '--auth-root-authentication-method=normal',
       '--skip-test-db',
+      '--innodb-use-native-aio=0',
       ...user(),
     ],
     { encoding: 'utf8' },

@@ -19,6 +19,8 @@ foreach ( get_users() as $user ) {
 	update_user_meta( $user->ID, 'wp_persisted_preferences', json_decode( '{"core/edit-post":{"welcomeGuide":false,"fullscreenMode":true,"isComplementaryAreaVisible":true},"core":{"enableChoosePatternModal":false},"core/edit-widgets":{"welcomeGuide":false},"core/edit-site":{"welcomeGuide":false,"welcomeGuideStyles":false,"welcomeGuideTemplate":false,"welcomeGuidePage":false},"_modified":"2026-01-01T00:00:00.000Z"}', true ) );
 	update_user_meta( $user->ID, 'show_welcome_panel', 0 );
 }
+// Pictures of people come from another host.
+update_option( 'show_avatars', 0 );
 update_option( 'permalink_structure', '/archives/%post_id%' );
 $themes = wp_get_themes();
 switch_theme( isset( $themes['twentytwentyone'] ) ? 'twentytwentyone' : array_key_first( $themes ) );
