@@ -1,23 +1,41 @@
 /** What visitors have before them after each mark of a post. */
 
-/** Resolves with `{ marks: { name: … }, overflow, scripts }`. Waits until nothing more is drawn. */
+/** Resolves with `{ marks: { name: … }, overflow, scripts, widgets }`, once nothing changes any more. */
 export async function look(page, address, base) {
-  await page.goto(address);
-  await page.waitForLoadState('networkidle');
-  // Frames that are lazy load when they come near.
-  await page.evaluate(async () => {
-    for (let at = 0; at < document.documentElement.scrollHeight; at += 1500) {
-      scrollTo(0, at);
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const pending = new Set();
+  const asked = (request) => pending.add(request);
+  const answered = (request) => pending.delete(request);
+  page.on('request', asked);
+  for (const event of ['requestfinished', 'requestfailed']) page.on(event, answered);
+  try {
+    await page.goto(address);
+    await page.evaluate(scrollThrough);
+    let seen = '';
+    for (let same = 0; same < 3;) {
+      const now = JSON.stringify(await page.evaluate(describe, base));
+      same = now === seen && pending.size === 0 ? same + 1 : 0;
+      seen = now;
     }
-    scrollTo(0, 0);
-  });
-  await page.waitForLoadState('networkidle');
-  return page.evaluate(describe, base);
+    return JSON.parse(seen);
+  } finally {
+    page.off('request', asked);
+    for (const event of ['requestfinished', 'requestfailed']) page.off(event, answered);
+  }
+}
+
+/** Runs in the page: frames that are lazy load when they come near. */
+async function scrollThrough() {
+  for (let at = 0; at < document.documentElement.scrollHeight; at += 1500) {
+    scrollTo(0, at);
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  }
+  scrollTo(0, 0);
 }
 
 /** Runs in the page. */
 async function describe(base) {
+  // What has come is drawn before it is looked at.
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
   const collapsed = (text) => text.replaceAll(/\s+/g, ' ').trim();
   const isVisible = (element) => element.checkVisibility() && element.getBoundingClientRect().height > 0;
   const inside = (root) =>

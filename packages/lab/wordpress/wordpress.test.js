@@ -8,6 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { addWidget, installPlugin, removePlugin } from './drive/plugins.js';
+import { addToFooter } from './drive/footer.js';
 import { launch, logIn, open } from './drive/browser.js';
 import { BlockEditor } from './drive/block-editor.js';
 import { forms as makeForms } from './forms.js';
@@ -151,6 +152,24 @@ describe('WordPress without the plugin', () => {
       assert.deepEqual(found, recordedFor(site.version, 'script', found));
     } finally {
       await site.ask('clear-widgets');
+    }
+  });
+});
+
+describe('WordPress with a theme made of blocks', () => {
+  it('with the script in its footer shows visitors the same', async () => {
+    const [theme] = site.themes.filter((name) => /twentytwentythree|twentytwentyfive/.test(name));
+    const { theme: before } = await site.ask('theme', {});
+    await site.ask('theme', { theme });
+    try {
+      const script = `<script src="${plan.base}v1/fukushi.js" async></script>`;
+      await addToFooter(pages.administrator, site, theme, script);
+      await shot(pages.administrator, 'footer');
+      const found = await lookAtAll('footer', { author: { block: posts.author.block } });
+      assert.deepEqual(found, recordedFor(site.version, 'footer', found));
+      assert.equal(found.author['paste-link'], 'widget');
+    } finally {
+      await site.ask('theme', { theme: before });
     }
   });
 });
