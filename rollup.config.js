@@ -33,10 +33,15 @@ const literals = {
 /** Words that are used when a site is built, and never in a browser. */
 const builtWords = /'built-[^']*':\s*(?:str)?`(?:\\.|[^`\\])*`,?/gu;
 
-/** The words of one language in the place of the module that has none. */
+/** The words of one language, and what draws readings where it has them, in the place of the modules that have none. */
 const interfaceWords = (locale) => ({
   name: 'interface-words',
-  resolveId: (id) => (id === './interface-words.js' ? `${words}${locale}.js` : null),
+  resolveId(id) {
+    if (id === './interface-words.js') return `${words}${locale}.js`;
+    return id === './no-readings.js' && /-(?:easy|furigana)$/u.test(locale)
+      ? new URL(`${from}/readings.js`, import.meta.url).pathname
+      : null;
+  },
   transform: (code, id) => (id.startsWith(words) ? { code: code.replaceAll(builtWords, ''), map: null } : null),
 });
 

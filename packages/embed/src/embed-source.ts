@@ -10,7 +10,13 @@ import {
   type Plan,
   type Site,
 } from '@fukushi-widgets/model';
-import type { OptionalName, PlanSource, SourceState } from '@fukushi-widgets/elements';
+import {
+  provideTextWriter,
+  type OptionalName,
+  type PlanSource,
+  type SourceState,
+  type TextWriter,
+} from '@fukushi-widgets/elements';
 import type { Publication } from './publication.js';
 import type { ScriptHome } from './script-home.js';
 
@@ -23,6 +29,8 @@ interface LanguageFile {
   readonly msg: Msg;
   /** Adds the plan's translation to the plan. */
   readonly translate: (plan: Plan) => Plan;
+  /** Draws readings, where the rendition has them. */
+  readonly write: TextWriter | undefined;
 }
 
 /** What the file for other plans exports. */
@@ -96,6 +104,7 @@ export class EmbedSource implements PlanSource {
       try {
         const file = await this.import<LanguageFile>(`locales/${lang}.js`);
         this.#plan = file.translate(this.#plan);
+        if (file.write) provideTextWriter(lang, file.write);
         return file;
       } catch (error) {
         this.languages = this.languages.filter((each) => each !== lang);

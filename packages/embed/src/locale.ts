@@ -7,6 +7,7 @@ import { withTranslation, type LanguageTag, type Plan, type Translation } from '
 import { msg } from '@lit/localize';
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import { templates } from './interface-words.js';
+import { write } from './no-readings.js';
 
 /** The rendition's name and its texts; both stand once in the built file. */
 declare const FUKUSHI_RENDITION: LanguageTag;
@@ -19,7 +20,7 @@ configureReentrantLocalization({
   loadLocaleSync: () => ({ templates }),
 });
 
-export { msg };
+export { msg, write };
 
 /** The plan with the texts of this rendition added. */
 export const translate = (plan: Plan): Plan => withTranslation(plan, FUKUSHI_RENDITION, FUKUSHI_TEXTS);

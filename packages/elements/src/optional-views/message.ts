@@ -1,4 +1,4 @@
-import type { Message } from '@fukushi-widgets/model';
+import { htmlLang, type Message } from '@fukushi-widgets/model';
 import type { OptionalFrom } from '../optional.js';
 import type { ViewContext } from '../views/context.js';
 import { messageStyles } from '../fukushi-message/fukushi-message.styles.js';
@@ -12,11 +12,12 @@ function message(
 ) {
   const { signature } = value;
   const { lang } = context.plan;
-  const signed: ViewContext = { ...context, lang };
+  // Readings do not change signed words; a translation would.
+  const signed: ViewContext = htmlLang(context.lang) === lang ? context : { ...context, lang };
   return html`<section class="message stack" part="message">
     ${heading(context, words(value.heading, context))}${paragraph(value.subheading, context)}
     ${
-      context.lang !== lang &&
+      htmlLang(context.lang) !== lang &&
       html`<p>
         ${value.note && [words(value.note, context), ' ']}${msg('署名のある文章は翻訳していません。', {
           desc: 'Shown above the signed message in other languages: signed words are not translated',

@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import type { Part, WidgetName } from '@fukushi-widgets/model';
+import { htmlLang, type Part, type WidgetName } from '@fukushi-widgets/model';
 import type { ViewContext } from './context.js';
 import { html } from './html.js';
 import { nameOf } from './names.js';
@@ -17,7 +17,7 @@ export const frame = (
   part: Part,
   context: ViewContext,
 ): TemplateResult =>
-  html`<div class="frame" part="frame" lang=${context.lang}>
+  html`<div class="frame" part="frame" lang=${htmlLang(context.lang)}>
     ${content}${part.isOwn ? nothing : sourceNote(widget, part, context)}
   </div>`;
 
@@ -30,7 +30,7 @@ function sourceNote(widget: WidgetName, part: Part, context: ViewContext): Templ
   const from = [plan.issuedLabel ?? plan.issued, ...plan.publishers.map(({ name, shortName }) => shortName ?? name)];
   return html`<div class="source">
     ${
-      context.lang !== plan.lang &&
+      htmlLang(context.lang) !== plan.lang &&
       html`<p>
         ${msg('参考の訳です。日本語が正式です。', {
           desc: 'Note under a translated widget: this is a reference translation, the Japanese text is authoritative',

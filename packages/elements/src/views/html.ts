@@ -1,4 +1,5 @@
 import { html as template, nothing, type TemplateResult } from 'lit';
+import { activeLocale } from '../active-locale.js';
 
 /*
  * What a plan says does not change while it is read. So texts become part of the template, escaped, instead of holes
@@ -14,7 +15,16 @@ export const raw = (markup: string): unknown => ({ markup });
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const escape = (text: string): string => text.replaceAll(/[&<>"]/gu, (letter) => ENTITIES[letter] as string);
+/** Writes a text of a rendition with readings: drawn in a text, taken away in an attribute. */
+export type TextWriter = (text: string, isPlain: boolean) => string;
+
+const writers = new Map<string, TextWriter>();
+
+/** The file of a rendition with readings brings what draws them; pages without need none of it. */
+export const provideTextWriter = (rendition: string, writer: TextWriter): unknown =>
+  writers.set(rendition, writer);
+
+export const escape = (text: string): string => text.replaceAll(/[&<>"]/gu, (letter) => ENTITIES[letter] as string);
 
 /** The templates of a page, by what they say, so that widgets that say the same share one. */
 const templates = new Map<string, TemplateStringsArray>();
@@ -50,7 +60,7 @@ export function html(strings: TemplateStringsArray, ...values: readonly unknown[
   const add = (value: unknown): void => {
     if (Array.isArray(value)) for (const each of value) add(each);
     else if (typeof value === 'function') leave(value);
-    else if (typeof value !== 'object' || value === null) write(isNothing(value) ? '' : escape(String(value)));
+    else if (typeof value !== 'object' || value === null) write(isNothing(value) ? '' : written(value, false));
     else if ('hole' in value) leave(value.hole);
     else if ('markup' in value) write(value.markup as string);
     else {
@@ -66,10 +76,16 @@ export function html(strings: TemplateStringsArray, ...values: readonly unknown[
     const value = values[index];
     const [name] = /\s[\w-]+=$/u.exec(text) ?? [];
     if (name && isNothing(value)) pieces.push((pieces.pop() as string).slice(0, -name.length));
-    else if (name && typeof value !== 'object') write(`"${escape(String(value))}"`);
+    else if (name && typeof value !== 'object') write(`"${written(value, true)}"`);
     else add(value);
   }
   return template(shared(pieces), ...holes);
+}
+
+/** A text as it stands in a template, in the rendition that is being drawn. */
+function written(value: unknown, isPlain: boolean): string {
+  const text = String(value);
+  return writers.get(activeLocale())?.(text, isPlain) ?? escape(text);
 }
 
 const isNothing = (value: unknown): boolean =>

@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import { pickText, type PlacedNode, type Text, numberOf } from '@fukushi-widgets/model';
+import { htmlLang, pickText, plainText, type PlacedNode, type Text, numberOf } from '@fukushi-widgets/model';
 import type { ViewContext } from './context.js';
 import { html, raw } from './html.js';
 
@@ -14,16 +14,16 @@ export type Words = string | TemplateResult | typeof nothing;
 export function words(text: Text | undefined, context: ViewContext, emphasis?: Text): Words {
   if (text === undefined) return nothing;
   const picked = pickText(text, context.lang, context.textLang);
-  const marked = emphasis && pickText(emphasis, picked.lang, context.textLang).value;
+  const marked = emphasis && pickText(emphasis, picked.rendition, context.textLang).value;
   const [first = '', ...rest] = marked ? picked.value.split(marked) : [picked.value];
   const content =
     rest.length === 0 ? first : html`${first}${rest.map((part) => html`<strong>${marked}</strong>${part}`)}`;
-  return picked.fellBack ? html`<span lang=${picked.lang}>${content}</span>` : content;
+  return picked.lang !== htmlLang(context.lang) ? html`<span lang=${picked.lang}>${content}</span>` : content;
 }
 
 /** The same text as a plain string, for the few places that cannot hold markup. */
 export function plainWords(text: Text | undefined, { lang, textLang }: ViewContext): string {
-  return text === undefined ? '' : pickText(text, lang, textLang).value;
+  return plainText(text, lang, textLang);
 }
 
 /** Several texts with a space between them. */
