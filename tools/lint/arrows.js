@@ -27,6 +27,7 @@ export const arrows = {
       'yaml',
       'parse5',
       'qr',
+      'fflate',
     ],
     node: true,
   },

@@ -19,7 +19,8 @@ export interface PlanPart {
   readonly group?: string | undefined;
 }
 
-const words = (text: Text | undefined, plan: Plan): string =>
+/** A text in the plan's own language; empty where there is none. */
+export const words = (text: Text | undefined, plan: Plan): string =>
   text === undefined ? '' : pickText(text, plan.lang, plan.lang).value;
 
 const nodeLabel = (placed: PlacedNode | undefined, plan: Plan): string | undefined =>

@@ -5,6 +5,8 @@ import type { Finding } from './finding.js';
 import { assemble } from './folder/assemble.js';
 import { localesOf, translationOf } from './folder/locale.js';
 import { readFiles } from './folder/read-files.js';
+import { renditionReports } from './rendition-report.js';
+import type { RenditionReport } from './rendition-report.js';
 import { rules } from './rules/index.js';
 
 export interface PlanFolderResult {
@@ -12,6 +14,8 @@ export interface PlanFolderResult {
   readonly plan: Plan | undefined;
   /** By language; empty where an error was found. */
   readonly translations: ReadonlyMap<LanguageTag, Translation>;
+  /** How far each rendition has come. */
+  readonly renditions: readonly RenditionReport[];
   /** Everything an editor should look at, in reading order. */
   readonly findings: readonly Finding[];
 }
@@ -23,10 +27,11 @@ export function readPlanFolder(path: string): PlanFolderResult {
   const findings = rules
     .flatMap((rule) => rule.check(folder).map((report) => ({ rule: rule.id, ...report })))
     .sort(byPlace);
+  const renditions = renditionReports(folder);
   if (findings.some(({ severity }) => severity === 'error')) {
-    return { plan: undefined, translations: new Map(), findings };
+    return { plan: undefined, translations: new Map(), renditions, findings };
   }
   const plan = folder.draft;
   const translations = localesOf(folder).map((locale) => [locale.lang, translationOf(locale, plan)] as const);
-  return { plan, translations: new Map(translations), findings };
+  return { plan, translations: new Map(translations), renditions, findings };
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 
 import { fukushi } from './support/run.js';
 import { compiledFiles, readPlanFolder } from '@fukushi-widgets/cli';
-import { actionsOf, findPolicy, isPlan, numberOf, placedNodes, policiesOf } from '@fukushi-widgets/model';
+import { actionsOf, isPlan, numberOf, placedNodes, policiesOf } from '@fukushi-widgets/model';
 
 import { folderOf } from './support/plan-folder.js';
 
@@ -106,7 +106,7 @@ test('another plan compiles to three levels with every optional block', (t) => {
     policiesOf(plan).map(({ node }) => node.id),
     ['m1', 'm2'],
   );
-  assert.equal(findPolicy(plan, '見守り')?.node.id, 'm1');
+  assert.equal(policiesOf(plan).find(({ node }) => node.title === '見守り')?.node.id, 'm1');
   assert.deepEqual(
     actionsOf(plan).map(({ action }) => action),
     [{ pages: { page: '12' }, text: '主体を分けない取り組みです。' }],

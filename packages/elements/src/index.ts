@@ -6,7 +6,6 @@ export { define } from './define/define.js';
 export * from './events/fukushi-actor-chosen.js';
 export * from './events/fukushi-error.js';
 export * from './events/fukushi-policy-chosen.js';
-export { tableFrom } from './fukushi-system-chart/chart-table.js';
 export * from './optional.js';
 export * from './plan-source.js';
 export { kit, type Kit } from './views/kit.js';

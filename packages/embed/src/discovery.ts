@@ -1,6 +1,7 @@
-import { isFallback } from '@fukushi-widgets/elements';
+import { isFallback, kit, provideOptionalView } from '@fukushi-widgets/elements';
 import type { Site } from '@fukushi-widgets/model';
 import { isLeftAlone, mount } from './mount.js';
+import type { Provides } from './optional/provide.js';
 import { publication } from './publication.js';
 import { source } from './start.js';
 
@@ -17,7 +18,7 @@ const BLOCK = 'p,div,section,article,aside,main,blockquote';
  * finds nothing.
  */
 const HINTS =
-  '[data-fukushi],[class*="fukushi-w-"],[id*="fukushi--"],iframe[src*="v1/embed/"],a[href*="v1%2fembed" i],a[href*="v1%252fembed" i],script[src*="/fukushi.js"][integrity]:not([integrity^="sha"])';
+  '[data-fukushi],[class*="fukushi-w-"],[id*="fukushi--"],iframe[src*="v1/embed/"],a[href*="v1%2"],script[src*="/fukushi.js"][integrity]:not([integrity^="sha"])';
 
 const lengthOf = ({ textContent }: Node): number => textContent?.trim().length ?? 0;
 
@@ -98,7 +99,8 @@ if (source) {
   (globalThis as { fukushi?: unknown }).fukushi ??= Object.freeze({
     version: publication.version,
     discover,
-  });
+    provide: (name, from) => provideOptionalView(name, from(kit)),
+  } satisfies Provides & Record<string, unknown>);
   // In the middle of its HTML, a link that running text follows would still look alone.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
   else start();

@@ -10,15 +10,7 @@ import {
   type Plan,
   type Site,
 } from '@fukushi-widgets/model';
-import {
-  kit,
-  provideOptionalView,
-  type Kit,
-  type OptionalName,
-  type OptionalViews,
-  type PlanSource,
-  type SourceState,
-} from '@fukushi-widgets/elements';
+import type { OptionalName, PlanSource, SourceState } from '@fukushi-widgets/elements';
 import type { Publication } from './publication.js';
 import type { ScriptHome } from './script-home.js';
 
@@ -38,11 +30,6 @@ interface OtherPlans {
   readonly loadOther: (src: string) => Promise<SourceState<Plan | ContactList>>;
 }
 
-/** What the file of an optional view exports. */
-interface ViewFile {
-  readonly from: (kit: Kit) => OptionalViews[OptionalName];
-}
-
 /** The script's source: the plan it carries; renditions, other plans and rare views are loaded when they are shown. */
 export class EmbedSource implements PlanSource {
   readonly home: ScriptHome;
@@ -50,6 +37,7 @@ export class EmbedSource implements PlanSource {
   readonly #listeners = new Set<() => void>();
   /** What has been asked for, by path or address; `undefined` until it is there. */
   readonly #loaded = new Map<string, unknown>();
+  readonly #views = new Map<string, Promise<unknown>>();
   #plan: Plan;
 
   /** The plan's own language, and every other that can still be had. */
@@ -80,15 +68,17 @@ export class EmbedSource implements PlanSource {
     return parsePermalink(address, this.#site);
   }
 
-  loadView(name: OptionalName): void {
-    this.#load(`${name}.js`, async () => {
-      try {
-        const { from } = await this.import<ViewFile>(`${name}.js`);
-        provideOptionalView(name, from(kit));
-      } catch (error) {
-        console.warn(`fukushi: ${name}.js を読み込めません`, error);
-      }
-    });
+  loadView(name: OptionalName): Promise<unknown> {
+    const path = `optional/${name}.js`;
+    let loading = this.#views.get(path);
+    if (!loading) {
+      loading = this.import(path).then(
+        () => this.#tell(),
+        (error) => console.warn(`fukushi: ${path} を読み込めません`, error),
+      );
+      this.#views.set(path, loading);
+    }
+    return loading;
   }
 
   subscribe(listener: () => void): () => void {
@@ -133,10 +123,14 @@ export class EmbedSource implements PlanSource {
       this.#loaded.set(key, undefined);
       void load().then((data) => {
         this.#loaded.set(key, data);
-        for (const listener of this.#listeners) listener();
+        this.#tell();
       });
     }
     return this.#loaded.get(key) as Data | undefined;
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
   }
 
   /** Loads a file of this exact version. */

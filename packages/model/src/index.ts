@@ -7,6 +7,8 @@ export * from './own-contact.js';
 export * from './period.js';
 export * from './permalink.js';
 export * from './problem.js';
+export * from './rendition.js';
+export * from './ruby.js';
 export * from './select.js';
 export * from './text.js';
 export * from './translation.js';

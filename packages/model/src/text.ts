@@ -1,37 +1,68 @@
 import type { LanguageTag, Text } from './plan.js';
+import { hasReadings, htmlLang } from './rendition.js';
+import { withoutRuby } from './ruby.js';
 
 /** A text as it can be shown: the words, the language they are really in, and whether that is second best. */
 export interface PickedText {
+  /** The words, with readings marked where the rendition has them. */
   readonly value: string;
+  /** The rendition they were written for. */
+  readonly rendition: LanguageTag;
+  /** The language they are in, as HTML says it. */
   readonly lang: LanguageTag;
+  /** Whether the rendition asked for lacks the text. Its language may be the same: Easy Japanese falls back to Japanese. */
   readonly fellBack: boolean;
 }
 
 /**
- * Picks a text in the language asked for, else in the plan's own language,
- * else in whatever language it has. The result says which it was, so that it
+ * Picks a text in the rendition asked for, else in that language, else in the
+ * plan's own, else in whatever it has. The result says which it was, so that it
  * can be spoken right (WCAG 3.1.2).
  */
-export function pickText(text: Text, lang: LanguageTag, planLang: LanguageTag): PickedText {
-  if (typeof text === 'string') return { value: text, lang: planLang, fellBack: lang !== planLang };
-  const found = [lang, planLang, ...Object.keys(text)].find((tag) => text[tag] !== undefined);
-  if (found === undefined) return { value: '', lang: planLang, fellBack: true };
-  return { value: text[found] as string, lang: found, fellBack: found !== lang };
+export function pickText(text: Text, rendition: LanguageTag, planLang: LanguageTag): PickedText {
+  const texts = typeof text === 'string' ? { [planLang]: text } : text;
+  const wanted = [rendition, htmlLang(rendition), planLang, ...Object.keys(texts)];
+  const found = wanted.find((each) => texts[each] !== undefined) ?? planLang;
+  return {
+    value: texts[found] ?? '',
+    rendition: found,
+    lang: htmlLang(found),
+    fellBack: found !== rendition || texts[found] === undefined,
+  };
 }
 
+/** The same as a plain string, readings taken away. */
+export function plainText(text: Text | undefined, rendition: LanguageTag, planLang: LanguageTag): string {
+  if (text === undefined) return '';
+  const { value, rendition: found } = pickText(text, rendition, planLang);
+  return hasReadings(found) ? withoutRuby(value) : value;
+}
+
+/** Whether a tag asks for Chinese in traditional characters, which readers of simplified ones are told apart by. */
+export const isTraditionalChinese = (requested: string): boolean =>
+  /^zh[-_](?:hant|tw|hk|mo)\b/iu.test(requested.trim());
+
+/** Other names of what a rendition is called: the old tag of Filipino, Japanese in kana alone. */
+const OTHER_NAMES: readonly (readonly [RegExp, string])[] = [
+  [/^tl\b/u, 'fil'],
+  [/^(.+)-(?:hira|hrkt|kana)\b.*/u, '$1-furigana'],
+];
+
 /**
- * Finds the available language that serves a requested tag: `en-GB` is served
- * by `en`, `pt` by `pt-BR`, `zh-CN` by `zh-Hans`, the old tag `tl` by `fil`.
- * Traditional Chinese is not served by Simplified. Returns `undefined` where no
- * language serves.
+ * Finds the available rendition that serves a requested tag: `en-GB` is served
+ * by `en`, `pt` by `pt-BR`, every Chinese by `zh-Hans` where there is no other
+ * (`isTraditionalChinese` says when to tell the reader), `ja-Hira` by
+ * `ja-furigana`. Returns `undefined` where none serves.
  */
 export function matchLanguage(requested: string, available: readonly LanguageTag[]): LanguageTag | undefined {
-  const wanted = requested.trim().toLowerCase().replace('_', '-').replace(/^tl\b/u, 'fil');
-  const find = (tag: string, key: (lang: string) => string) =>
-    available.find((lang) => key(lang.toLowerCase()) === tag);
-  const primary = (tag: string) => tag.replace(/-.*/u, '');
+  const tag = requested.trim().toLowerCase().replaceAll('_', '-');
+  const wanted = OTHER_NAMES.reduce((name, [pattern, other]) => name.replace(pattern, other), tag);
+  const primary = (name: string) => name.replace(/-.*/su, '');
+  const find = (serves: (name: string) => boolean) => available.find((each) => serves(each.toLowerCase()));
   return (
-    find(wanted, (lang) => lang) ??
-    (/^zh-(?:hant|tw|hk|mo)/u.test(wanted) ? undefined : find(primary(wanted), primary))
+    find((name) => name === wanted) ??
+    find((name) => name === primary(wanted)) ??
+    find((name) => primary(name) === primary(wanted) && !hasReadings(name)) ??
+    find((name) => primary(name) === primary(wanted))
   );
 }

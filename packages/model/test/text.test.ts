@@ -1,38 +1,85 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { matchLanguage, pickText, withTranslation } from '@fukushi-widgets/model';
+import {
+  isTraditionalChinese,
+  matchLanguage,
+  pickText,
+  plainText,
+  withTranslation,
+  type PickedText,
+} from '@fukushi-widgets/model';
 
 import { plan } from './support/plan.js';
 
+const picked = (value: string, rendition: string, lang: string, fellBack: boolean): PickedText => ({
+  value,
+  rendition,
+  lang,
+  fellBack,
+});
+
 test("pickText: a plain string is in the plan's language", () => {
-  assert.deepEqual(pickText('目標', 'ja', 'ja'), { value: '目標', lang: 'ja', fellBack: false });
-  assert.deepEqual(pickText('目標', 'en', 'ja'), { value: '目標', lang: 'ja', fellBack: true });
+  assert.deepEqual(pickText('目標', 'ja', 'ja'), picked('目標', 'ja', 'ja', false));
+  assert.deepEqual(pickText('目標', 'en', 'ja'), picked('目標', 'ja', 'ja', true));
 });
 
 test("pickText: the language asked for, else the plan's, else any", () => {
   const text = { ja: '目標', en: 'Goal' };
-  assert.deepEqual(pickText(text, 'en', 'ja'), { value: 'Goal', lang: 'en', fellBack: false });
-  assert.deepEqual(pickText(text, 'ko', 'ja'), { value: '目標', lang: 'ja', fellBack: true });
-  assert.deepEqual(pickText({ en: 'Goal' }, 'ko', 'ja'), { value: 'Goal', lang: 'en', fellBack: true });
-  assert.deepEqual(pickText({}, 'ko', 'ja'), { value: '', lang: 'ja', fellBack: true });
+  assert.deepEqual(pickText(text, 'en', 'ja'), picked('Goal', 'en', 'en', false));
+  assert.deepEqual(pickText(text, 'ko', 'ja'), picked('目標', 'ja', 'ja', true));
+  assert.deepEqual(pickText({ en: 'Goal' }, 'ko', 'ja'), picked('Goal', 'en', 'en', true));
+  assert.deepEqual(pickText({}, 'ko', 'ja'), picked('', 'ja', 'ja', true));
+  assert.deepEqual(pickText({}, 'ja', 'ja'), picked('', 'ja', 'ja', true));
 });
 
-const languages = ['ja', 'ja-easy', 'en', 'zh-Hans', 'pt-BR', 'fil', 'ko'];
+test('pickText: a way of writing Japanese is Japanese in HTML, also where it falls back', () => {
+  const text = { 'ja': '目標', 'ja-easy': 'したい こと', 'en': 'Goal' };
+  assert.deepEqual(pickText(text, 'ja-easy', 'ja'), picked('したい こと', 'ja-easy', 'ja', false));
+  assert.deepEqual(pickText(text, 'ja-furigana', 'ja'), picked('目標', 'ja', 'ja', true));
+  assert.deepEqual(pickText(text, 'ja-furigana', 'en'), picked('目標', 'ja', 'ja', true));
+  assert.deepEqual(
+    pickText({ 'ja-easy': 'したい こと' }, 'ko', 'ja'),
+    picked('したい こと', 'ja-easy', 'ja', true),
+  );
+});
+
+test('plainText: without readings where the rendition has them, else letter by letter', () => {
+  const text = { 'ja': '目標《仮》', 'ja-furigana': '目標《もくひょう》', 'en': 'Goal' };
+  assert.equal(plainText(text, 'ja-furigana', 'ja'), '目標');
+  assert.equal(plainText(text, 'ja', 'ja'), '目標《仮》');
+  assert.equal(plainText(text, 'en', 'ja'), 'Goal');
+  assert.equal(plainText('目標《仮》', 'ja-furigana', 'ja'), '目標《仮》');
+  assert.equal(plainText(undefined, 'ja', 'ja'), '');
+});
+
+const languages = ['ja', 'ja-easy', 'ja-furigana', 'en', 'zh-Hans', 'pt-BR', 'fil', 'ko'];
 const matches: readonly (readonly [requested: string, served: string | undefined])[] = [
   ['ja', 'ja'],
   ['ja-JP', 'ja'],
+  ['ja-Latn', 'ja'],
+  ['ja-easy', 'ja-easy'],
+  ['JA_EASY', 'ja-easy'],
+  ['ja-Hira', 'ja-furigana'],
+  ['ja-Hrkt', 'ja-furigana'],
+  ['ja_Hira_JP', 'ja-furigana'],
   ['en-GB', 'en'],
   ['EN', 'en'],
+  [' en_US ', 'en'],
   ['pt', 'pt-BR'],
   ['pt-PT', 'pt-BR'],
+  ['PT_br', 'pt-BR'],
   ['zh', 'zh-Hans'],
   ['zh-CN', 'zh-Hans'],
   ['zh-Hans-CN', 'zh-Hans'],
   ['zh_CN', 'zh-Hans'],
-  ['zh-TW', undefined],
-  ['zh-Hant', undefined],
+  // Better than Japanese; the reader is told (isTraditionalChinese).
+  ['zh-TW', 'zh-Hans'],
+  ['zh-Hant', 'zh-Hans'],
+  ['zh_Hant_HK', 'zh-Hans'],
   ['tl', 'fil'],
+  ['tl-PH', 'fil'],
+  ['tlh', undefined],
   ['de', undefined],
   ['', undefined],
 ];
@@ -41,6 +88,21 @@ for (const [requested, served] of matches) {
     assert.equal(matchLanguage(requested, languages), served);
   });
 }
+
+test('matchLanguage: what is more alike serves first, in whatever order things stand', () => {
+  assert.equal(matchLanguage('ja', ['ja-easy', 'ja-furigana', 'ja']), 'ja');
+  assert.equal(matchLanguage('ja', ['en', 'ja-easy']), 'ja-easy');
+  assert.equal(matchLanguage('pt', ['pt-easy', 'pt-BR']), 'pt-BR');
+  assert.equal(matchLanguage('ja-Hira', ['ja', 'ja-easy']), 'ja');
+  assert.equal(matchLanguage('zh-Hant', ['zh-Hans', 'zh-Hant']), 'zh-Hant');
+});
+
+test('isTraditionalChinese: as it is asked for, by script or place', () => {
+  for (const tag of ['zh-Hant', 'zh-TW', 'zh-HK', 'zh-MO', 'zh_tw', 'ZH-hant-TW', ' zh-TW'])
+    assert.ok(isTraditionalChinese(tag), tag);
+  for (const tag of ['zh', 'zh-CN', 'zh-Hans', 'zh-SG', 'ja', 'zh-hantai'])
+    assert.ok(!isTraditionalChinese(tag), tag);
+});
 
 const english = withTranslation(plan, 'en', {
   title: 'A small plan',

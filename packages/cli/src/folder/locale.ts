@@ -1,9 +1,10 @@
-import { keyOf } from '@fukushi-widgets/model';
+import { isFurigana, keyOf } from '@fukushi-widgets/model';
 import type { LanguageTag, Plan, Translation } from '@fukushi-widgets/model';
 
 import { fieldOf, isList, isObject, listOf, stringOf } from '../json.js';
 import type { Json, JsonObject } from '../json.js';
 import { describedValues } from '../schema/walk.js';
+import { TRANSLATED } from './plan-folder.js';
 import type { PlanFile, PlanFolder } from './plan-folder.js';
 import type { DataPath } from './yaml-file.js';
 
@@ -31,7 +32,7 @@ export function localesOf(folder: PlanFolder): readonly Locale[] {
   return [...langs].sort().map((lang) => ({
     lang,
     texts: folder.files
-      .filter(({ locale }) => locale === lang)
+      .filter(({ kind, locale }) => locale === lang && TRANSLATED.includes(kind))
       .flatMap((file) => textsIn(file, folder.draft)),
   }));
 }
@@ -48,14 +49,16 @@ export function translationOf(locale: Locale, plan: Plan): Translation {
   return inOrderOf(plan as unknown as Json, translation as unknown as JsonObject) as unknown as Translation;
 }
 
-/** How many texts of the plan a translator can translate. */
-export function translatableCount(plan: Plan): number {
+/** How many texts of the plan a rendition can word: signed words only by adding readings. */
+export function translatableCount(plan: Plan, rendition: LanguageTag): number {
   const { message, ...rest } = plan;
-  const headings = [message?.heading, message?.subheading].filter((text) => text !== undefined);
-  const texts = describedValues('plan', rest as unknown as Json).filter(
+  const headings = [message?.heading, message?.subheading, message?.note].filter(
+    (text) => text !== undefined,
+  );
+  const texts = describedValues('plan', (isFurigana(rendition) ? plan : rest) as unknown as Json).filter(
     ({ definition }) => definition === 'text',
   );
-  return texts.length + headings.length;
+  return texts.length + (isFurigana(rendition) ? 0 : headings.length);
 }
 
 interface Rooted {

@@ -3,10 +3,16 @@ import type { Plan } from '@fukushi-widgets/model';
 import type { YamlFile } from './yaml-file.js';
 
 /** What a file of a plan folder holds. */
-export type FileKind = 'plan' | 'node' | 'actor' | 'contact' | 'message' | RecordKind;
+export type FileKind = 'plan' | 'node' | 'actor' | 'contact' | 'message' | RecordKind | AboutRendition;
 
 /** Records about the text: never shown, never translated. */
 export type RecordKind = 'errata' | 'leftOut' | 'openQuestions' | 'ours';
+
+/** What a rendition's folder says about its own words: never shown. */
+export type AboutRendition = 'glossary' | 'readings';
+
+/** What a rendition words in its own way. */
+export const TRANSLATED: readonly FileKind[] = ['plan', 'node', 'actor', 'contact', 'message'];
 
 export interface PlanFile extends YamlFile {
   readonly kind: FileKind;

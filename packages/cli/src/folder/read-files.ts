@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 import { fieldOf, listOf, stringOf } from '../json.js';
-import { compareIds } from './plan-folder.js';
+import { compareIds, TRANSLATED } from './plan-folder.js';
 import type { FileKind, FolderLevel, FrozenSource, PlanFile, PlanFolder } from './plan-folder.js';
 import { parseYamlFile } from './yaml-file.js';
 
@@ -15,7 +15,11 @@ const SINGLE_FILES: Readonly<Record<string, FileKind>> = {
   'open-questions.yaml': 'openQuestions',
   'ours.yaml': 'ours',
 };
-const TRANSLATED: readonly FileKind[] = ['plan', 'node', 'actor', 'contact', 'message'];
+/** Files that only a rendition has. */
+const ABOUT_RENDITION: Readonly<Record<string, FileKind>> = {
+  'glossary.yaml': 'glossary',
+  'readings.yaml': 'readings',
+};
 const NEVER_READ = new Set(['node_modules', 'dist', 'source']);
 
 /** Reads every file of a plan folder. Throws only what the file system throws. */
@@ -57,6 +61,8 @@ type Role = Pick<PlanFile, 'kind' | 'id' | 'level' | 'locale'>;
 /** What a file is, told by where it stands alone. */
 function roleOf(path: string, levels: readonly FolderLevel[]): Role | undefined {
   const [, locale, inside] = /^locales\/([^/]+)\/(.+)$/u.exec(path) ?? [undefined, undefined, path];
+  const about = locale === undefined ? undefined : ABOUT_RENDITION[inside as string];
+  if (about) return { kind: about, id: inside as string, locale: locale as string };
   const role = plainRole(inside as string, levels);
   if (!role || locale === undefined) return role;
   return TRANSLATED.includes(role.kind) ? { ...role, locale } : undefined;

@@ -1,16 +1,24 @@
 import type { ViewContext } from '@fukushi-widgets/elements/views.js';
-import { permalinkPath, type LanguageTag, type Plan, type WidgetName } from '@fukushi-widgets/model';
+import {
+  hasReadings,
+  permalinkPath,
+  type LanguageTag,
+  type Plan,
+  type WidgetName,
+} from '@fukushi-widgets/model';
 import { cleanFragment } from './clean.js';
 import { inLanguage } from './localization.js';
+import { readingsInBrackets, withReadings } from './readings.js';
 import { renderHtml } from './render.js';
 import { widgetView } from './widget-view.js';
 
 /** Which widget to write, and how. */
 export interface StaticRequest {
-  /** The plan, with the texts of every language that may be asked for. */
+  /** The plan, with the texts of every rendition that may be asked for. */
   readonly plan: Plan;
   readonly widget: WidgetName;
   readonly id?: string | undefined;
+  /** The rendition. */
   readonly lang: LanguageTag;
   /** Level of the first heading, 2 to 6. */
   readonly headingLevel: number;
@@ -33,7 +41,9 @@ function rendered(request: StaticRequest, contactLinks: boolean): string | undef
   };
   return inLanguage(lang, () => {
     const view = widgetView(widget, id, context);
-    return view && renderHtml(view);
+    if (!view) return undefined;
+    const html = renderHtml(view);
+    return hasReadings(lang) ? withReadings(html) : html;
   });
 }
 
@@ -49,5 +59,5 @@ export function fragmentHtml(request: StaticRequest): string | undefined {
   const html = rendered(request, false);
   if (html === undefined) return undefined;
   // The frame is the outermost element; its class says that the block is ours.
-  return cleanFragment(html).replace(/^<div\b/u, '<div class="fukushi-embed"');
+  return readingsInBrackets(cleanFragment(html)).replace(/^<div\b/u, '<div class="fukushi-embed"');
 }

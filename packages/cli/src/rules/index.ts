@@ -1,11 +1,14 @@
 import { circledNumber } from './circled-number.js';
+import { color } from './color.js';
 import { date } from './date.js';
 import { duplicateId } from './duplicate-id.js';
 import { era } from './era.js';
+import { easyJapanese } from './easy-japanese.js';
 import { errata } from './errata.js';
 import { fileName } from './file-name.js';
 import { frozenSource } from './frozen-source.js';
 import { fullWidth } from './full-width.js';
+import { glossary } from './glossary.js';
 import { halfWidthKana } from './half-width-kana.js';
 import { keyword } from './keyword.js';
 import { length } from './length.js';
@@ -16,6 +19,10 @@ import { openQuestions } from './open-questions.js';
 import { parent } from './parent.js';
 import { period } from './period.js';
 import { planFile } from './plan-file.js';
+import { readingsKana } from './readings-kana.js';
+import { readingsMisread } from './readings-misread.js';
+import { readingsMissing } from './readings-missing.js';
+import { readingsSource } from './readings-source.js';
 import { reference } from './reference.js';
 import { retired } from './retired.js';
 import { schema } from './schema.js';
@@ -43,6 +50,7 @@ export const rules: readonly Rule[] = [
   missingChild,
   numberingGap,
   retired,
+  color,
   date,
   period,
   era,
@@ -55,6 +63,12 @@ export const rules: readonly Rule[] = [
   translationSource,
   translationStale,
   translationCoverage,
+  glossary,
+  readingsSource,
+  readingsMissing,
+  readingsKana,
+  readingsMisread,
+  easyJapanese,
   frozenSource,
   errata,
   openQuestions,

@@ -1,3 +1,5 @@
+import { isEasy } from '@fukushi-widgets/model';
+
 import type { Rule } from './rule.js';
 import { reportAt } from './rule.js';
 import { writtenTexts } from './texts.js';
@@ -12,6 +14,8 @@ const LIMITS: Readonly<Record<string, number>> = {
   actions: 90,
   explanation: 40,
 };
+/** Easy Japanese says the same in more letters, and spaces are letters too. */
+const LETTERS_OF_EASY = 1.5;
 /** An alphabet takes about three letters for what one Japanese character says. */
 const LETTERS_PER_CHARACTER = 3;
 
@@ -22,7 +26,8 @@ export const length: Rule = {
     writtenTexts(folder).flatMap(({ file, path, lang, value }) => {
       const field = path.findLast((step) => Object.hasOwn(LIMITS, step));
       const limit =
-        (LIMITS[String(field)] ?? Infinity) * (/^(ja|zh)/u.test(lang) ? 1 : LETTERS_PER_CHARACTER);
+        (LIMITS[String(field)] ?? Infinity) *
+        (isEasy(lang) ? LETTERS_OF_EASY : /^(ja|zh)/u.test(lang) ? 1 : LETTERS_PER_CHARACTER);
       const count = [...value].length;
       return count <= limit
         ? []

@@ -1,3 +1,5 @@
+import { hasReadings, withoutRuby } from '@fukushi-widgets/model';
+
 import type { PlanFile, PlanFolder } from '../folder/plan-folder.js';
 import type { DataPath } from '../folder/yaml-file.js';
 import { isObject, stringOf } from '../json.js';
@@ -28,16 +30,19 @@ export function writtenTexts(folder: PlanFolder): readonly WrittenText[] {
           const text = stringOf(value, 'text');
           return text === undefined
             ? []
-            : [{ file, path: [...path, 'text'], lang: file.locale ?? '', value: text }];
+            : [{ file, path: [...path, 'text'], lang: file.locale ?? '', value: wordsIn(text, file.locale) }];
         }
         if (definition !== 'text') return [];
-        if (typeof value === 'string') return [{ file, path, lang: folder.draft.lang, value }];
+        if (typeof value === 'string') return [{ file, path, lang: String(folder.draft.lang), value }];
         return Object.entries(isObject(value) ? value : {}).flatMap(([lang, text]) =>
           typeof text === 'string' ? [{ file, path: [...path, lang], lang, value: text }] : [],
         );
       }),
   );
 }
+
+/** What is written, without the readings beside it. */
+const wordsIn = (text: string, rendition = ''): string => (hasReadings(rendition) ? withoutRuby(text) : text);
 
 /** A report for each text in which the pattern is found, showing what was found. */
 export function reportMatches(

@@ -6,8 +6,8 @@ import { reportFile } from './rule.js';
 export const translationCoverage: Rule = {
   id: 'translation-coverage',
   check(folder) {
-    const total = translatableCount(folder.draft);
     return localesOf(folder).flatMap(({ lang, texts }) => {
+      const total = translatableCount(folder.draft, lang);
       const done = new Set(
         texts.filter(({ original }) => original !== undefined).map(({ keys }) => keys.join('/')),
       ).size;

@@ -57,4 +57,29 @@ export const recordDefinitions: Definitions = {
   openQuestionsFile: list(ref('openQuestion')),
   own: record('原文にない文字列の記録', { text: text('計画の文字列'), reason: text('理由') }),
   oursFile: list(ref('own')),
+  term: record(
+    '用語の記録',
+    {
+      ja: text('計画の言葉'),
+      term: text('訳語'),
+      reason: text('その訳語にした理由'),
+      forms: list(text('訳語の変化形や、文の中での言い方')),
+      check: { description: '文字どおりの検査が合わない言葉なら false', type: 'boolean' },
+    },
+    ['forms', 'check'],
+  ),
+  glossaryFile: list(ref('term')),
+  unknownReading: record('読みの分からない言葉の記録', {
+    word: text('言葉'),
+    question: { ...id, description: 'open-questions.yaml の質問の id' },
+  }),
+  misreadWord: record('辞書が読み違える言葉の記録', {
+    word: text('言葉'),
+    reading: text('人が確かめた読み（ひらがな）'),
+  }),
+  readingsFile: record(
+    'ふりがなの記録',
+    { unknown: list(ref('unknownReading')), misread: list(ref('misreadWord')) },
+    ['unknown', 'misread'],
+  ),
 };

@@ -1,6 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
 
+import { isFurigana } from '@fukushi-widgets/model';
+
+import { TRANSLATED } from '../folder/plan-folder.js';
 import type { FileKind, PlanFile } from '../folder/plan-folder.js';
 import { definitions } from './definitions.js';
 import { explain } from './explain.js';
@@ -16,11 +19,16 @@ const DEFINITION_OF: Readonly<Record<FileKind, string>> = {
   leftOut: 'leftOutFile',
   openQuestions: 'openQuestionsFile',
   ours: 'oursFile',
+  glossary: 'glossaryFile',
+  readings: 'readingsFile',
 };
 
 /** The definition that a file is held to. */
 export function definitionOf({ kind, locale }: Pick<PlanFile, 'kind' | 'locale'>): string {
-  return locale === undefined ? DEFINITION_OF[kind] : `${DEFINITION_OF[kind]}Translation`;
+  const name = DEFINITION_OF[kind];
+  if (locale === undefined || !TRANSLATED.includes(kind)) return name;
+  // Readings do not change signed words; the rule `readings-source` sees to it.
+  return kind === 'message' && isFurigana(locale) ? `${name}Readings` : `${name}Translation`;
 }
 
 const ROOT = 'fukushi';

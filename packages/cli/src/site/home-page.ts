@@ -4,7 +4,7 @@ import {
   actionsOf,
   CATALOGUE,
   permalinkPath,
-  pickText,
+  plainText,
   placedNodes,
   WIDGETS,
   type Plan,
@@ -38,7 +38,7 @@ const missing = (name: string): never => {
 };
 
 function valuesFor(plan: Plan, base: string): Readonly<Record<string, string>> {
-  const text = (said: Text) => escapeHtml(pickText(said, plan.lang, plan.lang).value);
+  const text = (said: Text) => escapeHtml(plainText(said, plan.lang, plan.lang));
   const first = placeOf('policy-card', plan) ?? placeOf('system-chart', plan) ?? { widget: 'plan' as const };
   const pieces = (['contact-box', 'action-list'] as const).flatMap((widget) => {
     const place = namedPlace(widget, plan);
@@ -47,6 +47,7 @@ function valuesFor(plan: Plan, base: string): Readonly<Record<string, string>> {
   return {
     base: escapeHtml(base),
     planTitle: text(plan.title),
+    lastLevel: text(plan.levels.at(-1)?.label ?? '項目'),
     chartTitle: escapeHtml(title({ widget: 'system-chart' }, plan)),
     firstTag: escapeHtml(tag(first)),
     firstWidget: live(first, plan, ' variant="summary" heading-level="2"'),
@@ -113,8 +114,7 @@ function tagEntry(place: Place): string {
 /** How many of what: philosophy, the nodes of each level, actions. */
 function figures(plan: Plan): readonly string[] {
   const nodes = placedNodes(plan);
-  const word = (text: Text | undefined) =>
-    text ? escapeHtml(pickText(text, plan.lang, plan.lang).value) : '';
+  const word = (text: Text | undefined) => escapeHtml(plainText(text, plan.lang, plan.lang));
   const counted: readonly (readonly [number, string])[] = [
     ...(plan.philosophy ? [[1, word(plan.philosophy.label)] as const] : []),
     ...plan.levels.map(

@@ -1,16 +1,23 @@
-import { permalinkPath, pickText, type LanguageTag, type Plan } from '@fukushi-widgets/model';
+import {
+  htmlLang,
+  permalinkPath,
+  plainText,
+  withoutRuby,
+  type LanguageTag,
+  type Plan,
+} from '@fukushi-widgets/model';
 import { escapeHtml } from './escape.js';
 import { htmlPage } from './page.js';
-import { languageName, pageWords } from './page-words.js';
+import { pageWords, renditionName } from './page-words.js';
 import type { PageView } from './page-view.js';
 import { INDEX_PATH, textPath } from './paths.js';
 import { pageLink } from './permalinks.js';
 
-/** Every permalink page, by language: for people who look for an address to paste. */
+/** Every permalink page, by rendition: for people who look for an address to paste. */
 export function indexPage(plan: Plan, base: string, views: readonly PageView[]): string {
   const languages = [...new Set(views.map(({ lang }) => lang))];
   const { words } = pageWords(plan.lang);
-  const planTitle = pickText(plan.title, plan.lang, plan.lang).value;
+  const planTitle = plainText(plan.title, plan.lang, plan.lang);
   const address = escapeHtml(base + INDEX_PATH);
   const title = `${words.allPages} | ${planTitle}`;
   const section = (lang: LanguageTag) => {
@@ -18,13 +25,13 @@ export function indexPage(plan: Plan, base: string, views: readonly PageView[]):
     const text = pageWords(lang);
     const links = [
       ...own.map((view) => [base + permalinkPath(pageLink(view)), view.heading, view.headingLang] as const),
-      [base + textPath(lang), text.words.textEdition, text.lang] as const,
+      [base + textPath(lang), withoutRuby(text.words.textEdition), htmlLang(text.rendition)] as const,
     ].map(
       ([href, words, inLang]) =>
-        `<li><a href="${escapeHtml(href)}"${inLang === lang ? '' : ` lang="${inLang}"`}>${escapeHtml(words)}</a></li>`,
+        `<li><a href="${escapeHtml(href)}"${inLang === htmlLang(lang) ? '' : ` lang="${inLang}"`}>${escapeHtml(words)}</a></li>`,
     );
-    return `<section lang="${lang}">
-<h2>${escapeHtml(languageName(lang))}</h2>
+    return `<section lang="${htmlLang(lang)}">
+<h2>${escapeHtml(renditionName(lang))}</h2>
 <ul>
 ${links.join('\n')}
 </ul>

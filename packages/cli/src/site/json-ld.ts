@@ -1,7 +1,8 @@
 import {
-  findContact,
+  htmlLang,
   organizationOf,
-  pickText,
+  partWithId,
+  plainText,
   webAddress,
   type Contact,
   type Organization,
@@ -17,14 +18,14 @@ type Thing = Readonly<Record<string, unknown>>;
  */
 export function jsonLd(view: PageView, address: string): Thing {
   const { plan, widget, id, lang, heading, description } = view;
-  const contact = widget === 'contact-box' && id !== undefined ? findContact(plan, id) : undefined;
+  const contact = widget === 'contact-box' ? (partWithId(widget, plan, id)?.item as Contact | undefined) : undefined;
   return {
     '@context': 'https://schema.org',
     '@type': contact ? 'ContactPage' : 'WebPage',
     'url': address,
     'name': heading,
     'description': description,
-    'inLanguage': lang,
+    'inLanguage': htmlLang(lang),
     'isPartOf': report(view),
     ...(contact ? { mainEntity: organizationReached(contact, view) } : {}),
   };
@@ -35,7 +36,7 @@ export const jsonForScript = (value: unknown): string => JSON.stringify(value).r
 
 type Context = Pick<PageView, 'plan' | 'lang'>;
 
-const words = (text: Text, { plan, lang }: Context): string => pickText(text, lang, plan.lang).value;
+const words = (text: Text, { plan, lang }: Context): string => plainText(text, lang, plan.lang);
 
 /** The plan itself. */
 function report(context: Context): Thing {
@@ -43,7 +44,7 @@ function report(context: Context): Thing {
   return {
     '@type': 'Report',
     'name': words(plan.title, context),
-    'inLanguage': plan.lang,
+    'inLanguage': htmlLang(plan.lang),
     'datePublished': plan.issued,
     ...(plan.revised === undefined ? {} : { dateModified: plan.revised }),
     'temporalCoverage': `${plan.period.start}/${plan.period.end}`,

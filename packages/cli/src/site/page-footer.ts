@@ -1,22 +1,26 @@
-import { permalinkPath } from '@fukushi-widgets/model';
+import { htmlLang, permalinkPath } from '@fukushi-widgets/model';
+import { readingHtml } from '../html/readings.js';
 import { escapeHtml } from './escape.js';
 import type { SiteContext } from './site-context.js';
-import { languageName, pageWords } from './page-words.js';
+import { pageWords, renditionName } from './page-words.js';
 import type { PageView } from './page-view.js';
 import { textPath } from './paths.js';
 import { pageLink } from './permalinks.js';
 
-/** Below the widget: the same page in other languages and other forms; on paper, the way back to it. */
+/** Below the widget: the same page in other renditions and other forms; on paper, the way back to it. */
 export function pageFooter(view: PageView, site: SiteContext): string {
   const { widget, lang, base } = view;
-  const { lang: wordsLang, words } = pageWords(lang);
+  const { rendition, words } = pageWords(lang);
+  const wordsLang = htmlLang(rendition);
   const said = (text: string) =>
-    wordsLang === lang ? escapeHtml(text) : `<span lang="${wordsLang}">${escapeHtml(text)}</span>`;
+    wordsLang === htmlLang(lang)
+      ? readingHtml(text, rendition)
+      : `<span lang="${wordsLang}">${readingHtml(text, rendition)}</span>`;
   const others = site.languages
     .filter((other) => other !== lang)
     .map((other) => {
       const address = base + permalinkPath(pageLink(view, other));
-      return `<a href="${escapeHtml(address)}" hreflang="${other}" lang="${other}">${escapeHtml(languageName(other))}</a>`;
+      return `<a href="${escapeHtml(address)}" hreflang="${htmlLang(other)}" lang="${htmlLang(other)}">${escapeHtml(renditionName(other))}</a>`;
     });
   const address = base + permalinkPath(pageLink(view));
   const lines = [

@@ -1,6 +1,7 @@
-import { permalinkPath, pickText, type LanguageTag } from '@fukushi-widgets/model';
+import { hasReadings, htmlLang, permalinkPath, plainText, type LanguageTag } from '@fukushi-widgets/model';
 import { escapeHtml } from './escape.js';
 import { jsonForScript, jsonLd } from './json-ld.js';
+import { renditionName } from './page-words.js';
 import type { SiteContext } from './site-context.js';
 import type { PageView } from './page-view.js';
 import { oembedPath, textPath } from './paths.js';
@@ -11,12 +12,17 @@ export function pageMetadata(view: PageView, site: SiteContext): string {
   const { plan, lang, base, heading, description } = view;
   const addressIn = (inLang: LanguageTag) => base + permalinkPath(pageLink(view, inLang));
   const self = addressIn(lang);
-  const others = site.languages.filter((other) => other !== lang);
-  const siteName = pickText(plan.title, lang, plan.lang).value;
+  const languages = site.languages.filter((each) => !hasReadings(each));
+  const others = languages.filter((other) => other !== htmlLang(lang));
+  const siteName = plainText(plan.title, lang, plan.lang);
   const lines = [
     meta('name', 'description', description),
     link({ rel: 'canonical', href: self }),
-    ...site.languages.map((each) => link({ rel: 'alternate', hreflang: each, href: addressIn(each) })),
+    ...languages.map((each) => link({ rel: 'alternate', hreflang: each, href: addressIn(each) })),
+    // A way of writing a language has no tag of its own, and one language has one address here.
+    ...site.languages
+      .filter((each) => hasReadings(each) && each !== lang)
+      .map((each) => link({ rel: 'alternate', href: addressIn(each), title: renditionName(each) })),
     link({ rel: 'alternate', hreflang: 'x-default', href: addressIn(plan.lang) }),
     link({
       rel: 'alternate',
@@ -49,6 +55,6 @@ const link = (attributes: Readonly<Record<string, string>>): string =>
 
 /** Open Graph names a language by the country that most of its readers live in: `ja_JP`. */
 function openGraphLocale(lang: LanguageTag): string {
-  const { language, region } = new Intl.Locale(lang).maximize();
+  const { language, region } = new Intl.Locale(htmlLang(lang)).maximize();
   return region === undefined ? language : `${language}_${region}`;
 }

@@ -1,16 +1,17 @@
 import { parseFragment, defaultTreeAdapter as tree } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { pickText, type LanguageTag, type Plan, type WidgetName } from '@fukushi-widgets/model';
+import { htmlLang, plainText, type LanguageTag, type Plan, type WidgetName } from '@fukushi-widgets/model';
 import { partName } from '../html/part-name.js';
 import { pageHtml } from '../html/static-html.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** One widget of one part of the plan in one language. */
+/** One widget of one part of the plan in one rendition. */
 export interface PartRequest {
   readonly plan: Plan;
   readonly widget: WidgetName;
   readonly id: string | undefined;
+  /** The rendition. */
   readonly lang: LanguageTag;
   readonly base: string;
 }
@@ -56,12 +57,12 @@ export function pageView(request: PartRequest): PageView {
   const saysName = ({ tag, text }: Block, index: number) =>
     /^h\d$/u.test(tag) && (index === 0 || name.some(({ value }) => value === text));
   const content = blocks.filter((block, index) => !block.isNote && !saysName(block, index));
-  const planTitle = pickText(plan.title, lang, plan.lang).value;
+  const planTitle = plainText(plan.title, lang, plan.lang);
   return {
     ...request,
     html,
     heading,
-    headingLang: name[0]?.lang ?? lang,
+    headingLang: name[0]?.lang ?? htmlLang(lang),
     title: [...new Set([heading, planTitle])].join(' | '),
     description: describe(widget === 'contact-box' ? waysFirst(content) : content),
     blocks,
@@ -102,11 +103,14 @@ function langOf(block: DefaultTreeAdapterTypes.Element, text: string): LanguageT
     : undefined;
 }
 
-/** Text as a reader sees it, without what icons say. */
+/** What says something beside the text: icons, and readings with their brackets. */
+const BESIDE = new Set(['svg', 'rt', 'rp']);
+
+/** Text as a reader sees it. */
 export function textOf(node: Node): string {
   const read = (each: Node): string => {
     if (tree.isTextNode(each)) return each.value;
-    if (!('childNodes' in each) || each.nodeName === 'svg') return '';
+    if (!('childNodes' in each) || BESIDE.has(each.nodeName)) return '';
     return each.childNodes.map(read).join('');
   };
   return read(node).replaceAll(/\s+/gu, ' ').trim();

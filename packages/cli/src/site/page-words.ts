@@ -1,50 +1,32 @@
-import type { LanguageTag } from '@fukushi-widgets/model';
+import { sitePageWords, type SitePageWords } from '@fukushi-widgets/elements/views.js';
+import { withoutRuby, type LanguageTag } from '@fukushi-widgets/model';
+import { inLanguage, interfaceLanguages } from '../html/localization.js';
 
-/**
- * Words that only our own pages say. They are not among the interface words,
- * which every visitor of another language would have to load.
- */
+/** Words of our own pages, and the rendition that they are really in. */
 export interface PageWords {
-  /** Before the links to the same page in other languages. */
-  readonly otherLanguages: string;
-  readonly textEdition: string;
-  /** Before the page's own address on paper. */
-  readonly address: string;
-  /** Heading of the page that lists all pages. */
-  readonly allPages: string;
-  /** Before the number of an extension. */
-  readonly extension: string;
-  /** Title of a page that has moved. */
-  readonly moved: string;
+  readonly rendition: LanguageTag;
+  /** With readings marked where the rendition has them. */
+  readonly words: SitePageWords;
 }
 
-const WORDS: Readonly<Record<LanguageTag, PageWords>> = {
-  ja: {
-    otherLanguages: 'ほかの言語',
-    textEdition: '計画のテキスト版',
-    address: 'このページのアドレス',
-    allPages: 'ページの一覧',
-    extension: '内線',
-    moved: 'このページは移りました',
-  },
-  en: {
-    otherLanguages: 'Other languages',
-    textEdition: 'Text edition of the plan',
-    address: 'Address of this page',
-    allPages: 'All pages',
-    extension: 'ext. ',
-    moved: 'This page has moved',
-  },
-};
+const known = new Map<LanguageTag, PageWords>();
 
-/** The words, and the language they are really in. */
-export const pageWords = (lang: LanguageTag): { readonly lang: LanguageTag; readonly words: PageWords } => {
-  const own = WORDS[lang];
-  return own ? { lang, words: own } : { lang: 'ja', words: WORDS['ja'] as PageWords };
-};
+/** The words in a rendition, else in Japanese, which they are written in. */
+export function pageWords(rendition: LanguageTag): PageWords {
+  const found = known.get(rendition);
+  if (found) return found;
+  const spoken = interfaceLanguages.includes(rendition) ? rendition : 'ja';
+  const words = { rendition: spoken, words: inLanguage(spoken, sitePageWords) };
+  known.set(rendition, words);
+  return words;
+}
 
-/** What a language calls itself: 日本語, English. */
-export function languageName(lang: LanguageTag): string {
-  if (lang === 'ja-easy') return 'やさしい日本語';
-  return new Intl.DisplayNames([lang], { type: 'language', languageDisplay: 'standard' }).of(lang) ?? lang;
+/** What a rendition calls itself, plain: 日本語, English, やさしい日本語. */
+export function renditionName(rendition: LanguageTag): string {
+  const { rendition: spoken, words } = pageWords(rendition);
+  if (spoken === rendition) return withoutRuby(words.languageName);
+  return (
+    new Intl.DisplayNames([rendition], { type: 'language', languageDisplay: 'standard' }).of(rendition) ??
+    rendition
+  );
 }

@@ -3,7 +3,15 @@ import { ICON_PATH, relativePath, STYLE_PATH } from './paths.js';
 import { pageFooter } from './page-footer.js';
 import { pageMetadata } from './page-metadata.js';
 import type { PageView } from './page-view.js';
-import { CATALOGUE, permalinkPath, pickText, type LanguageTag, type Widget } from '@fukushi-widgets/model';
+import {
+  CATALOGUE,
+  htmlLang,
+  permalinkPath,
+  pickText,
+  type LanguageTag,
+  type Widget,
+} from '@fukushi-widgets/model';
+import { readingHtml } from '../html/readings.js';
 import { pageLink } from './permalinks.js';
 import type { SiteContext } from './site-context.js';
 
@@ -22,7 +30,7 @@ export function permalinkPage(view: PageView, site: SiteContext): string {
     title: view.title,
     head: pageMetadata(view, site) + frame,
     body: `<header class="page-header">
-<h1 class="page-title"${planTitle.lang === lang ? '' : ` lang="${planTitle.lang}"`}>${escapeHtml(planTitle.value)}</h1>
+<h1 class="page-title"${planTitle.lang === htmlLang(lang) ? '' : ` lang="${planTitle.lang}"`}>${readingHtml(planTitle.value, planTitle.rendition)}</h1>
 </header>
 <main>
 ${widgetHtml(view).replaceAll(/(?<= src=")[^"]+/gu, (address) => beside(path, address, view.base))}
@@ -38,6 +46,7 @@ const beside = (path: string, address: string, base: string): string =>
 /** A page of ours around some content; links lead out of a frame. */
 export function htmlPage(page: {
   readonly path: string;
+  /** The rendition. */
   readonly lang: LanguageTag;
   readonly title: string;
   readonly head: string;
@@ -45,7 +54,7 @@ export function htmlPage(page: {
 }): string {
   const own = (path: string) => escapeHtml(relativePath(page.path, path));
   return `<!doctype html>
-<html lang="${page.lang}">
+<html lang="${htmlLang(page.lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,4 +1,5 @@
-import { permalinkPath, pickText } from '@fukushi-widgets/model';
+import { htmlLang, permalinkPath, plainText } from '@fukushi-widgets/model';
+import { readingHtml } from '../html/readings.js';
 import { escapeHtml } from './escape.js';
 import { htmlPage } from './page.js';
 import { pageWords } from './page-words.js';
@@ -13,9 +14,9 @@ import { pageLink } from './permalinks.js';
  */
 export function redirectPage(old: string, target: PageView): string {
   const { plan, lang, base, heading } = target;
-  const { lang: wordsLang, words } = pageWords(lang);
+  const { rendition, words } = pageWords(lang);
   const address = escapeHtml(base + permalinkPath(pageLink(target)));
-  const title = pickText(plan.title, lang, plan.lang).value;
+  const title = plainText(plan.title, lang, plan.lang);
   return htmlPage({
     path: permalinkPath(pageLink({ ...target, id: old })),
     lang,
@@ -25,7 +26,7 @@ export function redirectPage(old: string, target: PageView): string {
 <link rel="alternate" type="application/json+oembed" href="${escapeHtml(base + oembedPath(pageLink(target)))}" title="${escapeHtml(heading)}">
 `,
     body: `<main class="moved">
-<h1 class="page-title"${wordsLang === lang ? '' : ` lang="${wordsLang}"`}>${escapeHtml(words.moved)}</h1>
+<h1 class="page-title"${htmlLang(rendition) === htmlLang(lang) ? '' : ` lang="${htmlLang(rendition)}"`}>${readingHtml(words.moved, rendition)}</h1>
 <p><a href="${address}">${escapeHtml(heading)}</a></p>
 </main>
 `,

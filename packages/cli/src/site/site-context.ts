@@ -2,7 +2,7 @@ import type { LanguageTag } from '@fukushi-widgets/model';
 
 /** What a page knows of the site around it. */
 export interface SiteContext {
-  /** The languages every page exists in, the plan's own first. */
+  /** The renditions every page exists in, the plan's own first. */
   readonly languages: readonly LanguageTag[];
   /** Path under BASE of the script that tells a framing page our height; absent where it was not built. */
   readonly frameScript?: string | undefined;

@@ -1,7 +1,12 @@
 import {
   organizationOf,
+  hasReadings,
+  htmlLang,
   pickText,
+  plainText,
+  readingOf,
   webAddress,
+  withoutRuby,
   type Contact,
   type LanguageTag,
   type Phone,
@@ -10,9 +15,11 @@ import {
 } from '@fukushi-widgets/model';
 import { pageWords } from './page-words.js';
 
-/** A contact's card: whose, in which language, and the address of its page. */
+/** A contact's card: whose, in which rendition, and the address of its page. */
 export interface CardRequest {
   readonly plan: Plan;
+  /** The same plan with readings, in the language of the card; absent where nobody wrote them. */
+  readonly withReadings?: Plan | undefined;
   readonly contact: Contact;
   readonly lang: LanguageTag;
   readonly permalink: string;
@@ -24,16 +31,18 @@ export interface CardRequest {
  * page, an extension is said, never dialled, and an e-mail address that nobody
  * has confirmed is text: both stand in the note.
  */
-export function vcard({ plan, contact, lang, permalink }: CardRequest): string {
-  const words = (text: Text | undefined): string =>
-    text === undefined ? '' : pickText(text, lang, plan.lang).value;
+export function vcard(request: CardRequest): string {
+  const { plan, contact, lang, permalink } = request;
+  const words = (text: Text | undefined): string => plainText(text, lang, plan.lang);
   const organization = words(contact.name ?? organizationOf(plan, contact)?.name);
   const departments = (contact.department ?? []).map(words);
   const phones = contact.phones ?? [];
   const confirmed = contact.emailUnconfirmed ? undefined : contact.email;
   const url = webAddress(contact.url) ?? webAddress(contact.form);
   const notes = [
-    ...phones.flatMap((phone) => phoneNote(phone, words(phone.label), pageWords(lang).words.extension)),
+    ...phones.flatMap((phone) =>
+      phoneNote(phone, words(phone.label), withoutRuby(pageWords(lang).words.extension)),
+    ),
     contact.email !== undefined && contact.emailUnconfirmed ? contact.email : '',
     words(contact.hours),
     words(plan.title),
@@ -48,6 +57,8 @@ export function vcard({ plan, contact, lang, permalink }: CardRequest): string {
     // A body has no family name; readers that know none but persons still need the field.
     `N:${escapeValue(organization)};;;;`,
     `ORG:${[organization, ...departments].map(escapeValue).join(';')}`,
+    // Not of RFC 2426, but what address books sort and search Japanese names by.
+    ...['X-PHONETIC-LAST-NAME', 'X-PHONETIC-ORG'].flatMap((name) => property(name, nameReading(request))),
     ...phones.map(({ number, fax }) => `TEL;TYPE=WORK,VOICE${fax ? ',FAX' : ''}:${escapeValue(number)}`),
     ...property('TEL;TYPE=WORK,FAX', contact.fax),
     ...property('EMAIL;TYPE=INTERNET,WORK', confirmed),
@@ -61,6 +72,16 @@ export function vcard({ plan, contact, lang, permalink }: CardRequest): string {
     'END:VCARD',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
+}
+
+/** How the name is read, where all of it is. */
+function nameReading({ withReadings, contact, lang, plan }: CardRequest): string | undefined {
+  const marked = withReadings?.contacts.find(({ id }) => id === contact.id);
+  if (!withReadings || !marked || htmlLang(lang) !== plan.lang) return undefined;
+  const name = marked.name ?? organizationOf(withReadings, marked)?.name ?? '';
+  const { value, rendition } = pickText(name, `${plan.lang}-furigana`, plan.lang);
+  const reading = hasReadings(rendition) ? readingOf(value) : undefined;
+  return reading !== undefined && !/\p{Script=Han}/u.test(reading) ? reading : undefined;
 }
 
 /** What a number is for and its extension, where there is either. */

@@ -12,6 +12,15 @@ export const sourceLocale = `ja`;
  */
 export const targetLocales = [
   `en`,
+  `fil`,
+  `id`,
+  `ja-easy`,
+  `ja-furigana`,
+  `ko`,
+  `pt-BR`,
+  `th`,
+  `vi`,
+  `zh-Hans`,
 ] as const;
 
 /**
@@ -19,5 +28,14 @@ export const targetLocales = [
  */
 export const allLocales = [
   `en`,
+  `fil`,
+  `id`,
   `ja`,
+  `ja-easy`,
+  `ja-furigana`,
+  `ko`,
+  `pt-BR`,
+  `th`,
+  `vi`,
+  `zh-Hans`,
 ] as const;

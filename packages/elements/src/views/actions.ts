@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { Action, Actor, PlanNode } from '@fukushi-widgets/model';
 import { msg, str } from '@lit/localize';
 import type { ViewContext } from './context.js';
+import { html } from './html.js';
 import { actorIcon } from './icons.js';
 import { actorClass } from './palette.js';
 import { paragraph, words } from './words.js';
@@ -11,11 +12,8 @@ export const actorWord = (actor: Actor, context: ViewContext): TemplateResult =>
   html`${actorIcon(actor)}${words(actor.label, context)}`;
 
 /** An actor's name: icon, word and, through its class, colour and border. */
-export function actorName(actor: Actor, context: ViewContext): TemplateResult {
-  return html`<strong class="actor ${actorClass(context.plan, actor)}" part="actor"
-    >${actorWord(actor, context)}</strong
-  >`;
-}
+export const actorName = (actor: Actor, context: ViewContext): TemplateResult =>
+  html`<strong class="actor ${actorClass(context.plan, actor)}" part="actor">${actorWord(actor, context)}</strong>`;
 
 /** The actions of one policy, one actor after the other; actions without an actor come first. */
 export function actionsByActor(node: PlanNode, context: ViewContext): TemplateResult | typeof nothing {
@@ -25,11 +23,9 @@ export function actionsByActor(node: PlanNode, context: ViewContext): TemplateRe
   const groups = [undefined, ...context.plan.actors].filter((actor) => of(actor).length > 0);
   return html`<ul class="actions stack" part="actions">
     ${groups.map(
-      (actor) =>
-        html`<li class="action ${actor ? actorClass(context.plan, actor) : ''}">
-          ${actor ? html`<p>${actorName(actor, context)}</p>` : nothing}
-          <div class="what">${of(actor).map((action) => actionText(action, context))}</div>
-        </li>`,
+      (actor) => html`<li class="action ${actor && actorClass(context.plan, actor)}">
+        ${actor && html`<p>${actorName(actor, context)}</p>`}${of(actor).map((action) => actionText(action, context))}
+      </li>`,
     )}
   </ul>`;
 }

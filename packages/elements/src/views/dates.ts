@@ -3,6 +3,11 @@ import {
   dateParts,
   eraYear,
   fiscalYearsOf,
+  hasReadings,
+  htmlLang,
+  isEasy,
+  withoutRuby,
+  type DateParts,
   type EraYear,
   type FiscalYear,
   type IsoDate,
@@ -13,47 +18,89 @@ import {
 /*
  * Dates in words. They are written when a plan is compiled, not in the reader's
  * browser: a plan's dates do not change, and every reader would pay for the code.
+ * The bundler leaves out messages whose id begins with `built-`.
  */
 
-/** 元年 for the first year of an era. */
-const eraNumber = (year: number): string => (year === 1 ? '元' : String(year));
+/** Whether a language writes era years without a space and calls the first one 元. */
+const isHan = (rendition: LanguageTag): boolean => /^(?:ja|zh)\b/u.test(rendition);
 
-const eraWords = ({ name, year }: EraYear, lang: LanguageTag): string =>
-  name + (lang === 'ja' ? '' : ' ') + eraNumber(year);
+const eraWords = ({ name, year }: EraYear, rendition: LanguageTag): string => {
+  if (!isHan(rendition)) return `${name} ${year}`;
+  return name + (year === 1 ? (hasReadings(rendition) ? '元《がん》' : '元') : String(year));
+};
 
-function fiscalYear({ year, era }: FiscalYear, lang: LanguageTag): string {
-  if (!era) return msg(str`${year}年度`, { desc: 'A fiscal year (April to March) without an era' });
-  return msg(str`${eraWords(era, lang)}（${year}）年度`, {
+function fiscalYear({ year, era }: FiscalYear, rendition: LanguageTag): string {
+  if (!era) {
+    return msg(str`${year}年度`, {
+      id: 'built-fiscal-year',
+      desc: 'A fiscal year (April to March) without an era',
+    });
+  }
+  return msg(str`${eraWords(era, rendition)}（${year}）年度`, {
+    id: 'built-fiscal-year-of-era',
     desc: 'A fiscal year (April to March): era with its year, Western year',
   });
 }
 
 /** A plan's period in words, without a range sign: screen readers pass over 「～」. */
-export function periodWords(plan: Plan, lang: LanguageTag): string {
-  const years = fiscalYearsOf(plan, lang);
+export function periodWords(plan: Plan, rendition: LanguageTag): string {
+  const years = fiscalYearsOf(plan, rendition);
   if (!years) return '';
-  return msg(str`${fiscalYear(years.first, lang)}から${fiscalYear(years.last, lang)}まで`, {
+  return msg(str`${fiscalYear(years.first, rendition)}から${fiscalYear(years.last, rendition)}まで`, {
+    id: 'built-period',
     desc: 'The period of the plan: first and last fiscal year, each already worded',
   });
 }
 
 /**
  * A date as exact as the data. Japanese dates are worded by our own template,
- * era first; others by `Intl` with an explicit language and zone, never the machine's.
+ * era first, in Easy Japanese the Western year first; others by `Intl` with an
+ * explicit language, calendar and zone, never the machine's (Thai would count
+ * years of the Buddhist era).
  */
-export function dateWords(date: IsoDate, plan: Plan, lang: LanguageTag): string {
+export function dateWords(date: IsoDate, plan: Plan, rendition: LanguageTag): string {
   const parts = dateParts(date);
   if (!parts) return '';
-  const { year, month, day } = parts;
-  if (lang !== 'ja') {
-    return new Intl.DateTimeFormat(lang, {
-      timeZone: 'UTC',
-      year: 'numeric',
-      ...(month === undefined ? {} : { month: 'long' }),
-      ...(day === undefined ? {} : { day: 'numeric' }),
-    }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  if (htmlLang(rendition) === 'ja') {
+    const marked = japaneseDate(parts, eraYear(date, plan.eras ?? [], rendition, plan.lang), rendition);
+    return hasReadings(rendition) ? marked : withoutRuby(marked);
   }
-  const era = eraYear(date, plan.eras ?? [], lang, plan.lang);
-  const yearWords = era ? `${eraWords(era, lang)}（${year}）年` : `${year}年`;
-  return yearWords + (month === undefined ? '' : `${month}月`) + (day === undefined ? '' : `${day}日`);
+  const { year, month, day } = parts;
+  return new Intl.DateTimeFormat(`${rendition}-u-ca-gregory`, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month === undefined ? {} : { month: 'long' }),
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+}
+
+/** A Japanese date with readings. */
+function japaneseDate(
+  { year, month, day }: DateParts,
+  era: EraYear | undefined,
+  rendition: LanguageTag,
+): string {
+  const western = `${year}年《ねん》`;
+  const years = !era
+    ? western
+    : isEasy(rendition)
+      ? `${western}（${eraWords(era, rendition)}年《ねん》）`
+      : `${eraWords(era, rendition)}（${year}）年《ねん》`;
+  return (
+    years +
+    (month === undefined ? '' : `｜${month}月《${MONTHS[month - 1]}がつ》`) +
+    (day === undefined ? '' : `｜${day}日《${dayReading(day)}》`)
+  );
+}
+
+const NUMBERS = ['', 'いち', 'に', 'さん', 'し', 'ご', 'ろく', 'しち', 'はち', 'く'];
+const MONTHS = [...NUMBERS.slice(1), 'じゅう', 'じゅういち', 'じゅうに'];
+const FIRST_DAYS = 'ついたち ふつか みっか よっか いつか むいか なのか ようか ここのか とおか'.split(' ');
+
+/** The days that have names of their own, and 14 and 24, which end like the fourth. */
+function dayReading(day: number): string {
+  const own = day === 20 ? 'はつか' : FIRST_DAYS[day - 1];
+  if (own !== undefined) return own;
+  const tens = ['', 'じゅう', 'にじゅう', 'さんじゅう'][Math.floor(day / 10)] ?? '';
+  return tens + (day % 10 === 4 ? 'よっか' : `${NUMBERS[day % 10]}にち`);
 }

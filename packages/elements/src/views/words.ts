@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { pickText, type PlacedNode, type Text, numberOf } from '@fukushi-widgets/model';
 import type { ViewContext } from './context.js';
+import { html, raw } from './html.js';
 
 /** What may stand in a template where text is expected. */
 export type Words = string | TemplateResult | typeof nothing;
@@ -25,6 +26,12 @@ export function plainWords(text: Text | undefined, { lang, textLang }: ViewConte
   return text === undefined ? '' : pickText(text, lang, textLang).value;
 }
 
+/** Several texts with a space between them. */
+export const spaced = (texts: readonly (Text | undefined)[], context: ViewContext): readonly unknown[] =>
+  texts
+    .filter((text) => text !== undefined)
+    .map((text, index) => [index === 0 ? nothing : ' ', words(text, context)]);
+
 /** A paragraph, where there is a text for it. */
 export const paragraph = (text: Text | undefined, context: ViewContext, className = '', emphasis?: Text) =>
   text === undefined ? nothing : html`<p class=${className || nothing}>${words(text, context, emphasis)}</p>`;
@@ -35,26 +42,14 @@ export const paragraphs = (texts: readonly Text[] | undefined, context: ViewCont
 
 /** Number and title of a node, each to be styled on its own. */
 export function numberedTitle(placed: PlacedNode, context: ViewContext): TemplateResult {
-  const number = words(numberOf(placed), context);
+  const number = numberOf(placed);
   // The space is said, not seen: inside the plate no underline runs through it.
-  return html`${number === nothing ? nothing : html`<span class="number">${[number, ' ']}</span>`}<span
-      class="title"
-      >${words(placed.node.title, context)}</span
-    >`;
+  const plate = number === undefined ? nothing : html`<span class="number">${[words(number, context), ' ']}</span>`;
+  return html`${plate}<span class="title">${words(placed.node.title, context)}</span>`;
 }
 
 /** A real heading element of the level the context asks for. */
 export function heading(context: ViewContext, content: unknown, className = 'heading'): TemplateResult {
-  switch (context.headingLevel) {
-    case 2:
-      return html`<h2 class=${className || nothing} part="heading">${content}</h2>`;
-    case 3:
-      return html`<h3 class=${className || nothing} part="heading">${content}</h3>`;
-    case 4:
-      return html`<h4 class=${className || nothing} part="heading">${content}</h4>`;
-    case 5:
-      return html`<h5 class=${className || nothing} part="heading">${content}</h5>`;
-    default:
-      return html`<h6 class=${className || nothing} part="heading">${content}</h6>`;
-  }
+  const tag = `h${Math.min(context.headingLevel, 6)}`;
+  return html`${raw(`<${tag} class="${className}" part="heading">`)}${content}${raw(`</${tag}>`)}`;
 }

@@ -1,0 +1,58 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'built-all-pages': `Tất cả các trang`,
+'built-extension': `máy lẻ `,
+'built-fiscal-year': str`năm tài chính ${0}`,
+'built-fiscal-year-of-era': str`năm tài chính ${1} (${0})`,
+'built-language-name': `Tiếng Việt`,
+'built-moved': `Trang này đã chuyển đi`,
+'built-other-languages': `Ngôn ngữ khác`,
+'built-page-address': `Địa chỉ của trang này`,
+'built-period': str`từ ${0} đến ${1}`,
+'built-text-edition': `Bản văn bản thuần của kế hoạch`,
+'s0155460888b38dba': `Địa chỉ`,
+'s04bbeef19aad4796': str`Sao chép ${0}`,
+'s07287aaa153ce72b': `Các kế hoạch liên quan`,
+'s08358d59a54e816d': `Biểu mẫu liên hệ`,
+'s17554c089b70d02f': `Nguồn:`,
+'s1bfdfbb372f227b2': `Được bao gồm trong kế hoạch này`,
+'s3787bdb5b103ba01': str`Lưu liên hệ của ${0} (vCard)`,
+'s3b2a43a26bee67d6': `Thời gian của kế hoạch`,
+'s468cb8672ca75b77': `Trang web`,
+'s56381389cff5a9c9': `Liên hệ`,
+'s5735c3ef81f75e85': `Giải thích thuật ngữ`,
+'s5f59a04d5fd4dbd6': `Bài viết có chữ ký không được dịch.`,
+'s632682a938ce6024': `Hệ thống của kế hoạch`,
+'s68afe59543624b88': `Gửi người biên tập trang này:`,
+'s69daaecbc55b5a43': `Tất cả`,
+'s70ee48c5d8483ad1': `Giờ tiếp nhận`,
+'s7523f11571680e91': `Đã sao chép`,
+'s8995585a49acf5ca': str`${0}: đang hiển thị ${1} hoạt động`,
+'s8a5414d9be30c222': `Từ khóa`,
+'s911840460054b756': `Chọn người, tổ chức để hiển thị hoạt động`,
+'s925ee02bff803b22': str`Trang “${0}”`,
+'s9dfaf4e1f883eb8a': `Đây là bản dịch tham khảo. Bản tiếng Nhật là bản chính thức.`,
+'sa3503e12f02a56ba': `Tầm nhìn`,
+'sad48cdd0b35a1dc8': `Hoạt động`,
+'sb0569959e36cf145': str` (số máy lẻ ${0})`,
+'sb4c8663c5401a983': `Căn cứ pháp lý`,
+'sb55350cc9f4d495a': `Sao chép`,
+'sc2c6366880e9ffe9': str`Không tìm thấy ${0}="${1}". Các giá trị dùng được: ${2}`,
+'scbf598f6ca2574af': `Không có hoạt động nào phù hợp.`,
+'sccd71a71e41d76a9': `Điện thoại và fax`,
+'sdc36b9cd28e45f41': `Email`,
+'se30bca26ef50c9be': `Đã chọn. Vui lòng sao chép.`,
+'sf32ebe199cf46510': `Fax`,
+'sfb4d4f095d5e6571': `Điện thoại`,
+'sfe5aa50107f0316c': str`Không thể dùng ${0}="${1}" (${2}).`,
+    };
+  

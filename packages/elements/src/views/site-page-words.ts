@@ -1,0 +1,47 @@
+import { msg } from '@lit/localize';
+
+/**
+ * Words that only the pages of a site say, never a widget. Their ids begin with `built-`, as do those of dates: the
+ * bundler leaves them out of the files that readers load.
+ */
+export interface SitePageWords {
+  /** What the rendition calls itself: 日本語, English. */
+  readonly languageName: string;
+  /** Before the links to the same page in other renditions. */
+  readonly otherLanguages: string;
+  readonly textEdition: string;
+  /** Before the page's own address on paper. */
+  readonly address: string;
+  /** Heading of the page that lists all pages. */
+  readonly allPages: string;
+  /** Before the number of an extension. */
+  readonly extension: string;
+  /** Title of a page that has moved. */
+  readonly moved: string;
+}
+
+/** The words in the active language. */
+export const sitePageWords = (): SitePageWords => ({
+  languageName: msg('日本語', {
+    id: 'built-language-name',
+    desc: 'What this language, or way of writing Japanese, calls itself: English, 한국어, やさしい日本語',
+  }),
+  otherLanguages: msg('ほかの言語', {
+    id: 'built-other-languages',
+    desc: 'Before the links to the same page in other languages',
+  }),
+  textEdition: msg('計画のテキスト版', {
+    id: 'built-text-edition',
+    desc: 'Link to the whole plan as plain text',
+  }),
+  address: msg('このページのアドレス', {
+    id: 'built-page-address',
+    desc: 'On paper, before the address of the page',
+  }),
+  allPages: msg('ページの一覧', { id: 'built-all-pages', desc: 'Heading of the list of all pages' }),
+  extension: msg('内線', {
+    id: 'built-extension',
+    desc: 'Before the number of an extension, in the note of an address book; ends in a space where the language needs one',
+  }),
+  moved: msg('このページは移りました', { id: 'built-moved', desc: 'Title of a page that has moved' }),
+});
