@@ -1,3 +1,4 @@
+import { address } from './address.js';
 import { circledNumber } from './circled-number.js';
 import { color } from './color.js';
 import { date } from './date.js';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   yamlSyntax,
   schema,
   fileName,
+  address,
   unreadFile,
   duplicateId,
   unknownActor,
