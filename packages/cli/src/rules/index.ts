@@ -13,6 +13,7 @@ import { keyword } from './keyword.js';
 import { length } from './length.js';
 import { listedFiles } from './listed-files.js';
 import { missingChild } from './missing-child.js';
+import { neverShown } from './never-shown.js';
 import { numberingGap } from './numbering-gap.js';
 import { openQuestions } from './open-questions.js';
 import { parent } from './parent.js';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   circledNumber,
   keyword,
   length,
+  neverShown,
   translationSource,
   translationStale,
   translationCoverage,
