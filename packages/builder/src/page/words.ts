@@ -28,7 +28,7 @@ export function widgetWords(widget: WidgetName | 'own', plan: Plan): Words {
       return { ja: `${goal}を一つ、その${policy}とともに`, en: 'One goal with its policies' };
     case 'system-chart':
       return {
-        ja: `${joined([philosophy?.label, ...levels.map(({ label }) => label)])}のつながりの図`,
+        ja: `${joined([philosophy?.label, ...levels.map(({ label }) => label)])}の図`,
         en: 'The plan as a chart',
       };
     case 'action-list': {

@@ -21,11 +21,12 @@ export function folderArgument(positionals: readonly string[]): string {
 }
 
 /** What reads YAML and checks is loaded with the first folder, so that help and unchanged builds do without. */
-const read = async (folder: string) => (await import('../read-plan-folder.js')).readPlanFolder(folder);
+const read = async (folder: string, errorsOnly: boolean) =>
+  (await import('../read-plan-folder.js')).readPlanFolder(folder, { errorsOnly });
 
 /** Reads a plan folder for a command whose output is something else: says only what stops it. */
 export async function readQuietly(folder: string, output: Output): Promise<PlanFolderResult> {
-  const result = await read(folder);
+  const result = await read(folder, true);
   for (const finding of result.findings) {
     if (finding.severity === 'error') output.error(formatFinding(finding, (file) => join(folder, file)));
   }
@@ -45,7 +46,7 @@ export function baseAddress(value: string | undefined): string | undefined {
 
 /** Reads a plan folder and prints all that an editor should know about it. */
 export async function readAndReport(folder: string, output: Output): Promise<PlanFolderResult> {
-  const result = await read(folder);
+  const result = await read(folder, false);
   for (const finding of result.findings) output.out(formatFinding(finding, (file) => join(folder, file)));
   for (const report of result.renditions) output.out(reportLine(report));
   const count = (severity: string): number =>

@@ -1,3 +1,4 @@
+import { address } from './address.js';
 import { circledNumber } from './circled-number.js';
 import { color } from './color.js';
 import { date } from './date.js';
@@ -14,6 +15,7 @@ import { keyword } from './keyword.js';
 import { length } from './length.js';
 import { listedFiles } from './listed-files.js';
 import { missingChild } from './missing-child.js';
+import { neverShown } from './never-shown.js';
 import { numberingGap } from './numbering-gap.js';
 import { openQuestions } from './open-questions.js';
 import { parent } from './parent.js';
@@ -41,6 +43,7 @@ export const rules: readonly Rule[] = [
   yamlSyntax,
   schema,
   fileName,
+  address,
   unreadFile,
   duplicateId,
   unknownActor,
@@ -60,6 +63,7 @@ export const rules: readonly Rule[] = [
   circledNumber,
   keyword,
   length,
+  neverShown,
   translationSource,
   translationStale,
   translationCoverage,
