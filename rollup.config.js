@@ -22,7 +22,7 @@ const literals = {
 };
 
 /** Words that are used when a site is built, and never in a browser. */
-const builtWords = /'built-[^']*':\s*(?:str)?`(?:\\.|[^`\\])*`,?/gu;
+const builtWords = /'built-[^']*':\s*(?:str\s*)?`(?:\\.|[^`\\])*`,?/gu;
 
 /** The words of one language in the place of the module that has none. */
 const interfaceWords = (locale) => ({

@@ -14,10 +14,14 @@ export function compressedSizes(content) {
   };
 }
 
-/** One finding per file, or one that says nothing was there to weigh: `{ ok, text }`. */
+/**
+ * One finding per file, or one that says nothing was there to weigh: `{ ok, text }`. A file that several patterns name
+ * is held to the last.
+ */
 export function checkBudgets(budgets, base) {
-  return budgets.flatMap(({ files, brotli }) => {
-    const paths = expand(files, base);
+  return budgets.flatMap(({ files, brotli }, index) => {
+    const later = new Set(budgets.slice(index + 1).flatMap((other) => expand(other.files, base)));
+    const paths = expand(files, base).filter((path) => !later.has(path));
     if (paths.length === 0)
       return [{ ok: false, text: `${files}: no such file; run \`npm run build\` first` }];
     return paths.map((path) => {
