@@ -31,7 +31,7 @@ const literals = {
 };
 
 /** Words that are used when a site is built, and never in a browser. */
-const builtWords = /'built-[^']*':\s*(?:str)?`(?:\\.|[^`\\])*`,?/gu;
+const builtWords = /'built-[^']*':\s*(?:str\s*)?`(?:\\.|[^`\\])*`,?/gu;
 
 /** The words of one language, and what draws readings where it has them, in the place of the modules that have none. */
 const interfaceWords = (locale) => ({

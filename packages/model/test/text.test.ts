@@ -6,6 +6,8 @@ import {
   matchLanguage,
   pickText,
   plainText,
+  textList,
+  withTexts,
   withTranslation,
   type PickedText,
 } from '@fukushi-widgets/model';
@@ -141,4 +143,33 @@ test('withTranslation: passes over what the plan does not have', () => {
     actors: 'x',
   });
   assert.deepEqual(same, plan);
+});
+
+const korean = {
+  title: '작은 계획',
+  levels: { policy: { number: '정책{id}' } },
+  goals: { 1: { title: '지원', children: { '1-1': { actions: { 1: { text: '모이다' } } } } } },
+  contacts: { 'city-desk': { department: { 1: '계' } } },
+};
+
+test('textList: texts in the order of the plan, and how many strings stand between them', () => {
+  const list = textList(plan, 'ko', korean);
+  assert.deepEqual(
+    list.filter((each) => typeof each === 'string'),
+    ['작은 계획', '정책{id}', '지원', '모이다', '계'],
+  );
+  // What it was made for, here by hand: the id, the language, then the title.
+  assert.deepEqual(list.slice(0, 2), [Object.keys(plan).indexOf('title') - 1, '작은 계획']);
+});
+
+test('withTexts: is withTranslation from a list', () => {
+  assert.deepEqual(withTexts(plan, 'ko', textList(plan, 'ko', korean)), withTranslation(plan, 'ko', korean));
+  assert.deepEqual(withTexts(plan, 'ko', textList(plan, 'ko', {})), plan);
+  assert.deepEqual(withTexts(plan, 'ko', []), plan);
+});
+
+test('withTexts: a list made for the plan alone goes onto it with other languages there', () => {
+  const both = withTexts(english, 'ko', textList(plan, 'ko', korean));
+  assert.deepEqual(both, withTranslation(english, 'ko', korean));
+  assert.deepEqual(both.title, { ja: '小さな計画', en: 'A small plan', ko: '작은 계획' });
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { LanguageTag, Plan, Translation } from '@fukushi-widgets/model';
 import { neededBy } from '@fukushi-widgets/elements';
+import { textList, type LanguageTag, type Plan, type Translation } from '@fukushi-widgets/model';
 import { embedFiles, embedVersion } from './embed-files.js';
 
 /** What is bound to the engine. */
@@ -29,11 +29,14 @@ const NOT_SHOWN = new Set(['eras', 'explanationInferred', 'government', 'pages']
  */
 export function bindScript({ plan, translations, base }: BindRequest): BoundScript {
   const engine = embedFiles();
-  const shown = literal(
-    JSON.parse(JSON.stringify(plan, (key, value) => (NOT_SHOWN.has(key) ? undefined : value))),
-  );
+  const shownPlan = JSON.parse(
+    JSON.stringify(plan, (key, value) => (NOT_SHOWN.has(key) ? undefined : value)),
+  ) as Plan;
+  const shown = literal(shownPlan);
   const renditions = [...translations.keys()];
-  const texts = new Map(renditions.map((lang) => [lang, literal(translations.get(lang))] as const));
+  const texts = new Map(
+    [...translations].map(([lang, own]) => [lang, literal(textList(shownPlan, lang, own))] as const),
+  );
   const version = `${embedVersion()}-${fingerprintOf([...engine.values(), base, shown, ...texts].flat())}`;
   const publication = `{"version":${literal(version)},"base":${literal(base)},"plan":${shown},"renditions":${literal(renditions)}}`;
   // Views that the plan itself asks for come with the script: one request.

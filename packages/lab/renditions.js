@@ -1,0 +1,101 @@
+/**
+ * docs/renditions.md: how far each rendition of our publication has come, and what its file weighs. `npm run tables`
+ * writes it; a test says when it is stale.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { readPlanFolder } from '@fukushi-widgets/cli';
+import { command, root } from '../../tools/run.js';
+
+export const document = 'docs/renditions.md';
+
+const publication = join(root, 'packages/komoro');
+
+/** The document as the publication has it now. */
+export async function renditionsDocument() {
+  const { renditions } = readPlanFolder(publication);
+  const row = (cells) => `| ${cells.join(' | ')} |`;
+  const table = (head, rows) => [head, head.map(() => '---'), ...rows].map(row).join('\n');
+  const readings = renditions.filter((each) => each.readings);
+  const easy = renditions.filter((each) => each.easy);
+  const text = `<!-- Written by \`npm run tables\` from packages/komoro/locales/; a test says when it is stale. -->
+
+# 訳と読み / Renditions
+
+\`fukushi check packages/komoro\` prints the same numbers. A text is *missing* where readers get the Japanese, *stale* where the Japanese changed after it was translated, *without its term* where it has a word of \`glossary.yaml\` and not the term.
+
+${table(
+  ['rendition', 'texts', 'missing', 'stale', 'terms', 'without its term'],
+  renditions.map(({ rendition, texts, missing, stale, terms, withoutTerm }) => [
+    `\`${rendition}\``,
+    texts,
+    missing,
+    stale,
+    terms || '–',
+    terms ? withoutTerm : '–',
+  ]),
+)}
+
+The signed message is not translated; \`ja-furigana\` adds readings to it, which changes no letter.
+
+## 読み / Readings
+
+${table(
+  [
+    'rendition',
+    'words with a reading',
+    'kanji',
+    'kanji without',
+    'names nobody can read',
+    'texts that differ from the source',
+  ],
+  readings.map(({ rendition, readings: { words, kanji, without, unknown, changed } }) => [
+    `\`${rendition}\``,
+    words,
+    kanji,
+    without,
+    unknown.join('、') || '–',
+    changed ?? '–',
+  ]),
+)}
+
+Words that dictionaries misread, for a person's eye:
+
+${readings.map(({ rendition, readings: { misread } }) => `- \`${rendition}\`: ${misread.join('、')}`).join('\n')}
+
+## やさしい日本語 / Easy Japanese
+
+${table(
+  [
+    'rendition',
+    'sentences',
+    'most kanji in one',
+    'more than 13',
+    'longest, letters',
+    'more than 55',
+    'without spaces',
+    'year of an era alone',
+    'not です・ます',
+  ],
+  easy.map(({ rendition, easy: { sentences, mostKanji, longest, departures } }) => [
+    `\`${rendition}\``,
+    sentences,
+    mostKanji,
+    departures.kanji,
+    longest,
+    departures.length,
+    departures.spaces,
+    departures.era,
+    departures.endings,
+  ]),
+)}
+`;
+  const path = join(root, document);
+  return format(text, { ...(await resolveConfig(path)), filepath: path });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await command(async () => writeFileSync(join(root, document), await renditionsDocument()));
+}
