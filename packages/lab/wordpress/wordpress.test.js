@@ -60,6 +60,7 @@ describe('WordPress without the plugin', () => {
       const { marks, scripts } = await look(pages[width], addressOf(stage, posts.author.block), plan.base);
       const [frame] = marks['paste-url'].frames;
       assert.equal(frame.sandbox, 'allow-scripts');
+      assert.equal(frame.title, forms.url.title);
       assert.ok(
         scripts.some((src) => src.includes('/wp-embed')),
         'WordPress gives the page its own script',
