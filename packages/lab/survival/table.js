@@ -79,11 +79,13 @@ const isOfWordpress = ({ id }) => id.startsWith('wordpress-');
 
 function table({ paths }, lang) {
   const { head, ...word } = words[lang];
-  const rows = paths.filter((path) => !isOfWordpress(path)).map(({ title, forms, rewritten }) => [
-    title[lang === 'ja' ? 0 : 1],
-    ...FORMS.map((form) => word[forms[form]]),
-    word[rewritten],
-  ]);
+  const rows = paths
+    .filter((path) => !isOfWordpress(path))
+    .map(({ title, forms, rewritten }) => [
+      title[lang === 'ja' ? 0 : 1],
+      ...FORMS.map((form) => word[forms[form]]),
+      word[rewritten],
+    ]);
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 

@@ -85,6 +85,7 @@ async function describe(base) {
       .map((frame) => ({
         width: frame.clientWidth,
         height: frame.clientHeight,
+        title: frame.title,
         sandbox: frame.getAttribute('sandbox'),
         isVisible: isShownFrame(frame),
       })),

@@ -34,6 +34,6 @@ export default {
   tests: ['packages/lab/wordpress/*.test.js'],
   browser: 'chromium',
   needs,
-  timeout: 600_000,
+  timeout: 900_000,
   onlyInCI: true,
 };

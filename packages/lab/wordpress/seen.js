@@ -7,15 +7,11 @@ export const readSeen = () => (existsSync(seenPath) ? JSON.parse(readFileSync(se
 /** Versions differ in their repairs; what they do is kept by their first two numbers. */
 const series = (version) => version.split('.').slice(0, 2).join('.');
 
-const isWriting = () => Boolean(process.env.FUKUSHI_WRITE_SEEN);
-
-/** What was recorded; while recording, what was found. */
-export const recordedFor = (version, when, found) =>
-  isWriting() ? found : readSeen()[series(version)]?.[when];
-
-/** Keeps what was seen, when asked to (`npm run wordpress`). */
-export function writeSeen(version, seen) {
-  if (!isWriting() || !version) return;
-  const all = { ...readSeen(), [series(version)]: seen };
+/** What was recorded. With FUKUSHI_WRITE_SEEN what was found is kept instead, to be looked at and committed. */
+export function recordedFor(version, when, found) {
+  const all = readSeen();
+  if (!process.env.FUKUSHI_WRITE_SEEN) return all[series(version)]?.[when];
+  all[series(version)] = { ...all[series(version)], [when]: found };
   writeFileSync(seenPath, `${JSON.stringify(Object.fromEntries(Object.entries(all).sort()), null, 2)}\n`);
+  return found;
 }

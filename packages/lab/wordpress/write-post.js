@@ -21,6 +21,7 @@ const classic = async (page, site, title, tab, enter) => {
   const editor = await ClassicEditor.open(page, site, { title });
   await editor[tab]();
   await enter(editor);
+  await editor.code();
   await editor.mark('▼end');
   return editor.publish();
 };
@@ -46,12 +47,15 @@ export async function writeForms(page, site, forms, who) {
     }
   });
   ids.visual = await classic(page, site, `forms by ${who}, visual`, 'visual', async (editor) => {
-    for (const name of ways.visual) {
-      await editor.mark(`▼visual-${name}`);
-      await editor.paste(forms[name]);
-    }
-    await editor.mark('▼typed-element');
-    await editor.paste({ text: forms.element.text });
+    // What is typed after a pasted block falls into it; the marks of the test shall not.
+    const after = async (mark, form) => {
+      await editor.code();
+      await editor.mark(mark);
+      await editor.visual();
+      await editor.paste(form);
+    };
+    for (const name of ways.visual) await after(`▼visual-${name}`, forms[name]);
+    await after('▼typed-element', { text: forms.element.text });
   });
   return ids;
 }

@@ -1,4 +1,4 @@
-import { CATALOGUE, findContact, isPlan, permalinkPath, WIDGETS, type Plan } from '@fukushi-widgets/model';
+import { CATALOGUE, isPlan, partWithId, permalinkPath, WIDGETS, type Plan } from '@fukushi-widgets/model';
 import { withDateLabels } from '../date-labels.js';
 import { assemble } from '../folder/assemble.js';
 import type { PlanFile, PlanFolder } from '../folder/plan-folder.js';
@@ -100,7 +100,7 @@ function unseenChoices(folder: PlanFolder): readonly Place[] {
       fieldOf(entry, field) === undefined ? [] : [{ file, path: [list, index, field] }],
     );
     if (places.length === 0) return [];
-    const all = (definitions[definition] as Schema).properties?.[field]?.enum ?? [];
+    const all: readonly Json[] = (definitions[definition] as Schema).properties?.[field]?.enum ?? [];
     const other = (value: Json): Json => all.find((each) => each !== value) as Json;
     before ??= allPages(folder.draft);
     const after = withFiles(folder, (each) =>

@@ -52,7 +52,12 @@ export class BlockEditor {
   /** Pastes into a new paragraph. */
   async paste(form) {
     await this.newParagraph();
+    const before = await this.content();
     await paste(this.page, form);
+    await this.page.waitForFunction(
+      (before) => wp.data.select('core/editor').getEditedPostContent() !== before,
+      before,
+    );
   }
 
   /** Types into a new paragraph, and leaves it. */

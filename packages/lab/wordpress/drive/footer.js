@@ -30,6 +30,6 @@ export async function addToFooter(page, site, theme, html) {
   const update = page.locator('[role="dialog"]').getByRole('button', { name: /^(Update|更新)$/ });
   if (await update.count()) await update.click();
   await page.locator('.edit-site-save-button__button, .editor-post-publish-button__button').first().click();
-  await page.locator('.entities-saved-states__save-button').click();
+  await page.locator('.editor-entities-saved-states__save-button').click();
   await page.waitForFunction(() => wp.data.select('core').__experimentalGetDirtyEntityRecords().length === 0);
 }

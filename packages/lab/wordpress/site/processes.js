@@ -20,16 +20,19 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () =>
  * it printed when it ends before that.
  */
 export async function startServer(command, args, { isUp, env = {} }) {
-  const child = spawn(command, args, {
+  // Beside the server waits one that ends it when we are gone, however we went.
+  const guarded = ['-c', '{ read -r _ <&3; kill -9 0; } & exec 3<&-; exec "$@"', 'sh', command, ...args];
+  const child = spawn('sh', guarded, {
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });
   running.add(child);
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += chunk));
-  const ended = once(child, 'close').then(() => {
+  const ended = once(child, 'exit').then(() => {
     running.delete(child);
+    end(child, 'SIGKILL');
     return new Error(`${command} ended: ${printed}`);
   });
   const failed = once(child, 'error').then(([error]) => error);
