@@ -14,7 +14,8 @@ import webawesome from './webawesome/contestant.js';
  * - `client`: its script's first module, where it has one that is to be bundled;
  * - `head({ script, style })` and `body(widgets, content)`: its HTML;
  * - `pages`: those of ../content/pages.js that it takes part in, where not in all;
- * - `prepare(lang, address)` and `setLanguage(lang)`, which run in the page.
+ * - `prepare([lang, address])` and `setLanguage(lang)`, which run in the page;
+ * - `switchesActors`, where its lists have buttons for that.
  */
 const table = { static: plain, shadow, elements, lit, webawesome, react, frames, ours };
 

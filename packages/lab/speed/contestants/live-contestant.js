@@ -2,9 +2,10 @@
 import { escapeAttribute } from '../serve/document.js';
 
 export const live = {
+  switchesActors: true,
   head: ({ script, style }) =>
     `${style ? `<link rel="stylesheet" href="${style}">` : ''}<script type="module" src="${script}" async></script>`,
-  prepare: (lang) => globalThis.bench.load(lang),
+  prepare: () => globalThis.bench.load(),
   setLanguage: (lang) => globalThis.bench.setLanguage(lang),
 };
 

@@ -71,8 +71,8 @@ export async function serve({ contestants = everybody, pages = {} } = {}) {
 
   return {
     base: `http://127.0.0.1:${server.address().port}`,
-    /** The text of one file, as it is sent. */
-    text: (path) => find(path)?.text,
+    /** Path → HTML of further pages. */
+    pages,
     /** Keeps a file back until the function that this returns is called. */
     hold(path) {
       const { promise, resolve } = withResolvers();

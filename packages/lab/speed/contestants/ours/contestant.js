@@ -3,10 +3,11 @@ import { tags } from '../live-contestant.js';
 
 export default {
   name: 'ours',
+  switchesActors: true,
   head: () => '<script src="/v1/fukushi.js" async></script>',
   body: (widgets) => tags('fukushi', widgets),
   /** In the page: one small widget in the other language, so that its file is there. */
-  async prepare(lang) {
+  prepare: async ([lang]) => {
     const box = document.createElement('fukushi-contact-box');
     box.lang = lang;
     box.setAttribute('name', 'x');
@@ -19,7 +20,7 @@ export default {
     }
     box.remove();
   },
-  setLanguage(lang) {
+  setLanguage: (lang) => {
     document.documentElement.lang = lang;
   },
 };

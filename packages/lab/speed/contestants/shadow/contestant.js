@@ -14,7 +14,7 @@ export default {
       )
       .join('\n'),
   prepare: plain.prepare,
-  setLanguage(lang) {
+  setLanguage: (lang) => {
     document.documentElement.lang = lang;
     document.querySelector('main').setHTMLUnsafe(globalThis.bench.html);
   },

@@ -7,11 +7,11 @@ export default {
   head: () => `<style>${look}</style>`,
   body: (widgets, content) => widgets.map((widget) => markup(widget, content)).join('\n'),
   /** In the page: gets what the switch needs. */
-  async prepare(lang, address) {
+  prepare: async ([, address]) => {
     globalThis.bench = { html: await (await fetch(address)).text() };
   },
   /** In the page: what a site would do that changes its language without a new page. */
-  setLanguage(lang) {
+  setLanguage: (lang) => {
     document.documentElement.lang = lang;
     document.querySelector('main').innerHTML = globalThis.bench.html;
   },
