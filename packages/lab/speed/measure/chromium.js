@@ -9,8 +9,6 @@ const flags = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
-  // Or what a page holds is told only after the next collection of garbage, up to half a minute later.
-  '--enable-blink-features=ForceEagerMeasureMemory',
 ];
 
 export const launch = (executablePath) => chromium.launch({ executablePath, args: flags });

@@ -18,18 +18,12 @@ const COMPRESSED = 300_000;
 
 const types = { '.js': 'text/javascript', '.css': 'text/css' };
 
-/** Only pages that share nothing with others may ask what memory they take. */
-const isolated = {
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-embedder-policy': 'require-corp',
-  'cross-origin-resource-policy': 'same-origin',
-};
-
 export async function serve({ contestants = everybody, pages = {} } = {}) {
   const bundles = new Map();
   for (const one of contestants) bundles.set(one.id, await bundle(one));
   const contents = { ja: contentIn('ja'), en: contentIn('en') };
   const held = new Set();
+  const listeners = new Map();
 
   /** What lies at a path, or undefined where the built site has to answer. */
   function find(path) {
@@ -54,11 +48,19 @@ export async function serve({ contestants = everybody, pages = {} } = {}) {
     return known.get(path);
   };
 
+  /** Hands what a page sends to whoever waits for it. */
+  async function receive(request, response) {
+    let text = '';
+    for await (const chunk of request) text += chunk;
+    response.writeHead(204).end();
+    listeners.get(request.url)?.(JSON.parse(text));
+  }
+
   const site = staticServer(join(root, 'dist/site'));
   const server = createServer(async (request, response) => {
     const path = request.url.split('?')[0];
     for (const hold of held) if (hold.path === path) await hold.released;
-    for (const [name, value] of Object.entries(isolated)) response.setHeader(name, value);
+    if (request.method === 'POST') return void receive(request, response);
     const found = cached(path);
     if (!found) return void site.emit('request', request, response);
     const { type, text, compressed } = found;
@@ -83,6 +85,8 @@ export async function serve({ contestants = everybody, pages = {} } = {}) {
         resolve();
       };
     },
+    /** Calls back with what pages post to a path; undefined ends that. */
+    on: (path, listener) => listeners.set(path, listener),
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
