@@ -33,7 +33,8 @@ await command(async () => {
 
   const wants = (name) => !options.what || options.what.includes(name);
   const contestants = everybody.filter(({ id }) => !options.who || options.who.includes(id));
-  const tell = (...words) => console.error(`… ${Math.round((Date.now() - started) / 1000)} s ${words.join(' ')}`);
+  const tell = (...words) =>
+    console.error(`… ${Math.round((Date.now() - started) / 1000)} s ${words.join(' ')}`);
 
   const server = await serve({ contestants });
   const browser = await launch(browsers.chromium.path);
@@ -45,9 +46,11 @@ await command(async () => {
     measured.results = await roundRobin(scenarios, contestants, tools, ({ round, scenario, contestant }) =>
       tell(`round ${round + 1}: ${scenario.key}: ${contestant.id}`),
     );
-    if (wants('shift')) measured.shift = await shifts(tools, options.quick ? ['policy-card/1-1'] : WIDGETS, tell);
+    if (wants('shift'))
+      measured.shift = await shifts(tools, options.quick ? ['policy-card/1-1'] : WIDGETS, tell);
     await browser.close();
-    if (!options.quick && wants('engines')) measured.engines = await engines(browsers, { server, contestants, tell });
+    if (!options.quick && wants('engines'))
+      measured.engines = await engines(browsers, { server, contestants, tell });
   } finally {
     await browser.close();
     await server.close();

@@ -33,7 +33,7 @@ export const full = [
 /** A look in two minutes. */
 export const quick = [
   scenario('weight', weight, 'page', 11, 1),
-  scenario('cost', cost, 'page', 11, 3),
+  scenario('cost', cost, 'page', 11, 2),
   scenario('cost', cost, 'page', 11, 1, { throttle: SLOW }),
   scenario('cost', cost, 'cards', 1000, 1),
   scenario('cost', cost, 'boxes', 1000, 1),

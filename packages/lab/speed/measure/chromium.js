@@ -55,12 +55,12 @@ export async function openPage(browser, { width = 1280, height = 800, throttle =
 }
 
 /** Nothing of script, style or layout for this long counts as done. */
-const QUIET = 300;
+const QUIET = 225;
 const work = ({ script, style, layout }) => script + style + layout;
 
 async function settle(counters, throttle) {
   let last = await counters();
-  for (let quiet = 0; quiet < QUIET * Math.sqrt(throttle); ) {
+  for (let quiet = 0; quiet < QUIET * Math.sqrt(throttle);) {
     await new Promise((resolve) => setTimeout(resolve, 75));
     const now = await counters();
     quiet = work(now) - work(last) < 0.5 ? quiet + 75 : 0;

@@ -5,7 +5,8 @@
 
 /** What readers see, without white space: of the whole page, or of its last widget. Buttons and status are no content. */
 export function visibleText(onlyLast) {
-  const skipped = 'script, style, template, button, wa-button, [role=status], [part=controls], [part~=controls]';
+  const skipped =
+    'script, style, template, button, wa-button, [role=status], [part=controls], [part~=controls]';
   const read = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.data;
     if (node.nodeType === Node.ELEMENT_NODE) {
@@ -68,7 +69,9 @@ export function observe() {
 export function press(words) {
   const find = (root) =>
     [...root.querySelectorAll('*')].flatMap((element) => [
-      ...(/^(?:wa-)?button$/.test(element.localName) && element.textContent.trim() === words ? [element] : []),
+      ...(/^(?:wa-)?button$/.test(element.localName) && element.textContent.trim() === words
+        ? [element]
+        : []),
       ...(element.shadowRoot ? find(element.shadowRoot) : []),
     ]);
   const buttons = find(document);

@@ -142,16 +142,32 @@ const engine = (times) =>
 /** `[heading, words, table]` of everything that was measured. */
 export function sections({ results, shift, engines = {} }) {
   const all = [
-    ['Ratios and targets', 'Ours against the same content of another contestant, medians of one run.', verdicts(results)],
+    [
+      'Ratios and targets',
+      'Ours against the same content of another contestant, medians of one run.',
+      verdicts(results),
+    ],
     [
       'A page of 11 widgets',
       'The plan’s summary, eight policies, the actions of all, a contact; first visit. A longest task of 0 is one below 50 ms.',
       page(results),
     ],
     ['Many widgets: main thread, ms', '', many(results)],
-    ['Nodes of one widget', 'Elements, texts and comments, those of its shadow roots and the line between two widgets too.', nodes(results)],
-    ['Memory', 'Live objects in Blink’s heap (nodes, styles, layout), and in the script’s, after a collection of garbage.', held(results)],
-    ['Switches: main thread, ms', 'From Japanese to English with the texts there already; from all actors to one.', switches(results)],
+    [
+      'Nodes of one widget',
+      'Elements, texts and comments, those of its shadow roots and the line between two widgets too.',
+      nodes(results),
+    ],
+    [
+      'Memory',
+      'Live objects in Blink’s heap (nodes, styles, layout), and in the script’s, after a collection of garbage.',
+      held(results),
+    ],
+    [
+      'Switches: main thread, ms',
+      'From Japanese to English with the texts there already; from all actors to one.',
+      switches(results),
+    ],
     [
       'Layout shift on a first visit',
       'The script arrives after the first paint, the widget stands in the first screen.',

@@ -4,8 +4,11 @@
 export function table(head, rows) {
   const cells = [head, ...rows].map((row) => row.map((cell) => String(cell ?? '–')));
   const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => widthOf(row[column]))));
-  const line = (row) => `| ${row.map((cell, column) => pad(cell, widths[column], column === 0)).join(' | ')} |`;
-  const rule = widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
+  const line = (row) =>
+    `| ${row.map((cell, column) => pad(cell, widths[column], column === 0)).join(' | ')} |`;
+  const rule = widths.map((width, column) =>
+    column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
+  );
   const [first, ...others] = cells.map(line);
   return [first, `| ${rule.join(' | ')} |`, ...others].join('\n');
 }

@@ -30,9 +30,7 @@ export async function bundle({ id, client }) {
   const find = (test) => output.find(test)?.fileName;
   const address = (name) => (name === undefined ? undefined : base + name);
   return {
-    files: Object.fromEntries(
-      output.map((file) => [base + file.fileName, file.code ?? String(file.source)]),
-    ),
+    files: Object.fromEntries(output.map((file) => [base + file.fileName, file.code ?? String(file.source)])),
     script: address(find(({ isEntry }) => isEntry)),
     style: address(find(({ fileName }) => fileName.endsWith('.css'))),
   };

@@ -43,7 +43,10 @@ export async function serve({ contestants = everybody, pages = {} } = {}) {
     if (!known.has(path)) {
       const found = find(path);
       const isSmall = found && found.text.length < COMPRESSED;
-      known.set(path, found && { ...found, compressed: isSmall ? brotliCompressSync(found.text) : undefined });
+      known.set(
+        path,
+        found && { ...found, compressed: isSmall ? brotliCompressSync(found.text) : undefined },
+      );
     }
     return known.get(path);
   };

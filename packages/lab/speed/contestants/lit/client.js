@@ -119,11 +119,7 @@ class LitActionList extends LitElement {
   }
 
   #button(id, label) {
-    return html`<button
-      type="button"
-      aria-pressed=${this.chosen === id}
-      @click=${() => (this.chosen = id)}
-    >
+    return html`<button type="button" aria-pressed=${this.chosen === id} @click=${() => (this.chosen = id)}>
       ${label}
     </button>`;
   }

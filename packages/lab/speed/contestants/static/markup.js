@@ -50,13 +50,14 @@ const button = (id, label) =>
 /** The list of actions; `switchable` where there is a script behind the buttons. */
 const actionList = ({ heading, all, actors, ...rest }, switchable) =>
   `<article><h3>${escape(heading)}</h3>` +
-  (switchable ? `<p>${button('', all)}${actors.map(({ id, label }) => button(id, label)).join('')}</p>` : '') +
+  (switchable
+    ? `<p>${button('', all)}${actors.map(({ id, label }) => button(id, label)).join('')}</p>`
+    : '') +
   `${actors.map(actor).join('')}${source(rest.source)}</article>`;
 
 /** One widget. */
 export function markup({ kind, id, fields }, content, { switchable = false } = {}) {
-  if (kind === 'card')
-    return card(content.cards.find((one) => one.id === id));
+  if (kind === 'card') return card(content.cards.find((one) => one.id === id));
   if (kind === 'box') return box(fields, content.labels);
   if (kind === 'contact') return box(content.contact.fields, content.labels, content.contact);
   return kind === 'summary' ? summary(content.summary) : actionList(content.actions, switchable);
