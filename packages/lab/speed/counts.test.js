@@ -79,15 +79,17 @@ describe('whatever the machine', () => {
   for (const width of WIDTHS) {
     for (const form of STANDING_FORMS) {
       test(`${form}, ${width} px: what stands on the page moves by at most ${SHIFT}`, async () => {
-        const found = {};
-        for (const widget of WIDGETS) found[widget] = (await shift(tools, { form, widget, width })).shift;
-        const tooMuch = Object.entries(found).filter(([, value]) => value > SHIFT);
+        const tooMuch = [];
+        for (const widget of WIDGETS) {
+          const { shift: found } = await shift(tools, { form, widget, width });
+          if (found > SHIFT) tooMuch.push(`${widget} ${found.toFixed(3)}`);
+        }
         assert.deepEqual(tooMuch, []);
       });
     }
     for (const path of OWN_PAGES) {
       test(`${path} of our own site, ${width} px: nothing moves`, async () => {
-        const { shift: found, moved } = await shiftOf(tools, tools.server.base + path, { width });
+        const { shift: found, moved } = await shiftOf(tools, tools.server.base + path, width);
         assert.ok(found <= OWN_SHIFT, `${found}: ${moved}`);
       });
     }
