@@ -47,7 +47,7 @@ await command(async () => {
       tell(`round ${round + 1}: ${scenario.key}: ${contestant.id}`),
     );
     if (wants('shift'))
-      measured.shift = await shifts(tools, options.quick ? ['policy-card/1-1'] : WIDGETS, tell);
+      measured.shift = await shifts(tools, ['policy-card/1-1', 'contact-box/city'], tell);
     await browser.close();
     if (!options.quick && wants('engines'))
       measured.engines = await engines(browsers, { server, contestants, tell });
