@@ -1,4 +1,4 @@
-import { CATALOGUE, isPlan, partWithId, permalinkPath, WIDGETS, type Plan } from '@fukushi-widgets/model';
+import { CATALOGUE, isPlan, partWithId, permalinkPath, WIDGETS, type Contact, type Plan } from '@fukushi-widgets/model';
 import { withDateLabels } from '../date-labels.js';
 import { assemble } from '../folder/assemble.js';
 import type { PlanFile, PlanFolder } from '../folder/plan-folder.js';
@@ -100,7 +100,7 @@ function unseenChoices(folder: PlanFolder): readonly Place[] {
       fieldOf(entry, field) === undefined ? [] : [{ file, path: [list, index, field] }],
     );
     if (places.length === 0) return [];
-    const all: readonly Json[] = (definitions[definition] as Schema).properties?.[field]?.enum ?? [];
+    const all = ((definitions[definition] as Schema).properties?.[field]?.enum ?? []) as readonly Json[];
     const other = (value: Json): Json => all.find((each) => each !== value) as Json;
     before ??= allPages(folder.draft);
     const after = withFiles(folder, (each) =>
@@ -154,7 +154,7 @@ function allPages(plan: Plan): string {
   const pages = WIDGETS.flatMap((widget) =>
     CATALOGUE[widget].parts(own).flatMap(({ id }) => {
       const view = pageView({ plan: own, widget, id, lang, base: BASE });
-      const contact = widget === 'contact-box' && id !== undefined ? findContact(own, id) : undefined;
+      const contact = widget === 'contact-box' ? (partWithId(widget, own, id)?.item as Contact | undefined) : undefined;
       const permalink = BASE + permalinkPath(pageLink(view));
       return [
         permalinkPage(view, { languages: [lang], frameScript: undefined }),
