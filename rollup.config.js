@@ -42,7 +42,8 @@ const interfaceWords = (locale) => ({
       ? new URL(`${from}/readings.js`, import.meta.url).pathname
       : null;
   },
-  transform: (code, id) => (id.startsWith(words) ? { code: code.replaceAll(builtWords, ''), map: null } : null),
+  transform: (code, id) =>
+    id.startsWith(words) ? { code: code.replaceAll(builtWords, ''), map: null } : null,
 });
 
 /** Bundles compiled output; what Rollup only warns of, a build must not have. */

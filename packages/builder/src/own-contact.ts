@@ -1,5 +1,5 @@
-import { normaliseNumber } from '@fukushi-widgets/model';
-import { attributes, escapeHtml } from './forms.js';
+import { escapeHtml, normaliseNumber } from '@fukushi-widgets/model';
+import { attributes } from './forms.js';
 import type { Words } from './check/rule.js';
 
 /** A partner's own contact as the form has it: what was typed, empty where nothing was. */

@@ -1,13 +1,14 @@
 import { isFallback, kit, provideOptionalView } from '@fukushi-widgets/elements';
-import type { Site } from '@fukushi-widgets/model';
+import { CATALOGUE } from '@fukushi-widgets/model';
 import { isLeftAlone, mount } from './mount.js';
 import type { Provides } from './optional/provide.js';
 import { publication } from './publication.js';
+import type { Page } from './repairs/tools.js';
 import { source } from './start.js';
 
 /** What `repairs.js` exports. It is given what this script has, so that it carries no copy of it. */
 interface Repairs {
-  readonly repair: (root: ParentNode, site: Site, tools: [typeof isLeftAlone, typeof mount]) => void;
+  readonly repair: (page: Page) => void;
 }
 
 /** What can have a shadow root and hold a widget. */
@@ -63,14 +64,13 @@ export function discover(root: ParentNode & Node = document.documentElement): vo
 
 /** Loads what repairs. A widget that cannot show what its tag names may be broken too. */
 function repair(root: ParentNode): void {
+  if (!source) return;
+  const { home } = source;
+  const parse = (address: string) => source?.parsePermalink(address);
   source
-    ?.import<Repairs>('repairs.js')
+    .import<Repairs>('repairs.js')
     .then(
-      (file) =>
-        file.repair(root, { base: source?.home.base ?? '', renditions: publication.renditions }, [
-          isLeftAlone,
-          mount,
-        ]),
+      (file) => file.repair({ root, base: home.base, parse, catalogue: CATALOGUE, isLeftAlone, mount }),
       console.warn,
     );
 }

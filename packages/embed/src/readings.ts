@@ -1,5 +1,5 @@
-import { escape, type TextWriter } from '@fukushi-widgets/elements';
-import { rubySegments, withoutRuby } from '@fukushi-widgets/model';
+import type { TextWriter } from '@fukushi-widgets/elements';
+import { escapeHtml, rubySegments, withoutRuby } from '@fukushi-widgets/model';
 
 /**
  * Draws the readings of a text. They are attributes that our style sheet draws: copies, names, find and links to text
@@ -7,11 +7,11 @@ import { rubySegments, withoutRuby } from '@fukushi-widgets/model';
  */
 export const write: TextWriter = (text, isPlain) =>
   isPlain
-    ? escape(withoutRuby(text))
+    ? escapeHtml(withoutRuby(text))
     : rubySegments(text)
         .map(({ base, reading }) =>
           reading === undefined
-            ? escape(base)
-            : `<ruby>${escape(base)}<rt data-r="${escape(reading)}"></rt></ruby>`,
+            ? escapeHtml(base)
+            : `<ruby>${escapeHtml(base)}<rt data-r="${escapeHtml(reading)}"></rt></ruby>`,
         )
         .join('');

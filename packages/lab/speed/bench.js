@@ -46,8 +46,7 @@ await command(async () => {
     measured.results = await roundRobin(scenarios, contestants, tools, ({ round, scenario, contestant }) =>
       tell(`round ${round + 1}: ${scenario.key}: ${contestant.id}`),
     );
-    if (wants('shift'))
-      measured.shift = await shifts(tools, ['policy-card/1-1', 'contact-box/city'], tell);
+    if (wants('shift')) measured.shift = await shifts(tools, ['policy-card/1-1', 'contact-box/city'], tell);
     await browser.close();
     if (!options.quick && wants('engines'))
       measured.engines = await engines(browsers, { server, contestants, tell });

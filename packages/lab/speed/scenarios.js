@@ -20,9 +20,7 @@ export const full = [
   scenario('weight', weight, 'page', 11, 1),
   scenario('cost', cost, 'page', 11, 3),
   scenario('cost', cost, 'page', 11, 2, { throttle: SLOW }),
-  ...['cards', 'boxes'].flatMap((page) =>
-    COUNTS.map((count) => scenario('cost', cost, page, count, 1)),
-  ),
+  ...['cards', 'boxes'].flatMap((page) => COUNTS.map((count) => scenario('cost', cost, page, count, 1))),
   scenario('cost', cost, 'cards', 20, 1, { throttle: SLOW }),
   scenario('language', language, 'cards', 100, 1),
   scenario('actor', actor, 'actions', 20, 1),

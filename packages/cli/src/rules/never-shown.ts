@@ -1,4 +1,12 @@
-import { CATALOGUE, isPlan, partWithId, permalinkPath, WIDGETS, type Contact, type Plan } from '@fukushi-widgets/model';
+import {
+  CATALOGUE,
+  isPlan,
+  partWithId,
+  permalinkPath,
+  WIDGETS,
+  type Contact,
+  type Plan,
+} from '@fukushi-widgets/model';
 import { withDateLabels } from '../date-labels.js';
 import { assemble } from '../folder/assemble.js';
 import type { PlanFile, PlanFolder } from '../folder/plan-folder.js';
@@ -63,7 +71,9 @@ export const neverShown: Rule = {
     const seen = [...marks].flatMap(([mark, place]) => (isSeen(mark) ? [place] : []));
     // A keyword is emphasised where it stands in a sentence, and so is seen with that.
     const unseen = [...marks].flatMap(([mark, place]) =>
-      isSeen(mark) || seen.some((other) => other.file === place.file && said(other).includes(said(place))) ? [] : [place],
+      isSeen(mark) || seen.some((other) => other.file === place.file && said(other).includes(said(place)))
+        ? []
+        : [place],
     );
     return [...unseen, ...unseenChoices(folder)].map(({ file, path }): Report =>
       reportAt(
@@ -154,7 +164,8 @@ function allPages(plan: Plan): string {
   const pages = WIDGETS.flatMap((widget) =>
     CATALOGUE[widget].parts(own).flatMap(({ id }) => {
       const view = pageView({ plan: own, widget, id, lang, base: BASE });
-      const contact = widget === 'contact-box' ? (partWithId(widget, own, id)?.item as Contact | undefined) : undefined;
+      const contact =
+        widget === 'contact-box' ? (partWithId(widget, own, id)?.item as Contact | undefined) : undefined;
       const permalink = BASE + permalinkPath(pageLink(view));
       return [
         permalinkPage(view, { languages: [lang], frameScript: undefined }),

@@ -179,7 +179,8 @@ const pluginPart = (view: PageView): PluginPart => ({
 function partFiles(view: PageView, site: SiteContext, withReadings: Plan | undefined): readonly SiteFile[] {
   const { plan, widget, id, lang, base } = view;
   const path = permalinkPath(pageLink(view));
-  const contact = widget === 'contact-box' ? (partWithId(widget, plan, id)?.item as Contact | undefined) : undefined;
+  const contact =
+    widget === 'contact-box' ? (partWithId(widget, plan, id)?.item as Contact | undefined) : undefined;
   return [
     [`${path}index.html`, permalinkPage(view, site)],
     [oembedPath(pageLink(view)), `${JSON.stringify(oembed(view))}\n`],

@@ -27,7 +27,9 @@ function message(
     <blockquote class="letter box stack" lang=${lang}>
       ${paragraph(value.title, signed, 'message-title')}${paragraphs(value.paragraphs, signed)}
       <p class="signature">
-        <span>${words(signature.role, signed)}</span>${' '}<span class="signer">${words(signature.name, signed)}</span>${' '}<span>${words(signature.affiliation, signed)}</span>
+        <span>${words(signature.role, signed)}</span>${' '}<span class="signer"
+          >${words(signature.name, signed)}</span
+        >${' '}<span>${words(signature.affiliation, signed)}</span>
       </p>
     </blockquote>
   </section>`;

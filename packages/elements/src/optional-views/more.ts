@@ -20,8 +20,9 @@ function more(
     html`${heading(context, msg('用語の説明', { desc: 'Heading of the glossary' }), '')}
       <dl>
         ${glossary.map(
-          ({ term, meaning }) => html`<dt>${words(term, context)}</dt>
-            <dd>${words(meaning, context)}</dd>`,
+          ({ term, meaning }) =>
+            html`<dt>${words(term, context)}</dt>
+              <dd>${words(meaning, context)}</dd>`,
         )}
       </dl>`
   }`;

@@ -34,7 +34,9 @@ const problemNote = (kit: Kit, problem: Problem, lang: LanguageTag) =>
 async function copy({ msg }: Kit, button: HTMLElement): Promise<void> {
   const text = button.dataset['copy'] ?? '';
   const said = button.closest('.contact')?.querySelector('.copied') as Element;
-  const done = msg(str`${text}をコピーしました`, { desc: 'Said after a number or an address has been copied' });
+  const done = msg(str`${text}をコピーしました`, {
+    desc: 'Said after a number or an address has been copied',
+  });
   const selected = msg(str`${text}を選びました。コピーしてください。`, {
     desc: 'Said where the browser does not let us copy: the number or address has been selected for the reader to copy',
   });

@@ -19,7 +19,8 @@ function relatedPlans(
       ${plans.map(
         ({ name, relation, note }) =>
           html`<li>
-            <strong>${words(name, context)}</strong>${relation === 'contained' && [' ', contained]}${paragraph(note, context)}
+            <strong>${words(name, context)}</strong
+            >${relation === 'contained' && [' ', contained]}${paragraph(note, context)}
           </li>`,
       )}
     </ul>

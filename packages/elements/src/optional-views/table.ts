@@ -21,7 +21,9 @@ function chartTable(
   const label = policiesOf(plan).some(({ node }) => node.vision !== undefined) && visionLabel(context);
   // The policy that is opened stands in a row of its own, below its link.
   const rowsOf = (node?: PlanNode) =>
-    live(policiesOf(plan, node).reduce((rows, policy) => rows + (policy.node.id === choice?.open ? 2 : 1), 0));
+    live(
+      policiesOf(plan, node).reduce((rows, policy) => rows + (policy.node.id === choice?.open ? 2 : 1), 0),
+    );
   let spanning = philosophy
     ? [html`<th scope="rowgroup" rowspan=${rowsOf()}>${words(philosophy.title, context)}</th>`]
     : [];

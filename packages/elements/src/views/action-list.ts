@@ -67,7 +67,8 @@ function switchButtons(
         ${content}
       </button>
     </li>`;
-  const status = said === undefined ? '' : countWords(chosen ? plainWords(chosen.label, context) : allWords(), count);
+  const status =
+    said === undefined ? '' : countWords(chosen ? plainWords(chosen.label, context) : allWords(), count);
   return html`<div
     class="controls ${live(said === undefined ? '' : 'used')}"
     part="controls"

@@ -13,7 +13,9 @@ export const actorWord = (actor: Actor, context: ViewContext): TemplateResult =>
 
 /** An actor's name: icon, word and, through its class, colour and border. */
 export const actorName = (actor: Actor, context: ViewContext): TemplateResult =>
-  html`<strong class="actor ${actorClass(context.plan, actor)}" part="actor">${actorWord(actor, context)}</strong>`;
+  html`<strong class="actor ${actorClass(context.plan, actor)}" part="actor"
+    >${actorWord(actor, context)}</strong
+  >`;
 
 /** The actions of one policy, one actor after the other; actions without an actor come first. */
 export function actionsByActor(node: PlanNode, context: ViewContext): TemplateResult | typeof nothing {
@@ -23,9 +25,10 @@ export function actionsByActor(node: PlanNode, context: ViewContext): TemplateRe
   const groups = [undefined, ...context.plan.actors].filter((actor) => of(actor).length > 0);
   return html`<ul class="actions stack" part="actions">
     ${groups.map(
-      (actor) => html`<li class="action ${actor && actorClass(context.plan, actor)}">
-        ${actor && html`<p>${actorName(actor, context)}</p>`}${of(actor).map((action) => actionText(action, context))}
-      </li>`,
+      (actor) =>
+        html`<li class="action ${actor && actorClass(context.plan, actor)}">
+          ${actor && html`<p>${actorName(actor, context)}</p>`}${of(actor).map((action) => actionText(action, context))}
+        </li>`,
     )}
   </ul>`;
 }

@@ -22,7 +22,9 @@ export function contactBox(contact: Contact, context: ViewContext): TemplateResu
   return html`<section class="contact box stack" part="contact">
     ${heading(
       context,
-      html`<strong class="tag">${label}</strong>${' '}<span class="name">${words(nameOf(contact, context), context)}</span>`,
+      html`<strong class="tag">${label}</strong>${' '}<span class="name"
+          >${words(nameOf(contact, context), context)}</span
+        >`,
     )}
     ${department?.length && html`<p>${spaced(department, context)}</p>`}${paragraphs(contact.introduction, context)}
     <dl class="details">
@@ -75,11 +77,13 @@ function filesOf(contact: Contact, context: ViewContext) {
   if (!page) return nothing;
   const name = plainWords(nameOf(contact, context), context);
   return html`<p class="on-screen">
-      <a href=${`${page}contact.vcf`}>${msg(str`${name}の連絡先を保存（vCard）`, {
-        desc: 'Link to a vCard file that an address book takes; the name is that of the organization',
-      })}</a>
+      <a href=${`${page}contact.vcf`}
+        >${msg(str`${name}の連絡先を保存（vCard）`, {
+          desc: 'Link to a vCard file that an address book takes; the name is that of the organization',
+        })}</a
+      >
     </p>
-    ${context.contactLinks && html`<img class="qr on-paper" src=${`${page}qr.svg`} alt=${pageWords(name)} loading="lazy">`}`;
+    ${context.contactLinks && html`<img class="qr on-paper" src=${`${page}qr.svg`} alt=${pageWords(name)} loading="lazy" />`}`;
 }
 
 /** A number or address that a page translator must leave alone, linked where there is somewhere to go. */
@@ -87,7 +91,8 @@ const linked = (href: string, value: string): TemplateResult =>
   html`<a class="notranslate" translate="no" href=${href}>${value}</a>`;
 
 /** The same without a link. WebKitGTK leaves a plain `span` that becomes its own box out of its accessibility tree. */
-const untranslated = (value: string): TemplateResult => html`<p class="notranslate" translate="no">${value}</p>`;
+const untranslated = (value: string): TemplateResult =>
+  html`<p class="notranslate" translate="no">${value}</p>`;
 
 function phoneLabel({ label, fax }: Phone, context: ViewContext): unknown {
   const kind = fax
@@ -101,11 +106,16 @@ function phoneNumber({ number, extension }: Phone, { contactLinks }: ViewContext
   const dialled = number.replace(/[^0-9+]/gu, '');
   return html`${contactLinks && dialled ? linked(`tel:${dialled}`, number) : untranslated(number)}${
     extension &&
-    html`<p class="extension">${msg(str`（内線${extension}）`, { desc: 'Extension said after a telephone number' })}</p>`
+    html`<p class="extension">
+      ${msg(str`（内線${extension}）`, { desc: 'Extension said after a telephone number' })}
+    </p>`
   }`;
 }
 
-const emailAddress = ({ email = '', emailUnconfirmed }: Contact, { contactLinks }: ViewContext): TemplateResult =>
+const emailAddress = (
+  { email = '', emailUnconfirmed }: Contact,
+  { contactLinks }: ViewContext,
+): TemplateResult =>
   contactLinks && !emailUnconfirmed && /^[^\s?&@]+@[^\s?&@]+$/u.test(email)
     ? linked(`mailto:${email}`, email)
     : untranslated(email);

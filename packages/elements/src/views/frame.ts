@@ -27,7 +27,10 @@ function sourceNote(widget: WidgetName, part: Part, context: ViewContext): Templ
   // The name may be in another language than the words around it.
   const [before, after] = pageWords('|').split('|');
   const href = context.permalink?.({ widget, id: part.id });
-  const from = [plan.issuedLabel ?? plan.issued, ...plan.publishers.map(({ name, shortName }) => shortName ?? name)];
+  const from = [
+    plan.issuedLabel ?? plan.issued,
+    ...plan.publishers.map(({ name, shortName }) => shortName ?? name),
+  ];
   return html`<div class="source">
     ${
       htmlLang(context.lang) !== plan.lang &&

@@ -31,7 +31,8 @@ export const keyword = (node: PlanNode, context: ViewContext) =>
   node.keyword === undefined
     ? nothing
     : html`<p class="keyword">
-        <strong class="label">${msg('キーワード', { desc: 'Label of the keyword of a goal' })}</strong>${' '}<span class="tag">${words(node.keyword, context)}</span>
+        <strong class="label">${msg('キーワード', { desc: 'Label of the keyword of a goal' })}</strong
+        >${' '}<span class="tag">${words(node.keyword, context)}</span>
       </p>`;
 
 /** The nodes directly below a node, with their places. */

@@ -1,4 +1,5 @@
 import { html as template, nothing, type TemplateResult } from 'lit';
+import { escapeHtml } from '@fukushi-widgets/model';
 import { activeLocale } from '../active-locale.js';
 
 /*
@@ -13,8 +14,6 @@ export const live = (hole: unknown): unknown => ({ hole });
 /** Markup of our own that is written as it is: the tag of a heading whose level is an input. Never a text of a plan. */
 export const raw = (markup: string): unknown => ({ markup });
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** Writes a text of a rendition with readings: drawn in a text, taken away in an attribute. */
 export type TextWriter = (text: string, isPlain: boolean) => string;
 
@@ -23,8 +22,6 @@ const writers = new Map<string, TextWriter>();
 /** The file of a rendition with readings brings what draws them; pages without need none of it. */
 export const provideTextWriter = (rendition: string, writer: TextWriter): unknown =>
   writers.set(rendition, writer);
-
-export const escape = (text: string): string => text.replaceAll(/[&<>"]/gu, (letter) => ENTITIES[letter] as string);
 
 /** The templates of a page, by what they say, so that widgets that say the same share one. */
 const templates = new Map<string, TemplateStringsArray>();
@@ -60,7 +57,8 @@ export function html(strings: TemplateStringsArray, ...values: readonly unknown[
   const add = (value: unknown): void => {
     if (Array.isArray(value)) for (const each of value) add(each);
     else if (typeof value === 'function') leave(value);
-    else if (typeof value !== 'object' || value === null) write(isNothing(value) ? '' : written(value, false));
+    else if (typeof value !== 'object' || value === null)
+      write(isNothing(value) ? '' : written(value, false));
     else if ('hole' in value) leave(value.hole);
     else if ('markup' in value) write(value.markup as string);
     else {
@@ -85,7 +83,7 @@ export function html(strings: TemplateStringsArray, ...values: readonly unknown[
 /** A text as it stands in a template, in the rendition that is being drawn. */
 function written(value: unknown, isPlain: boolean): string {
   const text = String(value);
-  return writers.get(activeLocale())?.(text, isPlain) ?? escape(text);
+  return writers.get(activeLocale())?.(text, isPlain) ?? escapeHtml(text);
 }
 
 const isNothing = (value: unknown): boolean =>

@@ -13,9 +13,14 @@ export function planSummary(context: ViewContext): TemplateResult {
   return html`<section class="plan-summary stack">
     ${heading(context, words(plan.aboutHeading ?? plan.title, context))}${paragraph(plan.nickname, context)}${paragraph(plan.slogan, context, 'slogan')}
     <p class="period">
-      <strong class="tag">${msg('計画期間', { desc: 'Label of the years that the plan covers' })}</strong>${' '}<span class="years">${words(plan.period.label ?? `${plan.period.start} – ${plan.period.end}`, context)}</span>
+      <strong class="tag">${msg('計画期間', { desc: 'Label of the years that the plan covers' })}</strong
+      >${' '}<span class="years"
+        >${words(plan.period.label ?? `${plan.period.start} – ${plan.period.end}`, context)}</span
+      >
     </p>
-    <div class="plans stack ${isCart(plan) && 'cart'}">${plan.plans.map((member) => memberPlan(member, inner))}</div>
+    <div class="plans stack ${isCart(plan) && 'cart'}">
+      ${plan.plans.map((member) => memberPlan(member, inner))}
+    </div>
     ${paragraphs(plan.purpose, context)}${paragraph(plan.keywordSentence, context, 'plan-keyword', plan.keyword)}
     ${optionalView('more')?.view(plan, inner)}
   </section>`;
@@ -31,4 +36,5 @@ const memberPlan = (plan: MemberPlan, context: ViewContext): TemplateResult =>
   </section>`;
 
 const legalBasis = ({ law, term }: LegalBasis, context: ViewContext): TemplateResult =>
-  html`<strong class="label">${msg('根拠となる法律', { desc: 'Label of the law a plan rests on' })}</strong>${' '}${spaced([law, term], context)}`;
+  html`<strong class="label">${msg('根拠となる法律', { desc: 'Label of the law a plan rests on' })}</strong
+    >${' '}${spaced([law, term], context)}`;

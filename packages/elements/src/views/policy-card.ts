@@ -21,7 +21,11 @@ export function policyCard(
   const goal = withGoal
     ? goalsOf(context.plan).find((placedGoal) => placedGoal.node === ancestors[0])
     : undefined;
-  return html`<article class="policy box stack ${goalClass(context.plan, placed)}" part="policy" id="policy-${node.id}">
+  return html`<article
+    class="policy box stack ${goalClass(context.plan, placed)}"
+    part="policy"
+    id="policy-${node.id}"
+  >
     ${heading(context, numberedTitle(placed, context))}${goal && goalLine(goal, context)}
     <div class="stack">
       ${vision(placed, context, 'vision band')}${paragraph(node.summary, context, '', node.keyword ?? ancestors[0]?.keyword)}
@@ -35,7 +39,9 @@ export const vision = ({ node }: PlacedNode, context: ViewContext, className = '
   node.vision === undefined
     ? nothing
     : html`<p class=${className} part="vision">
-        <strong class="label">${words(visionLabel(context), context)}</strong>${' '}<span class="vision-text">${words(node.vision, context)}</span>
+        <strong class="label">${words(visionLabel(context), context)}</strong>${' '}<span class="vision-text"
+          >${words(node.vision, context)}</span
+        >
       </p>`;
 
 /** What the plan calls a vision. */

@@ -30,6 +30,8 @@ export function policyLink(
   const expanded = live(choice.open === id ? 'true' : choice.opens(id) ? 'false' : nothing);
   const choose = (event: MouseEvent) => choice.choose(event, placed);
   return href === undefined
-    ? html`<button type="button" class="policy-link" aria-expanded=${expanded} @click=${choose}>${title}</button>`
+    ? html`<button type="button" class="policy-link" aria-expanded=${expanded} @click=${choose}>
+        ${title}
+      </button>`
     : html`<a class="policy-link" href=${href} aria-expanded=${expanded} @click=${choose}>${title}</a>`;
 }

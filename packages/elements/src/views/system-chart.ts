@@ -19,7 +19,10 @@ export function systemChart(
   choice?: PolicyChoice,
   layout: ChartLayout = 'auto',
 ): TemplateResult {
-  const title = heading(context, words(labelOf('system-chart', context.plan.structureHeading, context), context));
+  const title = heading(
+    context,
+    words(labelOf('system-chart', context.plan.structureHeading, context), context),
+  );
   return html`<section class="chart stack" part="chart">
     ${
       layout === 'table'
@@ -36,7 +39,9 @@ function tree(context: ViewContext, choice: PolicyChoice | undefined, layout: Ch
     ${
       philosophy &&
       html`<p class="philosophy">
-        <strong class="label">${words(philosophy.label, context)}</strong>${' '}<span class="philosophy-text">${words(philosophy.title, context)}</span>
+        <strong class="label">${words(philosophy.label, context)}</strong>${' '}<span class="philosophy-text"
+          >${words(philosophy.title, context)}</span
+        >
       </p>`
     }
     <ul class="twigs">
@@ -48,7 +53,9 @@ function tree(context: ViewContext, choice: PolicyChoice | undefined, layout: Ch
 /** A node that has children: its heading and, beside or below it, the list of them. */
 function branch(placed: PlacedNode, context: ViewContext, choice: PolicyChoice | undefined): TemplateResult {
   return html`<li class="twig branch ${goalClass(context.plan, placed)}">
-    <div class="node">${heading(context, numberedTitle(placed, context), '')}${keyword(placed.node, context)}</div>
+    <div class="node">
+      ${heading(context, numberedTitle(placed, context), '')}${keyword(placed.node, context)}
+    </div>
     <ul class="twigs">
       ${childrenOf(placed, context).map((child) =>
         child.node.children?.length ? branch(child, deeper(context), choice) : leaf(child, context, choice),

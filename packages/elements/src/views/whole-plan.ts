@@ -15,7 +15,8 @@ export function wholePlan(context: ViewContext, choice?: PolicyChoice): Template
   const { plan } = context;
   const inner = deeper(context);
   const introduction = plan.philosophy?.introduction;
-  const title = html`<span class="title">${words(plan.title, context)}</span>${plan.edition && [' ', words(plan.edition, context)]}`;
+  const title = html`<span class="title">${words(plan.title, context)}</span
+    >${plan.edition && [' ', words(plan.edition, context)]}`;
   return html`<div class="whole-plan stack">
     ${heading(context, title, 'plan-title')}${planSummary(inner)}
     ${introduction?.length && html`<div class="lead stack">${paragraphs(introduction, context)}</div>`}

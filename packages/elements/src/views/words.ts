@@ -44,7 +44,8 @@ export const paragraphs = (texts: readonly Text[] | undefined, context: ViewCont
 export function numberedTitle(placed: PlacedNode, context: ViewContext): TemplateResult {
   const number = numberOf(placed);
   // The space is said, not seen: inside the plate no underline runs through it.
-  const plate = number === undefined ? nothing : html`<span class="number">${[words(number, context), ' ']}</span>`;
+  const plate =
+    number === undefined ? nothing : html`<span class="number">${[words(number, context), ' ']}</span>`;
   return html`${plate}<span class="title">${words(placed.node.title, context)}</span>`;
 }
 

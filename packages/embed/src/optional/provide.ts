@@ -9,6 +9,9 @@ export interface Provides {
  * Gives a view to the script of this page, whether the view's file was loaded for it or bound to it. A page whose
  * script is another one has no use for it.
  */
-export function provide<Name extends OptionalName>(name: Name, from: (kit: Kit) => ReturnType<OptionalFrom<Name>>): void {
+export function provide<Name extends OptionalName>(
+  name: Name,
+  from: (kit: Kit) => ReturnType<OptionalFrom<Name>>,
+): void {
   (globalThis as { fukushi?: Partial<Provides> }).fukushi?.provide?.(name, from);
 }
