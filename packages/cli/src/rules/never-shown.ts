@@ -62,8 +62,11 @@ export const neverShown: Rule = {
     const isSeen = (mark: string) => everywhere.includes(mark);
     const seen = [...marks].flatMap(([mark, place]) => (isSeen(mark) ? [place] : []));
     // A keyword is emphasised where it stands in a sentence, and so is seen with that.
+    const isInSentence = (place: Place) =>
+      place.path.at(-1) === 'keyword' &&
+      seen.some((other) => other.file === place.file && said(other).includes(said(place)));
     const unseen = [...marks].flatMap(([mark, place]) =>
-      isSeen(mark) || seen.some((other) => other.file === place.file && said(other).includes(said(place))) ? [] : [place],
+      isSeen(mark) || isInSentence(place) ? [] : [place],
     );
     return [...unseen, ...unseenChoices(folder)].map(({ file, path }): Report =>
       reportAt(
@@ -100,7 +103,7 @@ function unseenChoices(folder: PlanFolder): readonly Place[] {
       fieldOf(entry, field) === undefined ? [] : [{ file, path: [list, index, field] }],
     );
     if (places.length === 0) return [];
-    const all = (definitions[definition] as Schema).properties?.[field]?.enum ?? [];
+    const all = ((definitions[definition] as Schema).properties?.[field]?.enum ?? []) as readonly Json[];
     const other = (value: Json): Json => all.find((each) => each !== value) as Json;
     before ??= allPages(folder.draft);
     const after = withFiles(folder, (each) =>
