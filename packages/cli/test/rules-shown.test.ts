@@ -9,7 +9,7 @@ import { edited, folderOf, planFolder } from './support/plan-folder.js';
 import { otherPlan } from './support/other-plan.js';
 
 test('never-shown: a goal’s title is shown, its page in the full plan is not', (t) => {
-  assertFindings(t, edited('goals/1.yaml', 'keyword', 'pages:\n  - { page: "12" }\nkeyword'), [
+  assertFindings(t, edited('goals/1.yaml', 'keyword', 'pages: { page: "12" }\nkeyword'), [
     'warning never-shown goals/1.yaml:2:1',
   ]);
 });
@@ -25,7 +25,11 @@ test('never-shown: says what, and that it is kept', (t) => {
 });
 
 test('never-shown: a keyword inside its summary is shown with it', (t) => {
-  assertFindings(t, edited('policies/1-1.yaml', 'title', 'summary: 声をかけ合います。\nkeyword: 声\ntitle'), []);
+  assertFindings(
+    t,
+    edited('policies/1-1.yaml', 'title', 'summary: 声をかけ合います。\nkeyword: 声\ntitle'),
+    [],
+  );
 });
 
 test('never-shown: a choice that changes no page', (t) => {
@@ -37,7 +41,10 @@ test('never-shown: a choice that changes no page', (t) => {
 test('never-shown: is not asked where something is wrong', (t) => {
   assertFindings(
     t,
-    { ...edited('goals/1.yaml', 'keyword', 'vision: 姿\nkeyword'), ...edited('policies/1-1.yaml', 'us: 声', 'them: 声') },
+    {
+      ...edited('goals/1.yaml', 'keyword', 'vision: 姿\nkeyword'),
+      ...edited('policies/1-1.yaml', 'us: 声', 'them: 声'),
+    },
     ['error unknown-actor policies/1-1.yaml:4:3'],
   );
 });

@@ -182,7 +182,9 @@ test('the check finds no errors, and no stale translation', () => {
 
 test('all that is said is shown, but for the law of a related plan', () => {
   assert.deepEqual(
-    findings.flatMap(({ rule, file, found }) => (rule === 'never-shown' ? [`${file} ${found.split(' ')[0]}`] : [])),
+    findings.flatMap(({ rule, file, found }) =>
+      rule === 'never-shown' ? [`${file} ${found.split(' ')[0]}`] : [],
+    ),
     ['plan.yaml relatedPlans.legalBasis.law'],
   );
 });
