@@ -9,7 +9,7 @@ import { edited, folderOf, planFolder } from './support/plan-folder.js';
 import { otherPlan } from './support/other-plan.js';
 
 test('never-shown: a goal’s title is shown, its page in the full plan is not', (t) => {
-  assertFindings(t, edited('goals/1.yaml', 'keyword', 'pages:\n  - { page: "12" }\nkeyword'), [
+  assertFindings(t, edited('goals/1.yaml', 'keyword', 'pages: { page: "12" }\nkeyword'), [
     'warning never-shown goals/1.yaml:2:1',
   ]);
 });

@@ -14,7 +14,7 @@ import { readArguments } from './arguments.js';
 import { contestants as everybody } from './contestants/index.js';
 import { launch } from './measure/chromium.js';
 import { timesIn } from './measure/engines.js';
-import { FORMS, shift, WIDGETS, WIDTHS } from './measure/shift.js';
+import { FORMS, shift, WIDTHS } from './measure/shift.js';
 import { document, machine } from './report/document.js';
 import { sections } from './report/sections.js';
 import { roundRobin } from './round-robin.js';

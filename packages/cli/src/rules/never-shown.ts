@@ -70,10 +70,11 @@ export const neverShown: Rule = {
     const isSeen = (mark: string) => everywhere.includes(mark);
     const seen = [...marks].flatMap(([mark, place]) => (isSeen(mark) ? [place] : []));
     // A keyword is emphasised where it stands in a sentence, and so is seen with that.
+    const isInSentence = (place: Place) =>
+      place.path.at(-1) === 'keyword' &&
+      seen.some((other) => other.file === place.file && said(other).includes(said(place)));
     const unseen = [...marks].flatMap(([mark, place]) =>
-      isSeen(mark) || seen.some((other) => other.file === place.file && said(other).includes(said(place)))
-        ? []
-        : [place],
+      isSeen(mark) || isInSentence(place) ? [] : [place],
     );
     return [...unseen, ...unseenChoices(folder)].map(({ file, path }): Report =>
       reportAt(
