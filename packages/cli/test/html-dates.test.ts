@@ -3,6 +3,8 @@ import { describe, test } from 'node:test';
 
 import { compiledFiles, fingerprint, readPlanFolder } from '@fukushi-widgets/cli';
 
+import { withoutRuby } from '@fukushi-widgets/model';
+
 import { edited, planFolder } from './support/plan-folder.js';
 import type { Files } from './support/plan-folder.js';
 import type { TestContext } from 'node:test';
@@ -63,6 +65,73 @@ describe('dates in words', () => {
       period: 'fiscal year 2025 (Reiwa 7) to fiscal year 2029 (Reiwa 11)',
       issued: 'April 2025',
     });
+  });
+
+  const era = (rendition: string, name: string) => ({
+    [`locales/${rendition}/plan.yaml`]: `eras:\n  - name: ${translated('令和', name)}\n`,
+  });
+
+  test('with readings: of the era, the year, the month and the day, and nothing else differs', (t) => {
+    const issued = (date: string) =>
+      labels(
+        t,
+        { ...plan('issued: 2025-04', `issued: "${date}"`), ...era('ja-furigana', '令和《れいわ》') },
+        'ja-furigana',
+      );
+    assert.deepEqual(issued('2025-04'), {
+      period: '令和《れいわ》7（2025）年度《ねんど》から令和《れいわ》11（2029）年度《ねんど》まで',
+      issued: '令和《れいわ》7（2025）年《ねん》｜4月《しがつ》',
+    });
+    const days = {
+      '2019-05-01': '令和《れいわ》元《がん》（2019）年《ねん》｜5月《ごがつ》｜1日《ついたち》',
+    };
+    for (const [date, words] of Object.entries(days)) assert.equal(issued(date).issued, words);
+    const day = (number: string) => /日《(.*)》/u.exec(issued(`2025-09-${number}`).issued)?.[1];
+    assert.deepEqual(['02', '04', '10', '11', '14', '19', '20', '24', '27', '30'].map(day), [
+      'ふつか',
+      'よっか',
+      'とおか',
+      'じゅういちにち',
+      'じゅうよっか',
+      'じゅうくにち',
+      'はつか',
+      'にじゅうよっか',
+      'にじゅうしちにち',
+      'さんじゅうにち',
+    ]);
+    for (const date of ['2025', '2025-04', '2025-12-31'])
+      assert.equal(
+        withoutRuby(issued(date).issued),
+        labels(t, plan('issued: 2025-04', `issued: "${date}"`)).issued,
+      );
+  });
+
+  test('in Easy Japanese, the Western year first, with spaces between words', (t) => {
+    assert.deepEqual(labels(t, era('ja-easy', '令和《れいわ》'), 'ja-easy'), {
+      period:
+        '2025年度《ねんど》（令和《れいわ》7年度《ねんど》）から 2029年度《ねんど》（令和《れいわ》11年度《ねんど》）まで' +
+        '〈「年度《ねんど》」は ｜4月《しがつ》から 次《つぎ》の 年《とし》の 3月《がつ》まで〉',
+      issued: '2025年《ねん》（令和《れいわ》7年《ねん》）｜4月《しがつ》',
+    });
+  });
+
+  test('in Chinese, no space after the era; in Thai, not the Buddhist year', (t) => {
+    assert.deepEqual(labels(t, era('zh-Hans', '令和'), 'zh-Hans'), {
+      period: '令和7（2025）年度至令和11（2029）年度',
+      issued: '2025年4月',
+    });
+    assert.deepEqual(labels(t, era('th', 'เรวะ'), 'th'), {
+      period: 'ปีงบประมาณ ค.ศ. 2025 (เรวะ 7) ถึง ปีงบประมาณ ค.ศ. 2029 (เรวะ 11)',
+      issued: 'เมษายน 2025',
+    });
+  });
+
+  test('the first year of an era is 元 in Japanese and Chinese alone', (t) => {
+    const first = plan('start: 2019-05-01', 'start: 2025-04-01')['plan.yaml'] as string;
+    const period = (rendition: string, name: string) =>
+      labels(t, { 'plan.yaml': first, ...era(rendition, name) }, rendition).period;
+    assert.match(period('zh-Hans', '令和'), /^令和元（2025）年度/u);
+    assert.match(period('vi', 'Reiwa'), /2025 \(Reiwa 1\)/u);
   });
 
   test('words that the folder fixes stay as they are', (t) => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { TestContext } from 'node:test';
 
+import { readPlanFolder } from '@fukushi-widgets/cli';
 import { isPlan } from '@fukushi-widgets/model';
 
 import { run } from './support/in-process.js';
@@ -82,7 +83,10 @@ describe('fukushi build', () => {
       assert.ok(v1.includes(path), path);
     }
     // One more lists them all.
-    assert.equal(v1.filter((path) => path.endsWith('/index.html')).length, 2 * 22 + 1);
+    assert.equal(
+      v1.filter((path) => path.endsWith('/index.html')).length,
+      (1 + readPlanFolder(komoro).translations.size) * 22 + 1,
+    );
     for (const path of [
       'policy-card/1-1',
       'policy-card/1-1/en',
@@ -90,6 +94,9 @@ describe('fukushi build', () => {
       'action-list/me/en',
       'contact-box/council',
       'plan/en',
+      'policy-card/1-1/ja-furigana',
+      'plan/ja-easy',
+      'message/vi',
     ]) {
       assert.ok(v1.includes(`embed/${path}/index.html`), path);
     }

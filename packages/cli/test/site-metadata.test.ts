@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 
 import { fingerprint, readPlanFolder } from '@fukushi-widgets/cli';
-import { permalinkPath, WIDGETS, type Plan } from '@fukushi-widgets/model';
+import { hasReadings, htmlLang, isFurigana, permalinkPath, WIDGETS, type Plan } from '@fukushi-widgets/model';
 
 import { attribute, pageElements, textOf, type Element } from './support/html.js';
 import { run, widgetIds } from './support/in-process.js';
@@ -14,7 +14,9 @@ import { planFolder } from './support/plan-folder.js';
 
 const BASE = 'https://w.example/fukushi/';
 const komoro = new URL('../../../../packages/komoro', import.meta.url).pathname;
-const plan = readPlanFolder(komoro).plan as Plan;
+const { plan: compiled, translations } = readPlanFolder(komoro);
+const plan = compiled as Plan;
+const renditions = ['ja', ...translations.keys()];
 
 interface Page {
   readonly path: string;
@@ -22,6 +24,19 @@ interface Page {
   readonly oembed: string;
   readonly elements: readonly Element[];
 }
+
+/** By language, in the order of the pages. */
+const LOCALES: Readonly<Record<string, string>> = {
+  'ja': 'ja_JP',
+  'en': 'en_US',
+  'fil': 'fil_PH',
+  'id': 'id_ID',
+  'ko': 'ko_KR',
+  'pt-BR': 'pt_BR',
+  'th': 'th_TH',
+  'vi': 'vi_VN',
+  'zh-Hans': 'zh_CN',
+};
 
 const read = (page: Page, find: (element: Element) => boolean, name: string): readonly string[] =>
   page.elements.filter(find).map((element) => attribute(element, name) ?? '');
@@ -35,7 +50,7 @@ describe('what every permalink page says about itself', () => {
 
   before(async () => {
     await run('build', komoro, '--base', BASE, '-o', site);
-    pages = ['ja', 'en'].flatMap((lang) =>
+    pages = renditions.flatMap((lang) =>
       WIDGETS.flatMap((widget) =>
         widgetIds(widget, plan).map((id) => {
           const path = permalinkPath({ widget, id, lang: lang === 'ja' ? undefined : lang });
@@ -47,7 +62,7 @@ describe('what every permalink page says about itself', () => {
         }),
       ),
     );
-    assert.equal(pages.length, 44);
+    assert.equal(pages.length, 11 * 22);
   });
   after(() => rmSync(site, { recursive: true }));
 
@@ -67,27 +82,43 @@ describe('what every permalink page says about itself', () => {
         'content',
       );
       const twin = seen.get(description);
-      seen.set(description, page.path);
+      if (!isFurigana(page.lang)) seen.set(description, page.path);
       const main = page.elements.find(({ tagName }) => tagName === 'main');
       const text = main ? textOf(main).replaceAll(' ', '') : '';
       const foreign = description.split(' ').filter((word) => !text.includes(word.replace(/…$/u, '')));
       return [
         ...(more.length > 0 ? ['two descriptions'] : []),
-        ...(twin === undefined ? [] : [`the same as ${twin}`]),
+        // Readings are no part of a description.
+        ...(twin === undefined || isFurigana(page.lang) ? [] : [`the same as ${twin}`]),
         ...(description.length >= 20 && description.length <= 120 ? [] : [`${description.length} letters`]),
         ...foreign.map((word) => `not on the page: ${word}`),
       ];
     });
   });
 
-  test('its other languages, itself among them, and Japanese for all others', () => {
+  test('its other languages, and Japanese for all others; ways of writing Japanese without a language of their own', () => {
     nowhere((page) => {
       const found = page.elements
         .filter((it) => it.tagName === 'link' && attribute(it, 'hreflang') !== undefined)
         .map((it) => `${attribute(it, 'hreflang')} ${attribute(it, 'href')}`);
-      const japanese = BASE + page.path.replace(/\/en\/$/u, '/');
-      const expected = [`ja ${japanese}`, `en ${japanese}en/`, `x-default ${japanese}`];
-      return found.join('\n') === expected.join('\n') ? [] : found;
+      const japanese = BASE + page.path.replace(page.lang === 'ja' ? '' : `/${page.lang}/`, '/');
+      const languages = renditions.filter((each) => !hasReadings(each) && each !== 'ja');
+      const expected = [
+        `ja ${japanese}`,
+        ...languages.map((each) => `${each} ${japanese}${each}/`),
+        `x-default ${japanese}`,
+      ];
+      const ways = page.elements
+        .filter((it) => attribute(it, 'rel') === 'alternate' && attribute(it, 'hreflang') === undefined)
+        .filter((it) => attribute(it, 'type') === undefined)
+        .map((it) => `${attribute(it, 'title')} ${attribute(it, 'href')}`);
+      const expectedWays = [`やさしい日本語 ${japanese}ja-easy/`, `ふりがな ${japanese}ja-furigana/`].filter(
+        (way) => !way.endsWith(page.path),
+      );
+      return [
+        ...(found.join('\n') === expected.join('\n') ? [] : found),
+        ...(ways.join('\n') === expectedWays.join('\n') ? [] : ways),
+      ];
     });
   });
 
@@ -96,7 +127,8 @@ describe('what every permalink page says about itself', () => {
       const heading = page.elements.find(({ tagName }) => tagName === 'h2');
       const [title = ''] = property(page, 'og:title');
       const [description] = read(page, (it) => attribute(it, 'name') === 'description', 'content');
-      const [locale, other] = page.lang === 'ja' ? ['ja_JP', 'en_US'] : ['en_US', 'ja_JP'];
+      const locale = LOCALES[htmlLang(page.lang)];
+      const others = Object.values(LOCALES).filter((each) => each !== locale);
       return [
         ...(heading &&
         textOf(heading)
@@ -109,7 +141,7 @@ describe('what every permalink page says about itself', () => {
         ...(property(page, 'og:type').join() === 'website' ? [] : ['og:type']),
         ...(property(page, 'og:site_name')[0] ? [] : ['og:site_name']),
         ...(property(page, 'og:locale').join() === locale ? [] : ['og:locale']),
-        ...(property(page, 'og:locale:alternate').join() === other ? [] : ['og:locale:alternate']),
+        ...(property(page, 'og:locale:alternate').join() === others.join() ? [] : ['og:locale:alternate']),
       ];
     });
   });
@@ -142,7 +174,7 @@ describe('what every permalink page says about itself', () => {
         '@context': 'https://schema.org',
         '@type': page.path.includes('contact-box') ? 'ContactPage' : 'WebPage',
         'url': BASE + page.path,
-        'inLanguage': page.lang,
+        'inLanguage': htmlLang(page.lang),
       }).filter(([name, value]) => said[name] !== value);
       return wrong.map(([name]) => `${name}: ${String(said[name])}`);
     });
@@ -180,7 +212,7 @@ describe('what every permalink page says about itself', () => {
   });
 
   test('the page of the whole plan leads to its text edition', () => {
-    for (const lang of ['ja', 'en']) {
+    for (const lang of renditions) {
       const page = pages.find(
         ({ path, lang: own }) => own === lang && path.startsWith('v1/embed/plan/'),
       ) as Page;

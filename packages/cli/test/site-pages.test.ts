@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { tmpdir } from 'node:os';
 
+import { readPlanFolder } from '@fukushi-widgets/cli';
+import { htmlLang, withoutRuby } from '@fukushi-widgets/model';
+
 import {
   attribute,
   headingsOf,
@@ -35,6 +38,10 @@ const loadedBy = (element: Element): string | undefined =>
 const saysAll = (text: string, heading: string): boolean =>
   heading.split(' ').every((piece) => text.includes(piece));
 
+const renditions = [...readPlanFolder(komoro).translations.keys()];
+const renditionIn = (path: string): string =>
+  path.split('/').find((step) => renditions.includes(step)) ?? 'ja';
+
 interface Page {
   readonly path: string;
   readonly html: string;
@@ -55,11 +62,11 @@ describe('every permalink page', () => {
       .map((path) => ({
         path: path.replace(/index\.html$/u, ''),
         html: readFileSync(join(site, 'v1/embed', path), 'utf8'),
-        lang: path.includes('/en/') ? 'en' : 'ja',
+        lang: renditionIn(path),
       }));
     files = readdirSync(site, { recursive: true }).map(String);
     styles = readFileSync(join(site, 'v1/embed/page.css'), 'utf8');
-    assert.equal(pages.length, 44);
+    assert.equal(pages.length, 11 * 22);
   });
   after(() => rmSync(site, { recursive: true }));
 
@@ -109,7 +116,7 @@ describe('every permalink page', () => {
     nowhere(({ html, path }) => {
       const all = pageElements(html);
       const own = all.filter(({ tagName }) => tagName.startsWith('fukushi-'));
-      const [widget = '', id] = path.split('/').filter((step) => step !== '' && step !== 'en');
+      const [widget = '', id] = path.split('/').filter((step) => step !== '' && !renditions.includes(step));
       const [element] = own;
       if (own.length !== 1 || element?.tagName !== `fukushi-${widget}`) return [`${own.length} elements`];
       const main = all.find(({ tagName }) => tagName === 'main');
@@ -129,10 +136,10 @@ describe('every permalink page', () => {
     });
   });
 
-  test('says its language', () => {
+  test('says its language, of which easy words and readings are none', () => {
     nowhere(({ html, lang }) => {
       const root = pageElements(html).find(({ tagName }) => tagName === 'html');
-      return root && attribute(root, 'lang') === lang ? [] : ['lang'];
+      return root && attribute(root, 'lang') === htmlLang(lang) ? [] : ['lang'];
     });
   });
 
@@ -191,9 +198,40 @@ describe('every permalink page', () => {
         .filter((element) => element.tagName === 'a' && attribute(element, 'hreflang') === undefined)
         .map((element) => attribute(element, 'href') ?? '')
         // A contact's card lies beside its page.
-        .filter(
-          (href) => href.startsWith(`${BASE}v1/embed/`) && /\/en\/[^/]*$/u.test(href) !== (lang === 'en'),
-        ),
+        .filter((href) => href.startsWith(`${BASE}v1/embed/`) && renditionIn(href) !== lang),
+    );
+  });
+
+  test('leaves no mark of a reading, and draws readings where they belong', () => {
+    nowhere(({ html, lang }) => {
+      const all = pageElements(html);
+      const readings = all.filter(({ tagName }) => tagName === 'rt');
+      const texts = all.flatMap((element) => [...element.attrs.map(({ value }) => value), textOf(element)]);
+      return [
+        ...texts.filter((text) => withoutRuby(text) !== text),
+        ...(readings.length > 0 === lang.startsWith('ja-') ? [] : [`${readings.length} readings`]),
+        ...readings.filter((each) => textOf(each) !== '' || !attribute(each, 'data-r')).map(() => 'rt'),
+      ];
+    });
+  });
+
+  test('names the other renditions each in its own words and language', () => {
+    const page = pages.find(({ path }) => path === 'policy-card/1-1/') as Page;
+    const links = pageElements(page.html).filter((it) => attribute(it, 'hreflang') && it.tagName === 'a');
+    assert.deepEqual(
+      links.map((it) => [textOf(it), attribute(it, 'lang'), attribute(it, 'hreflang')].join(' | ')),
+      [
+        'English | en | en',
+        'Filipino | fil | fil',
+        'Bahasa Indonesia | id | id',
+        'やさしい日本語 | ja | ja',
+        'ふりがな | ja | ja',
+        '한국어 | ko | ko',
+        'Português (Brasil) | pt-BR | pt-BR',
+        'ภาษาไทย | th | th',
+        'Tiếng Việt | vi | vi',
+        '简体中文 | zh-Hans | zh-Hans',
+      ],
     );
   });
 

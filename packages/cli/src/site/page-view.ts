@@ -1,8 +1,16 @@
 import { parseFragment, defaultTreeAdapter as tree } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { htmlLang, plainText, type LanguageTag, type Plan, type WidgetName } from '@fukushi-widgets/model';
+import {
+  hasReadings,
+  htmlLang,
+  plainText,
+  type LanguageTag,
+  type Plan,
+  type WidgetName,
+} from '@fukushi-widgets/model';
 import { partName } from '../html/part-name.js';
 import { pageHtml } from '../html/static-html.js';
+import { renditionName } from './page-words.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -22,7 +30,7 @@ export interface PageView extends PartRequest {
   /** The widget's own heading, plain text, and the language it is really in. */
   readonly heading: string;
   readonly headingLang: LanguageTag;
-  /** Heading and plan, as a browser's tab shows them. */
+  /** Heading and plan, and the way of writing, as a browser's tab shows them. */
   readonly title: string;
   /** The first sentences below the heading, up to about 120 letters. */
   readonly description: string;
@@ -44,6 +52,8 @@ export interface Block {
 
 /** Search engines and chat programs show about this many letters. */
 const DESCRIPTION = 120;
+/** With less, a page of an alphabet would say no more than the goal it belongs to. */
+const ENOUGH = 90;
 
 /** Renders a widget for our own pages. Throws where the plan has no such part. */
 export function pageView(request: PartRequest): PageView {
@@ -58,12 +68,14 @@ export function pageView(request: PartRequest): PageView {
     /^h\d$/u.test(tag) && (index === 0 || name.some(({ value }) => value === text));
   const content = blocks.filter((block, index) => !block.isNote && !saysName(block, index));
   const planTitle = plainText(plan.title, lang, plan.lang);
+  // The words with readings are the words without: what tells the two pages apart is said.
+  const way = hasReadings(lang) ? [renditionName(lang)] : [];
   return {
     ...request,
     html,
     heading,
     headingLang: name[0]?.lang ?? htmlLang(lang),
-    title: [...new Set([heading, planTitle])].join(' | '),
+    title: [...new Set([heading, planTitle, ...way])].join(' | '),
     description: describe(widget === 'contact-box' ? waysFirst(content) : content),
     blocks,
   };
@@ -127,7 +139,7 @@ function describe(blocks: readonly Block[]): string {
   for (const { text } of blocks) {
     const longer = description === '' ? text : `${description} ${text}`;
     if (longer.length > DESCRIPTION) {
-      return description.length < DESCRIPTION / 2 ? `${longer.slice(0, DESCRIPTION - 1)}…` : description;
+      return description.length < ENOUGH ? `${longer.slice(0, DESCRIPTION - 1)}…` : description;
     }
     description = longer;
   }
