@@ -19,9 +19,9 @@ const literals = {
   name: 'literals',
   async transform(code, id) {
     if (!/\/packages\/(?:elements|builder)\/dist\//u.test(id)) return null;
-    const isView = /\/elements\/dist\/views\//u.test(id);
+    const isView = /\/elements\/dist\/(?:optional-)?views\//u.test(id);
     let text = code.replaceAll(/,\s*\{\s*desc:\s*(['"])(?:\\.|(?!\1).)*\1,?\s*\}/gu, '');
-    if (isView) text = text.replaceAll(/(?<=[>}`])\s*\n\s*(?=<|\$\{|`)/gu, '');
+    if (isView) text = text.replaceAll(/(?<=[>}`])\s*\n\s*(?=<|\$\{|`)|\s*\n\s*(?=>)/gu, '');
     const minified = await minifyHTMLLiterals(text, {
       fileName: id,
       ...(isView ? { shouldMinify: () => false } : {}),

@@ -28,7 +28,7 @@ const nodeLabel = (placed: PlacedNode | undefined, plan: Plan): string | undefin
 
 /** The goal that a part belongs to, where it is a node below one. */
 function groupOf(item: unknown, plan: Plan): string | undefined {
-  const { ancestors = [] } = item as Partial<PlacedNode>;
+  const { ancestors = [] } = (item ?? {}) as Partial<PlacedNode>;
   return nodeLabel(
     placedNodes(plan).find(({ node }) => node === ancestors[0]),
     plan,

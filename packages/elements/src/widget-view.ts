@@ -1,4 +1,4 @@
-import type { CSSResultGroup } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
 import {
   CATALOGUE,
   choiceOf,
@@ -74,4 +74,4 @@ export const framed = (
   part: Part,
   context: ViewContext,
   look: Look = {},
-) => frame(view(part.item as never, context, look), name, part, context);
+): TemplateResult => frame(view(part.item as never, context, look), name, part, context);

@@ -73,8 +73,10 @@ export const neverShown: Rule = {
     const isInSentence = (place: Place) =>
       place.path.at(-1) === 'keyword' &&
       seen.some((other) => other.file === place.file && said(other).includes(said(place)));
+    // Whose words a message is, only readers of other languages are told: the message itself says it.
+    const isForOthers = ({ file, path }: Place) => file.kind === 'message' && path.at(-1) === 'note';
     const unseen = [...marks].flatMap(([mark, place]) =>
-      isSeen(mark) || isInSentence(place) ? [] : [place],
+      isSeen(mark) || isInSentence(place) || isForOthers(place) ? [] : [place],
     );
     return [...unseen, ...unseenChoices(folder)].map(({ file, path }): Report =>
       reportAt(

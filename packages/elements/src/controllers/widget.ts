@@ -108,8 +108,8 @@ export class WidgetController implements ReactiveController {
     const shown = problem ? this.#note(problem) : content;
     // What fails to load is said in a polite region that must be there before (WCAG 4.1.3); screen readers say no more
     // than its role of a `status`.
-    return html`${state.status === 'ready' ? shown : html`<div aria-live="polite">${shown}</div>`}<slot
-      ></slot>`;
+    const drawn = state.status === 'ready' ? shown : html`<div aria-live="polite">${shown}</div>`;
+    return html`${drawn}<slot></slot>`;
   }
 
   /** What the editor of the page is told, once the words for it are there. */

@@ -5,7 +5,7 @@ import { deeper, type ViewContext } from './context.js';
 import { html } from './html.js';
 import { goalClass } from './palette.js';
 import { policyCard, type PolicyCardVariant } from './policy-card.js';
-import { heading, numberedTitle, paragraph, words } from './words.js';
+import { heading, numberedTitle, paragraph, words, type Words } from './words.js';
 
 /** A goal: title, keyword, summary, its policies; levels between goal and policy nest. */
 export function goalSection(
@@ -27,7 +27,7 @@ export function goalSection(
 }
 
 /** The keyword of a goal with its label, where it has one. */
-export const keyword = (node: PlanNode, context: ViewContext) =>
+export const keyword = (node: PlanNode, context: ViewContext): Words =>
   node.keyword === undefined
     ? nothing
     : html`<p class="keyword">

@@ -70,7 +70,7 @@ export function html(strings: TemplateStringsArray, ...values: readonly unknown[
     }
   };
   for (const [index, text] of strings.entries()) {
-    write(text.replaceAll(/(^|>)\s*\n\s*(<|$)/gu, '$1$2'));
+    write(text.replaceAll(/(^|>)\s*\n\s*(<|$)|\s*\n\s*(?=>)/gu, '$1$2'));
     const value = values[index];
     const [name] = /\s[\w-]+=$/u.exec(text) ?? [];
     if (name && isNothing(value)) pieces.push((pieces.pop() as string).slice(0, -name.length));

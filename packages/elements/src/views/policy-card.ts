@@ -5,7 +5,7 @@ import { actionsByActor } from './actions.js';
 import { deeper, type ViewContext } from './context.js';
 import { html } from './html.js';
 import { goalClass } from './palette.js';
-import { heading, numberedTitle, paragraph, words } from './words.js';
+import { heading, numberedTitle, paragraph, words, type Words } from './words.js';
 
 /** How much of a policy a card shows. */
 export type PolicyCardVariant = 'full' | 'summary';
@@ -35,7 +35,7 @@ export function policyCard(
 }
 
 /** 目指す姿 with its label, where the policy has one. */
-export const vision = ({ node }: PlacedNode, context: ViewContext, className = 'vision') =>
+export const vision = ({ node }: PlacedNode, context: ViewContext, className = 'vision'): Words =>
   node.vision === undefined
     ? nothing
     : html`<p class=${className} part="vision">
