@@ -3,8 +3,9 @@ import type { Place } from './places.js';
 import { save } from './steps.js';
 
 /*
- * What is said here was done step by step on WordPress 6.1, and on the newest, by packages/lab/wordpress. The names of
- * buttons are those of WordPress in Japanese.
+ * What packages/lab/wordpress does on a site; on 6.1 and 7.1 pasting into both editors and 外観→ウィジェット were done,
+ * 外観→エディター on 6.1. Not done on a site yet: an address pasted while the plan's site is down. The Japanese names
+ * of newer buttons (HTMLを編集) are not in Debian's translation and were not seen.
  */
 
 const intoCustomHtml: readonly Words[] = [

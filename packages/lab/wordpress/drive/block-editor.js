@@ -53,10 +53,11 @@ export class BlockEditor {
   async paste(form) {
     await this.newParagraph();
     const before = await this.content();
-    await paste(this.page, form);
-    await this.page.waitForFunction(
-      (before) => wp.data.select('core/editor').getEditedPostContent() !== before,
-      before,
+    await paste(this.page, form, () =>
+      this.page.waitForFunction(
+        (before) => wp.data.select('core/editor').getEditedPostContent() !== before,
+        before,
+      ),
     );
   }
 

@@ -24,7 +24,7 @@ export async function open(browser, { width = 1280, state } = {}) {
     ...(state ? { storageState: state } : {}),
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(180_000);
+  page.setDefaultTimeout(60_000);
   // “Leave this page?”, “Delete?”: yes.
   page.on('dialog', (dialog) => dialog.accept());
   return page;

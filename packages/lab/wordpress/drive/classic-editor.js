@@ -46,12 +46,14 @@ export class ClassicEditor {
   async paste(form) {
     await this.newParagraph();
     const before = await this.content();
-    await paste(this.page, form);
     // TinyMCE takes its time, and what is typed before that would come first.
-    await this.page.waitForFunction(
-      ([before, isCode]) =>
-        (isCode ? document.querySelector('#content').value : tinymce.get('content').getContent()) !== before,
-      [before, this.isCode],
+    await paste(this.page, form, () =>
+      this.page.waitForFunction(
+        ([before, isCode]) =>
+          (isCode ? document.querySelector('#content').value : tinymce.get('content').getContent()) !==
+          before,
+        [before, this.isCode],
+      ),
     );
   }
 
