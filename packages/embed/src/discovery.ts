@@ -1,7 +1,6 @@
-import { isFallback, kit, provideOptionalView } from '@fukushi-widgets/elements';
+import { isFallback } from '@fukushi-widgets/elements';
 import { CATALOGUE } from '@fukushi-widgets/model';
 import { isLeftAlone, mount } from './mount.js';
-import type { Provides } from './optional/provide.js';
 import { publication } from './publication.js';
 import type { Page } from './repairs/tools.js';
 import { source } from './start.js';
@@ -99,8 +98,7 @@ if (source) {
   (globalThis as { fukushi?: unknown }).fukushi ??= Object.freeze({
     version: publication.version,
     discover,
-    provide: (name, from) => provideOptionalView(name, from(kit)),
-  } satisfies Provides & Record<string, unknown>);
+  });
   // In the middle of its HTML, a link that running text follows would still look alone.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
   else start();

@@ -100,15 +100,17 @@ describe('the script and languages', () => {
   });
 
   it('a language file that does not come: Japanese, and one warning for the whole page', async () => {
-    // Beside the bundle there is no folder of the exact version, so every further file is missing.
-    const bundle = new URL('/packages/embed/dist/bundle/fukushi.js', SITE).href;
+    // The folder of the exact version is sought where there is none, so every further file is missing.
+    const imports = { [`${SITE}${VERSION}/`]: `${SITE}nowhere/` };
+    const map = `<script type="importmap">${JSON.stringify({ imports })}</script>`;
     const tags = card('lang="en"') + card() + card('lang="en"');
-    const host = await openHost(tags, { head: scriptTag('async', bundle) });
+    const host = await openHost(tags, { head: map + head });
     for (const widget of host.document.querySelectorAll('fukushi-policy-card')) {
       expect(words(await shown(widget, 'ja'))).to.match(JAPANESE);
     }
     await until(() => host.messages.length > 0);
     expect(host.messages).to.have.lengthOf(1);
-    expect(host.messages[0]).to.match(/^warn: fukushi: .*\ben\b/u);
+    expect(host.messages[0]).to.match(/^warn: fukushi: en を/u);
+    expect(host.requests().filter((path) => path.startsWith(VERSION))).to.deep.equal([]);
   });
 });

@@ -77,7 +77,9 @@ describe('a link of ours alone in its block', () => {
       await shown(widget);
       const said = [...widget.attributes].map(({ name, value }) => [name, value] as const);
       expect(Object.fromEntries(said.filter(([name]) => name !== 'id'))).to.deep.equal(attributes);
-      expect(host.requests()).to.deep.equal(['v1/fukushi.js']);
+      // Chromium loads a lazy picture, for paper alone, once an earlier page of the same window has put it off.
+      const known = path === 'plan/' && 'v1/embed/contact-box/council/qr.svg';
+      expect(host.requests().filter((request) => request !== known)).to.deep.equal(['v1/fukushi.js']);
       expect(host.messages).to.deep.equal([]);
     });
   }

@@ -1,12 +1,11 @@
 import { _installMsgImplementation as installMsg } from '@lit/localize/init/install.js';
-import { activeLocale, providePlanSource } from '@fukushi-widgets/elements';
+import { activeLocale, kit, provideOptionalView, providePlanSource } from '@fukushi-widgets/elements';
 import { EmbedSource, type Msg } from './embed-source.js';
+import { LOADER, type Loader } from './optional/provide.js';
 import { publication } from './publication.js';
 import { scriptHome } from './script-home.js';
 
-/** Marks a page that has the script, whatever version of it came first. */
-const LOADER = Symbol.for('fukushi.loader');
-const page = globalThis as { [LOADER]?: string };
+const page = globalThis as { [LOADER]?: Loader };
 
 /**
  * Prepares the page's source of plans, once. Whatever came first stays, also where the second script carries another
@@ -15,11 +14,11 @@ const page = globalThis as { [LOADER]?: string };
 function start(): EmbedSource | undefined {
   const { plan, version } = publication;
   const [name, first] = [`${plan.id} ${version}`, page[LOADER]];
-  if (first !== undefined) {
-    console.info(`fukushi: ${first} を使います（${name} は二重の読み込みです）`);
+  if (first) {
+    console.info(`fukushi: ${first.name} を使います（${name} は二重の読み込みです）`);
     return undefined;
   }
-  page[LOADER] = name;
+  page[LOADER] = { name, provide: (view, from) => provideOptionalView(view, from(kit)) };
   const source = new EmbedSource(publication, scriptHome(publication));
   // Every rendition brings `@lit/localize` in reentrant mode with its own words; Japanese needs none.
   installMsg(((template, options) => source.msg(activeLocale())(template, options)) as Msg);

@@ -31,9 +31,8 @@ export default {
     ja: '本物のWordPress（データベースも）で、管理者と投稿者が二つのエディターに貼ったものと、専用のプラグイン。',
     en: 'A real WordPress with its database: what administrators and authors paste in both editors, and the plugin.',
   },
-  tests: ['packages/lab/wordpress/*.test.js'],
+  // Not yet a test of CI: nobody has seen it whole and green.
+  command: 'node --test packages/lab/wordpress/story.js',
   browser: 'chromium',
   needs,
-  timeout: 900_000,
-  onlyInCI: true,
 };

@@ -47,7 +47,7 @@ describe('a widget', () => {
     it('says that a plan could not be loaded in a status that was there, empty, while it loaded', async () => {
       source.set('/x.json', { status: 'loading' });
       const element = await card('policy="1-1" src="/x.json"');
-      const status = one(element, '[role=status]');
+      const status = one(element, '[aria-live=polite]');
       expect(text(status)).to.equal('');
       const problem = {
         kind: 'load-failed',
@@ -56,7 +56,7 @@ describe('a widget', () => {
         reason: 'HTTP 404',
       } as const;
       await errors(() => source.set('/x.json', { status: 'failed', problem }));
-      expect(one(element, '[role=status]')).to.equal(status);
+      expect(one(element, '[aria-live=polite]')).to.equal(status);
       expect(text(status)).to.contain('HTTP 404');
     });
 

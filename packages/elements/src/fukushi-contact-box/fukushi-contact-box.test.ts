@@ -99,7 +99,7 @@ describe('fukushi-contact-box', () => {
     let copied: string[];
     const withClipboard = (value: unknown) =>
       Object.defineProperty(navigator, 'clipboard', { value, configurable: true });
-    const statuses = (element: WidgetElement) => texts(element, '[role=status]').filter(Boolean);
+    const statuses = (element: WidgetElement) => texts(element, '[aria-live=polite]').filter(Boolean);
     const press = async (button: HTMLElement) => {
       button.focus();
       button.click();
@@ -122,20 +122,20 @@ describe('fukushi-contact-box', () => {
         '0267-00-1700をコピー',
         '0267-00-8766をコピー',
         'fukushi@midori.exampleをコピー',
-        'みどり市本町1をコピー',
+        '〒384-0000 みどり市本町1をコピー',
       ]);
       expect(all(element, 'button').map(text)).to.deep.equal(['コピー', 'コピー', 'コピー', 'コピー']);
     });
 
     it('without the extension, and says so in a status that was there before', async () => {
       const element = await box('organization="city"');
-      const status = all(element, '[role=status]')[0];
+      const status = all(element, '[aria-live=polite]')[0];
       expect(statuses(element)).to.deep.equal([]);
       const button = all(element, 'button')[0] as HTMLElement;
       await press(button);
       expect(copied).to.deep.equal(['0267-00-1700']);
-      expect(text(status)).to.equal('コピーしました');
-      expect(all(element, '[role=status]')[0]).to.equal(status);
+      expect(text(status)).to.equal('0267-00-1700をコピーしました');
+      expect(all(element, '[aria-live=polite]')[0]).to.equal(status);
       expect(focused()).to.equal(button);
       await expectAccessible();
     });
@@ -152,7 +152,7 @@ describe('fukushi-contact-box', () => {
       document.execCommand = (command) => asked.push(command) > 0;
       const element = await box('organization="council"');
       await press(all(element, 'button')[0] as HTMLElement);
-      expect([asked, statuses(element)]).to.deep.equal([['copy'], ['コピーしました']]);
+      expect([asked, statuses(element)]).to.deep.equal([['copy'], ['0267-00-2525をコピーしました']]);
     });
 
     it('where nothing may be copied, by asking the reader', async () => {

@@ -45,7 +45,7 @@ describe('fukushi-plan', () => {
     const element = await whole();
     expect(all(element, '.source')).to.have.lengthOf(1);
     expect(links(element).at(-1)).to.equal(
-      '「みどり市福祉計画」のページ → https://widgets.example/v1/embed/plan/',
+      '「みどり市福祉計画 概要版」のページ → https://widgets.example/v1/embed/plan/',
     );
     expect(shown(element)).to.contain('理念の前書きです。');
   });

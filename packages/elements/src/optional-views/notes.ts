@@ -45,7 +45,9 @@ async function copy({ msg }: Kit, button: HTMLElement): Promise<void> {
     await navigator.clipboard.writeText(text);
     said.textContent = done;
   } catch {
-    getSelection()?.selectAllChildren(button.closest('dd')?.firstElementChild as Element);
+    getSelection()?.selectAllChildren(
+      button.closest('dd')?.querySelector('.notranslate, address') as Element,
+    );
     // Deprecated, and the only way on such pages.
     said.textContent = document.execCommand('copy') ? done : selected;
   }

@@ -26,7 +26,7 @@ export function contactBox(contact: Contact, context: ViewContext): TemplateResu
           >${words(nameOf(contact, context), context)}</span
         >`,
     )}
-    ${department?.length && html`<p>${spaced(department, context)}</p>`}${paragraphs(contact.introduction, context)}
+    ${department?.[0] !== undefined && html`<p>${spaced(department, context)}</p>`}${paragraphs(contact.introduction, context)}
     <dl class="details">
       ${contact.phones?.map((phone) => entry('phone', phoneLabel(phone, context), phoneNumber(phone, context), context, phone.number))}
       ${fax && entry('fax', msg('FAX', { desc: 'Label of a fax number' }), untranslated(fax), context, fax)}
@@ -52,7 +52,7 @@ export function contactBox(contact: Contact, context: ViewContext): TemplateResu
 const entry = (name: Sign, label: unknown, value: unknown, { canCopy }: ViewContext, text?: string) =>
   html`<div class=${name}>
     <dt>${sign(name)}${label}</dt>
-    <dd>${value}${canCopy && text && copyButton(text)}</dd>
+    <dd>${value}${canCopy && text && [' ', copyButton(text)]}</dd>
   </div>`;
 
 /** What it copies is data: one listener serves all buttons of a widget. */
@@ -90,9 +90,9 @@ function filesOf(contact: Contact, context: ViewContext) {
 const linked = (href: string, value: string): TemplateResult =>
   html`<a class="notranslate" translate="no" href=${href}>${value}</a>`;
 
-/** The same without a link. */
+/** The same without a link. WebKitGTK leaves a plain `span` that becomes its own box out of its accessibility tree. */
 const untranslated = (value: string): TemplateResult =>
-  html`<span class="notranslate" translate="no">${value}</span>`;
+  html`<p class="notranslate" translate="no">${value}</p>`;
 
 function phoneLabel({ label, fax }: Phone, context: ViewContext): unknown {
   const kind = fax
@@ -104,9 +104,11 @@ function phoneLabel({ label, fax }: Phone, context: ViewContext): unknown {
 /** The main number dials; the extension is said after it and never dialled. */
 function phoneNumber({ number, extension }: Phone, { contactLinks }: ViewContext): TemplateResult {
   const dialled = number.replace(/[^0-9+]/gu, '');
-  return html`${contactLinks && dialled ? linked(`tel:${dialled}`, number) : untranslated(number)}${
-    extension && msg(str`（内線${extension}）`, { desc: 'Extension said after a telephone number' })
-  }`;
+  const shown =
+    contactLinks && dialled
+      ? linked(`tel:${dialled}`, number)
+      : html`<span class="notranslate" translate="no">${number}</span>`;
+  return html`<p>${shown}${extension && msg(str`（内線${extension}）`, { desc: 'Extension said after a telephone number' })}</p>`;
 }
 
 const emailAddress = (

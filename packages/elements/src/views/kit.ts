@@ -15,7 +15,10 @@ export const kit = {
   html,
   keyword,
   live,
-  msg,
+  // Looked up each time: `configureLocalization` puts another function in its place.
+  get msg() {
+    return msg;
+  },
   nothing,
   numberedTitle,
   paragraph,

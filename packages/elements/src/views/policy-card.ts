@@ -62,7 +62,7 @@ function details({ node }: PlacedNode, context: ViewContext): TemplateResult | t
   const label = actions?.length ? context.plan.actionsLabel : undefined;
   return html`<div class="stack">
     ${label && heading(deeper(context), words(label, context), '')}${actionsByActor(node, context)}
-    ${indicators?.map((indicator) => measured(indicator, context))}${sdgs?.length && html`<p>SDGs ${sdgs.join(', ')}</p>`}
+    ${indicators?.map((indicator) => measured(indicator, context))}${sdgs?.[0] !== undefined && html`<p>SDGs ${sdgs.join(', ')}</p>`}
   </div>`;
 }
 

@@ -23,12 +23,13 @@ export function systemChart(
     context,
     words(labelOf('system-chart', context.plan.structureHeading, context), context),
   );
+  const related = context.plan.relatedPlans;
   return html`<section class="chart stack" part="chart">
     ${
       layout === 'table'
         ? optionalView('table')?.view(title, deeper(context), choice)
         : [title, tree(deeper(context), choice, layout)]
-    }${optionalView('related')?.view(context.plan.relatedPlans ?? [], deeper(context))}
+    }${related?.[0] && optionalView('related')?.view(related, deeper(context))}
   </section>`;
 }
 

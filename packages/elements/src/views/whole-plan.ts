@@ -19,7 +19,7 @@ export function wholePlan(context: ViewContext, choice?: PolicyChoice): Template
     >${plan.edition && [' ', words(plan.edition, context)]}`;
   return html`<div class="whole-plan stack">
     ${heading(context, title, 'plan-title')}${planSummary(inner)}
-    ${introduction?.length && html`<div class="lead stack">${paragraphs(introduction, context)}</div>`}
+    ${introduction?.[0] !== undefined && html`<div class="lead stack">${paragraphs(introduction, context)}</div>`}
     ${systemChart(inner, choice)}${goalsOf(plan).map((goal) => goalSection(goal, inner))}
     ${plan.message && optionalView('message')?.view(plan.message, inner)}
     ${plan.contacts.length > 0 && html`<div class="contacts stack">${plan.contacts.map((contact) => contactBox(contact, inner))}</div>`}

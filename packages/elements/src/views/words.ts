@@ -33,12 +33,20 @@ export const spaced = (texts: readonly (Text | undefined)[], context: ViewContex
     .map((text, index) => [index === 0 ? nothing : ' ', words(text, context)]);
 
 /** A paragraph, where there is a text for it. */
-export const paragraph = (text: Text | undefined, context: ViewContext, className = '', emphasis?: Text): Words =>
+export const paragraph = (
+  text: Text | undefined,
+  context: ViewContext,
+  className = '',
+  emphasis?: Text,
+): Words =>
   text === undefined ? nothing : html`<p class=${className || nothing}>${words(text, context, emphasis)}</p>`;
 
 /** One paragraph for each text. */
-export const paragraphs = (texts: readonly Text[] | undefined, context: ViewContext, className?: string): readonly Words[] =>
-  (texts ?? []).map((text) => paragraph(text, context, className));
+export const paragraphs = (
+  texts: readonly Text[] | undefined,
+  context: ViewContext,
+  className?: string,
+): readonly Words[] => (texts ?? []).map((text) => paragraph(text, context, className));
 
 /** Number and title of a node, each to be styled on its own. */
 export function numberedTitle(placed: PlacedNode, context: ViewContext): TemplateResult {

@@ -3,10 +3,16 @@
 /** Where the test server has the built site. */
 export const SITE = new URL('/dist/site/', location.href).href;
 export const SCRIPT = `${SITE}v1/fukushi.js`;
-/** The exact version that was built; the site may hold earlier ones beside it. */
-export const { version: VERSION } = (await (await fetch('/packages/embed/package.json')).json()) as {
+
+/** The engine's version, to which a build adds a fingerprint of what it bound. */
+const { version: engine } = (await (await fetch('/packages/embed/package.json')).json()) as {
   readonly version: string;
 };
+/** The exact version that was built: the first in the site's list; the site may hold earlier ones beside it. */
+export const [VERSION = ''] = Object.keys((await (await fetch(`${SITE}sri.json`)).json()) as object);
+if (!VERSION.startsWith(`${engine}-`) || !/-[\da-f]{8}$/u.test(VERSION)) {
+  throw new Error(`The newest version in dist/site/sri.json is ${VERSION}: build again.`);
+}
 
 export type HostWindow = Window & typeof globalThis;
 

@@ -73,7 +73,7 @@ describe('what a machine lacks', () => {
         cpSync(join(root, path), join(clone, path), { recursive: true, filter });
       const script = join(clone, 'packages/lab/debian.js');
       const { stdout, stderr } = spawnSync(process.execPath, [script], { encoding: 'utf8' });
-      const { usual, bare } = debianPackages(parts);
+      const { usual, bare } = debianPackages(Object.values(runners));
       assert.deepEqual([stdout, stderr], [`${usual.join(' ')}\n${bare.join(' ')}\n`, '']);
     } finally {
       rmSync(clone, { recursive: true });
@@ -81,7 +81,7 @@ describe('what a machine lacks', () => {
   });
 
   it('is named nowhere else in CI', () => {
-    const { usual, bare } = debianPackages(parts);
+    const { usual, bare } = debianPackages(Object.values(runners));
     const named = [...usual, ...bare].filter((name) =>
       read('.ci/run')
         .split(/[\s()"]+/)

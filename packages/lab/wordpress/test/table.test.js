@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { outcome } from './outcome.js';
-import { readSeen } from './seen.js';
-import { guidePaths, table, withTable } from './table.js';
+import { outcome } from '../outcome.js';
+import { readSeen } from '../seen.js';
+import { guidePaths, table, withTable } from '../table.js';
 
 describe('the table of WordPress', () => {
   for (const path of guidePaths) {
