@@ -11,24 +11,39 @@ const from = 'packages/embed/dist';
 const to = 'packages/embed/dist/bundle';
 const words = new URL('packages/elements/dist/generated/locales/', import.meta.url).pathname;
 
-/** White space of `html` and `css` templates, and notes for translators, are not for readers' phones. */
+/**
+ * White space of `html` and `css` templates, and notes for translators, are not for readers' phones. In the views a
+ * line break between tags means nothing (views/html.ts); everywhere else the minifier knows what may go.
+ */
 const literals = {
   name: 'literals',
   async transform(code, id) {
     if (!/\/packages\/(?:elements|builder)\/dist\//u.test(id)) return null;
-    const spoken = code.replaceAll(/,\s*\{\s*desc:\s*(['"])(?:\\.|(?!\1).)*\1,?\s*\}/gu, '');
-    return (await minifyHTMLLiterals(spoken, { fileName: id })) ?? { code: spoken, map: null };
+    const isView = /\/elements\/dist\/(?:optional-)?views\//u.test(id);
+    let text = code.replaceAll(/,\s*\{\s*desc:\s*(['"])(?:\\.|(?!\1).)*\1,?\s*\}/gu, '');
+    if (isView) text = text.replaceAll(/(?<=[>}`])\s*\n\s*(?=<|\$\{|`)|\s*\n\s*(?=>)/gu, '');
+    const minified = await minifyHTMLLiterals(text, {
+      fileName: id,
+      ...(isView ? { shouldMinify: () => false } : {}),
+    });
+    return minified ?? { code: text, map: null };
   },
 };
 
 /** Words that are used when a site is built, and never in a browser. */
 const builtWords = /'built-[^']*':\s*(?:str\s*)?`(?:\\.|[^`\\])*`,?/gu;
 
-/** The words of one language in the place of the module that has none. */
+/** The words of one language, and what draws readings where it has them, in the place of the modules that have none. */
 const interfaceWords = (locale) => ({
   name: 'interface-words',
-  resolveId: (id) => (id === './interface-words.js' ? `${words}${locale}.js` : null),
-  transform: (code, id) => (id.startsWith(words) ? { code: code.replaceAll(builtWords, ''), map: null } : null),
+  resolveId(id) {
+    if (id === './interface-words.js') return `${words}${locale}.js`;
+    return id === './no-readings.js' && /-(?:easy|furigana)$/u.test(locale)
+      ? new URL(`${from}/readings.js`, import.meta.url).pathname
+      : null;
+  },
+  transform: (code, id) =>
+    id.startsWith(words) ? { code: code.replaceAll(builtWords, ''), map: null } : null,
 });
 
 /** Bundles compiled output; what Rollup only warns of, a build must not have. */
@@ -53,7 +68,7 @@ const bundle = (input, file, format = 'es', plugins = []) => ({
     }),
     terser({
       ecma: 2022,
-      compress: { passes: 3 },
+      compress: { passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
       format: { preamble: `/*! fukushi-widgets ${version} MIT, Lit BSD-3-Clause */`, comments: false },
     }),
   ],
@@ -64,7 +79,11 @@ export default [
   bundle(`${from}/fukushi.js`, `${to}/fukushi.js`, 'iife'),
   bundle(`${from}/frame/frame.js`, `${to}/frame.js`, 'iife'),
   // Loaded only where they are shown.
-  ...['other-plans', 'repairs', 'table'].map((name) => bundle(`${from}/${name}.js`, `${to}/${name}.js`)),
+  ...['other-plans', 'repairs'].map((name) => bundle(`${from}/${name}.js`, `${to}/${name}.js`)),
+  // Views that not every publication or page has: bound to the engine, or loaded where they are shown.
+  ...['table', 'message', 'wheels', 'related', 'more', 'notes', 'palette'].map((name) =>
+    bundle(`${from}/optional/${name}.js`, `${to}/optional/${name}.js`, 'iife'),
+  ),
   // One for each language with interface words.
   ...targetLocales.map((locale) =>
     bundle(`${from}/locale.js`, `${to}/locales/${locale}.js`, 'es', [interfaceWords(locale)]),

@@ -21,15 +21,3 @@ declare module 'virtual:custom-elements-manifest' {
 }
 
 declare module '*.css';
-
-declare module '@fukushi-widgets/komoro/dist/ja.json' {
-  import type { Plan } from '@fukushi-widgets/model';
-  const plan: Plan;
-  export default plan;
-}
-
-declare module '@fukushi-widgets/komoro/dist/en.json' {
-  import type { Translation } from '@fukushi-widgets/model';
-  const translation: Translation;
-  export default translation;
-}

@@ -25,6 +25,7 @@ import speed from './speed/part.js';
 import stories from './stories/part.js';
 import survival from './survival/part.js';
 import { chromium, firefox, node, pages, webkit } from './units/part.js';
+import wordpress from './wordpress/part.js';
 
 export const parts = [
   node,
@@ -41,5 +42,6 @@ export const parts = [
   docs,
   packed,
   survival,
+  wordpress,
   speed,
 ];

@@ -1,9 +1,11 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { withStates } from './indexer.js';
 import { manifestPlugin } from './manifest-plugin.js';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../pages/*.stories.ts', '../guides/*.mdx', '../elements/*.stories.ts'],
+  experimental_indexers: (indexers) => indexers?.map(withStates) ?? [],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // The permalinks of the built site and the sample sites, so that every link in a story leads somewhere.
   staticDirs: [

@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
+import { commonStories } from '../support/common-stories.js';
 import { elementStories, type Story } from '../support/element-stories.js';
-import { begun, longest, oneItem } from '../support/plans.js';
 import { settled } from '../support/settled.js';
 
 export default {
@@ -10,9 +10,14 @@ export default {
   tags: ['autodocs'],
 } satisfies Meta;
 
-export const Full: Story = {
-  name: 'そのまま / As it comes',
-};
+const common = commonStories('fukushi-contact-box', {
+  oneItem: { organization: 'city' },
+  begun: { organization: 'town' },
+  minato: { organization: 'town' },
+  unknown: { organization: '県' },
+});
+
+export const Full = common.Full;
 
 export const City: Story = {
   name: '市（内線と未確認のメール） / The city: extension, unconfirmed e-mail',
@@ -57,57 +62,15 @@ export const FromList: Story = {
   args: { src: 'partners.json', organization: 'fureai' },
 };
 
-export const Longest: Story = {
-  name: '一番長い文章 / Longest text',
-  args: { plan: longest },
-};
-
-export const OneItem: Story = {
-  name: '一つだけ / One item',
-  args: { plan: oneItem, organization: 'city' },
-};
-
-export const None: Story = {
-  name: '中身がまだない / None yet',
-  args: { plan: begun, organization: 'town' },
-};
-
-export const UnknownValue: Story = {
-  name: '知らない値 / Unknown value',
-  args: { organization: '県' },
-  parameters: { consoleMessages: ['warning: <fukushi-contact-box> organization="県" は見つかりません'] },
-};
-
-export const FailedSrc: Story = {
-  name: '読み込めない src / A src that fails',
-  args: { src: 'missing.json' },
-  parameters: {
-    consoleMessages: [
-      'error: Failed to load resource: the server responded with a status of 404',
-      'warning: <fukushi-contact-box> src="',
-    ],
-  },
-};
-
-export const Narrow: Story = {
-  name: '細い列 280px / Narrow column',
-  globals: { width: '280' },
-};
-
-export const LargeText: Story = {
-  name: '文字 200% / 200 % text',
-  globals: { text: '200' },
-};
-
-export const NarrowLargeText: Story = {
-  name: '細い列で文字 200% / Narrow column, 200 % text',
-  globals: { width: '280', text: '200' },
-};
-
-export const Dark: Story = {
-  name: '暗い色 / Dark',
-  globals: { theme: 'dark' },
-};
+export const Longest = common.Longest;
+export const OneItem = common.OneItem;
+export const None = common.None;
+export const UnknownValue = common.UnknownValue;
+export const FailedSrc = common.FailedSrc;
+export const Narrow = common.Narrow;
+export const LargeText = common.LargeText;
+export const NarrowLargeText = common.NarrowLargeText;
+export const Dark = common.Dark;
 
 export const Copied: Story = {
   name: '番号をコピーした / The number has been copied',
@@ -127,43 +90,11 @@ export const Copied: Story = {
   },
 };
 
-export const DarkHost: Story = {
-  name: '暗いとは言わない暗いページ / A dark page that does not say so',
-  globals: { host: 'dark' },
-};
-
-export const RepaintedHost: Story = {
-  name: '背景色を変えるツール / A page repainted by its background tool',
-  globals: { host: 'repainted' },
-};
-
-export const ThemeDark: Story = {
-  name: 'いつも暗い色 / Dark, whatever the page is',
-  args: { theme: 'dark' },
-};
-
-export const ForcedColors: Story = {
-  name: '強制カラー / Forced colours',
-  tags: ['forced-colors'],
-};
-
-export const Print: Story = {
-  name: '印刷 / Print',
-  tags: ['print'],
-};
-
-export const English: Story = {
-  name: '英語 / English',
-  globals: { lang: 'en' },
-};
-
-export const GeneralPlan: Story = {
-  name: '三段の別の計画 / Another plan, three levels',
-  args: { src: 'minato.json', organization: 'town' },
-};
-
-export const FallbackLanguage: Story = {
-  name: '訳のない言語 / Falls back to Japanese',
-  args: { src: 'minato.json', organization: 'town' },
-  globals: { lang: 'en' },
-};
+export const DarkHost = common.DarkHost;
+export const RepaintedHost = common.RepaintedHost;
+export const ThemeDark = common.ThemeDark;
+export const ForcedColors = common.ForcedColors;
+export const Print = common.Print;
+export const English = common.English;
+export const GeneralPlan = common.GeneralPlan;
+export const FallbackLanguage = common.FallbackLanguage;

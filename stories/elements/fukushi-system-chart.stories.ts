@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
+import { commonStories } from '../support/common-stories.js';
 import { elementStories, type Story } from '../support/element-stories.js';
-import { begun, longest, oneItem } from '../support/plans.js';
 import { settled } from '../support/settled.js';
 
 export default {
@@ -10,9 +10,9 @@ export default {
   tags: ['autodocs'],
 } satisfies Meta;
 
-export const Full: Story = {
-  name: 'そのまま / As it comes',
-};
+const common = commonStories('fukushi-system-chart');
+
+export const Full = common.Full;
 
 export const Opened: Story = {
   name: '基本施策を開いた / A policy opened in place',
@@ -76,82 +76,17 @@ export const MiddleWidth: Story = {
   globals: { width: '768' },
 };
 
-export const Longest: Story = {
-  name: '一番長い文章 / Longest text',
-  args: { plan: longest },
-};
-
-export const OneItem: Story = {
-  name: '一つだけ / One item',
-  args: { plan: oneItem },
-};
-
-export const None: Story = {
-  name: '中身がまだない / None yet',
-  args: { plan: begun },
-};
-
-export const WrongFile: Story = {
-  name: '別の種類のファイル / A file of another kind',
-  args: { src: 'partners.json' },
-  parameters: {
-    consoleMessages: ['warning: <fukushi-system-chart> src="partners.json" を使えません（goals: list）'],
-  },
-};
-
-export const FailedSrc: Story = {
-  name: '読み込めない src / A src that fails',
-  args: { src: 'missing.json' },
-  parameters: {
-    consoleMessages: [
-      'error: Failed to load resource: the server responded with a status of 404',
-      'warning: <fukushi-system-chart> src="',
-    ],
-  },
-};
-
-export const Narrow: Story = {
-  name: '細い列 280px / Narrow column',
-  globals: { width: '280' },
-};
-
-export const LargeText: Story = {
-  name: '文字 200% / 200 % text',
-  globals: { text: '200' },
-};
-
-export const NarrowLargeText: Story = {
-  name: '細い列で文字 200% / Narrow column, 200 % text',
-  globals: { width: '280', text: '200' },
-};
-
-export const Dark: Story = {
-  name: '暗い色 / Dark',
-  globals: { theme: 'dark' },
-};
-
-export const ForcedColors: Story = {
-  name: '強制カラー / Forced colours',
-  tags: ['forced-colors'],
-};
-
-export const Print: Story = {
-  name: '印刷 / Print',
-  tags: ['print'],
-};
-
-export const English: Story = {
-  name: '英語 / English',
-  globals: { lang: 'en' },
-};
-
-export const GeneralPlan: Story = {
-  name: '三段の別の計画 / Another plan, three levels',
-  args: { src: 'minato.json' },
-};
-
-export const FallbackLanguage: Story = {
-  name: '訳のない言語 / Falls back to Japanese',
-  args: { src: 'minato.json' },
-  globals: { lang: 'en' },
-};
+export const Longest = common.Longest;
+export const OneItem = common.OneItem;
+export const None = common.None;
+export const WrongFile = common.WrongFile;
+export const FailedSrc = common.FailedSrc;
+export const Narrow = common.Narrow;
+export const LargeText = common.LargeText;
+export const NarrowLargeText = common.NarrowLargeText;
+export const Dark = common.Dark;
+export const ForcedColors = common.ForcedColors;
+export const Print = common.Print;
+export const English = common.English;
+export const GeneralPlan = common.GeneralPlan;
+export const FallbackLanguage = common.FallbackLanguage;

@@ -1,4 +1,4 @@
-import { frameStyles } from '@fukushi-widgets/elements/styles.js';
+import { allStyles } from '@fukushi-widgets/elements/styles.js';
 
 /** A colour that differs between light and dark pages. */
 export interface Pair {
@@ -17,7 +17,7 @@ export interface ColourToken {
   readonly on: Pair | undefined;
 }
 
-const css = frameStyles.map(({ cssText }) => cssText).join('\n');
+const css = allStyles.map(({ cssText }) => cssText).join('\n');
 
 const hex = String.raw`#[\da-f]{3,6}`;
 const pair = String.raw`light-dark\((?<light>${hex}), (?<dark>${hex})\)`;

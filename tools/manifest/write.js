@@ -23,8 +23,8 @@ const write = (path, text) => {
 function writeModules(name) {
   const tag = `fukushi-${name}`;
   const element = classOf(name);
-  // A view in a file of its own comes with the tag that has it: an application bundles what it shows.
-  const table = name === 'system-chart';
+  // An application bundles what it shows; a contact box alone shows none of the optional views.
+  const optional = name !== 'contact-box';
   write(
     `dist/elements/${tag}.js`,
     `${FIRST_LINE}
@@ -46,7 +46,7 @@ export type ${element} = Element;
     `${FIRST_LINE}
 import { ${element} } from '../elements/${tag}.js';
 import { define } from './define.js';
-${table ? `import './table.js';\n` : ''}define('${tag}', ${element});
+${optional ? `import './optional.js';\n` : ''}define('${tag}', ${element});
 `,
   );
   write(

@@ -119,6 +119,18 @@ describe('budgets', () => {
 
   it('break when there is nothing to weigh', () =>
     inFolder({}, (base) => assert.equal(checkBudgets(budgets(5000), base)[0].ok, false)));
+
+  it('are none for what a publication adds, which is told and never breaks', () => {
+    const told = [{ files: 'site/*.js', beside: 'engine' }];
+    const engine = 'a'.repeat(300);
+    return inFolder({ 'engine/a.js': engine, 'site/a.js': engine + random }, (base) => {
+      const [{ ok, text }] = checkBudgets(told, base);
+      assert.equal(ok, true);
+      const [, all, more] = /^site\/a\.js: (\d+) bytes brotli \(\d+ gzip\); (\d+) of them\b/.exec(text);
+      assert.ok(Number(more) > 100 && Number(more) < Number(all), text);
+      assert.equal(checkBudgets([{ files: 'site/none/*.js', beside: 'engine' }], base)[0].ok, true);
+    });
+  });
 });
 
 describe('the manifest', () => {

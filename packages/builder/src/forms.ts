@@ -1,4 +1,10 @@
-import { CATALOGUE, permalinkPath, type LanguageTag, type WidgetName } from '@fukushi-widgets/model';
+import {
+  CATALOGUE,
+  escapeHtml,
+  permalinkPath,
+  type LanguageTag,
+  type WidgetName,
+} from '@fukushi-widgets/model';
 
 /**
  * The forms a webmaster can paste, from the one that survives every editor to
@@ -35,10 +41,6 @@ export interface FormRequest {
   /** Height of the frame in CSS pixels, measured; default 600. */
   readonly height?: number | undefined;
 }
-
-/** Text as it stands in HTML, in an attribute's value too. */
-export const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const attribute = ([name, value]: readonly [string, string | number]): string =>
   ` ${name}="${escapeHtml(String(value))}"`;

@@ -1,5 +1,5 @@
-import { normaliseNumber } from '@fukushi-widgets/model';
-import { attributes, escapeHtml } from './forms.js';
+import { escapeHtml, normaliseNumber } from '@fukushi-widgets/model';
+import { attributes } from './forms.js';
 import type { Words } from './check/rule.js';
 
 /** A partner's own contact as the form has it: what was typed, empty where nothing was. */
@@ -48,8 +48,8 @@ const isPhone = (value: string): boolean =>
   /^0[\d-]*\d$/u.test(value) && /^\d{10,11}$/u.test(value.replaceAll('-', '')) && !value.includes('--');
 
 const NUMBER: Words = {
-  ja: '市外局番から、数字とハイフンで書いてください（例 0267-00-0000）。',
-  en: 'Write digits and hyphens, with the area code (for example 0267-00-0000).',
+  ja: '市外局番から、数字とハイフンで書いてください（例 012-345-6789）。',
+  en: 'Write digits and hyphens, with the area code (for example 012-345-6789).',
 };
 
 const WRONG: Readonly<Partial<Record<OwnField, (value: string) => Words | undefined>>> = {
@@ -58,7 +58,7 @@ const WRONG: Readonly<Partial<Record<OwnField, (value: string) => Words | undefi
   extension: (value) =>
     /^\d{1,6}$/u.test(value)
       ? undefined
-      : { ja: '内線は数字だけで書いてください（例 2141）。', en: 'Write digits only (for example 2141).' },
+      : { ja: '内線は数字だけで書いてください（例 123）。', en: 'Write digits only (for example 123).' },
   email: (value) =>
     /^[^\s@]+@[^\s@]+\.[^\s@.]+$/u.test(value)
       ? undefined

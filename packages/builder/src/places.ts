@@ -1,6 +1,7 @@
 import type { Words } from './check/rule.js';
 import type { Form } from './forms.js';
 import { paste, save, lookForLink } from './steps.js';
+import { wordpressAdmin, wordpressAuthor } from './wordpress-places.js';
 
 /** Where a tag will be pasted, as webmasters call it. */
 export interface Place {
@@ -16,6 +17,8 @@ export interface Place {
   readonly takesScript: boolean;
   /** Where in its editor the form goes, step by step; forms without steps of their own have general ones. */
   readonly steps: Readonly<Partial<Record<Form, readonly Words[]>>>;
+  /** Where the line for the whole site goes, where that is known. */
+  readonly footer?: readonly Words[];
 }
 
 export const PLACES: readonly Place[] = [
@@ -56,60 +59,8 @@ export const PLACES: readonly Place[] = [
       ],
     },
   },
-  {
-    id: 'wordpress-admin',
-    name: { ja: 'WordPress（管理者・編集者）', en: 'WordPress, as administrator or editor' },
-    hint: {
-      ja: '自分が管理しているWordPress。',
-      en: 'A WordPress site that you run.',
-    },
-    paths: ['wordpress-block-admin', 'wordpress-classic-admin'],
-    forms: ['element', 'link', 'url', 'iframe', 'static'],
-    takesScript: true,
-    steps: {
-      element: [
-        {
-          ja: '投稿か固定ページの編集画面で「＋」を押し、「カスタムHTML」ブロックを選びます。',
-          en: 'In the editor press “+” and choose the block “Custom HTML”.',
-        },
-        { ja: 'そのブロックの中に貼り付けます。', en: 'Paste it into that block.' },
-        save,
-        {
-          ja: '何も出ないときは、投稿を保存する権限が足りません。「WordPress（投稿者・権限がわからない）」を選び直してください。',
-          en: 'If nothing shows, your role may not save code: choose “WordPress, as author”.',
-        },
-      ],
-    },
-  },
-  {
-    id: 'wordpress-author',
-    name: { ja: 'WordPress（投稿者・権限がわからない）', en: 'WordPress, as author, or role unknown' },
-    hint: {
-      ja: '会社や団体のWordPressに、自分の名前で書いている。ネットワーク（マルチサイト）のとき。',
-      en: 'You write on somebody else’s WordPress, or on a multisite network.',
-    },
-    paths: [
-      'wordpress-block-author',
-      'wordpress-classic-author',
-      'wordpress-visual-author',
-      'wordpress-pasted-author',
-    ],
-    forms: ['url', 'link', 'rich', 'static'],
-    takesScript: false,
-    steps: {
-      url: [
-        {
-          ja: '編集画面の、何も書いていない新しい段落に貼り付けます。少し待つと、枠の中に表示されます。',
-          en: 'Paste it into a new, empty paragraph. After a moment a frame shows it.',
-        },
-        {
-          ja: '枠にならないときは、そのままリンクとして働きます。名前のリンクにしたいときは「ほかの形」で「リンク」を選んでください。',
-          en: 'If no frame appears, the address stays a link. For a link with a name choose “link” under “other forms”.',
-        },
-        save,
-      ],
-    },
-  },
+  wordpressAdmin,
+  wordpressAuthor,
   {
     id: 'shirasagi',
     name: { ja: 'SHIRASAGI（シラサギ）', en: 'SHIRASAGI' },

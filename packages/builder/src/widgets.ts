@@ -19,7 +19,8 @@ export interface PlanPart {
   readonly group?: string | undefined;
 }
 
-const words = (text: Text | undefined, plan: Plan): string =>
+/** A text in the plan's own language; empty where there is none. */
+export const words = (text: Text | undefined, plan: Plan): string =>
   text === undefined ? '' : pickText(text, plan.lang, plan.lang).value;
 
 const nodeLabel = (placed: PlacedNode | undefined, plan: Plan): string | undefined =>
@@ -27,7 +28,7 @@ const nodeLabel = (placed: PlacedNode | undefined, plan: Plan): string | undefin
 
 /** The goal that a part belongs to, where it is a node below one. */
 function groupOf(item: unknown, plan: Plan): string | undefined {
-  const { ancestors = [] } = item as Partial<PlacedNode>;
+  const { ancestors = [] } = (item ?? {}) as Partial<PlacedNode>;
   return nodeLabel(
     placedNodes(plan).find(({ node }) => node === ancestors[0]),
     plan,

@@ -8,6 +8,7 @@ import { readFiles } from './folder/read-files.js';
 import { renditionReports } from './rendition-report.js';
 import type { RenditionReport } from './rendition-report.js';
 import { rules } from './rules/index.js';
+import type { Rule } from './rules/rule.js';
 
 export interface PlanFolderResult {
   /** `undefined` where an error was found. */
@@ -20,17 +21,22 @@ export interface PlanFolderResult {
   readonly findings: readonly Finding[];
 }
 
-/** Reads and checks a plan folder. Throws only what the file system throws. */
-export function readPlanFolder(path: string): PlanFolderResult {
+/**
+ * Reads and checks a plan folder. Throws only what the file system throws. With `errorsOnly`, what only warns and takes
+ * long is left out.
+ */
+export function readPlanFolder(path: string, { errorsOnly = false } = {}): PlanFolderResult {
   const files = readFiles(path);
   const folder = { ...files, draft: assemble(files) };
-  const findings = rules
-    .flatMap((rule) => rule.check(folder).map((report) => ({ rule: rule.id, ...report })))
-    .sort(byPlace);
   const renditions = renditionReports(folder);
-  if (findings.some(({ severity }) => severity === 'error')) {
-    return { plan: undefined, translations: new Map(), renditions, findings };
+  const findingsOf = (some: readonly Rule[]) =>
+    some.flatMap((rule) => rule.check(folder).map((report) => ({ rule: rule.id, ...report })));
+  const first = findingsOf(rules.filter(({ needsValidPlan }) => !needsValidPlan));
+  if (first.some(({ severity }) => severity === 'error')) {
+    return { plan: undefined, translations: new Map(), renditions, findings: first.sort(byPlace) };
   }
+  const rest = errorsOnly ? [] : findingsOf(rules.filter(({ needsValidPlan }) => needsValidPlan));
+  const findings = [...first, ...rest].sort(byPlace);
   const plan = folder.draft;
   const translations = localesOf(folder).map((locale) => [locale.lang, translationOf(locale, plan)] as const);
   return { plan, translations: new Map(translations), renditions, findings };

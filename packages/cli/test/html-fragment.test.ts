@@ -1,4 +1,4 @@
-/** What every fragment must be, whoever's plan it shows, to survive the places where it is pasted (domain.md 3b). */
+/** What every fragment must be, whoever's plan it shows, to survive the places where it is pasted (docs/guides/cms.en.md). */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 

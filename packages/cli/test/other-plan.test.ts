@@ -3,7 +3,7 @@ import { test } from 'node:test';
 
 import { fukushi } from './support/run.js';
 import { compiledFiles, readPlanFolder } from '@fukushi-widgets/cli';
-import { actionsOf, findPolicy, isPlan, numberOf, placedNodes, policiesOf } from '@fukushi-widgets/model';
+import { actionsOf, isPlan, numberOf, placedNodes, policiesOf } from '@fukushi-widgets/model';
 
 import { folderOf } from './support/plan-folder.js';
 
@@ -76,7 +76,9 @@ const plain = {
 test('another plan passes check', (t) => {
   const folder = folderOf(t, plain);
   const { code, out } = fukushi('check', folder);
-  assert.equal(out, `${folder}: エラー 0 件、注意 0 件\n`);
+  const told = [...out.matchAll(/ ([\w.]+) は保存されますが/gu)].map(([, field]) => field);
+  assert.deepEqual(told, ['actions.pages', 'plans.pages', 'projects.kind']);
+  assert.ok(out.endsWith(`${folder}: エラー 0 件、注意 3 件\n`), out);
   assert.equal(code, 0);
 });
 
@@ -106,7 +108,7 @@ test('another plan compiles to three levels with every optional block', (t) => {
     policiesOf(plan).map(({ node }) => node.id),
     ['m1', 'm2'],
   );
-  assert.equal(findPolicy(plan, '見守り')?.node.id, 'm1');
+  assert.equal(policiesOf(plan).find(({ node }) => node.title === '見守り')?.node.id, 'm1');
   assert.deepEqual(
     actionsOf(plan).map(({ action }) => action),
     [{ pages: { page: '12' }, text: '主体を分けない取り組みです。' }],

@@ -1,6 +1,9 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { assertFindings } from './support/findings.js';
+import { fingerprint } from '@fukushi-widgets/cli';
+
+import { assertFindings, findingsFor } from './support/findings.js';
 import { edited } from './support/plan-folder.js';
 
 test('duplicate-id: one id at two levels', (t) => {
@@ -171,4 +174,31 @@ test('schema: what a retired id leads to is written in plan.yaml alone', (t) => 
   assertFindings(t, edited('policies/1-1.yaml', 'title:', 'formerly: [1-3]\ntitle:'), [
     'error schema policies/1-1.yaml:2:1',
   ]);
+});
+
+test('address: an id that is the name of a rendition, of a node, an actor or a contact', (t) => {
+  const english = {
+    'locales/en/goals/1.yaml': `title: { text: Goal, source: '${fingerprint('目標の題')}' }\n`,
+  };
+  const found = (changes: Record<string, string>) =>
+    findingsFor(t, { ...english, ...changes }).filter((finding) => !finding.includes('translation-coverage'));
+  assert.deepEqual(found({}), []);
+  assert.deepEqual(found({ 'policies/en.yaml': 'parent: "1"\ntitle: 施策\n' }), [
+    'error address policies/en.yaml:1:1',
+  ]);
+  assert.deepEqual(
+    found({ ...edited('plan.yaml', '[town]', '[town, en]'), 'contacts/en.yaml': 'name: 窓口\n' }),
+    ['error address contacts/en.yaml:1:1'],
+  );
+  assert.deepEqual(found({ ...edited('plan.yaml', '[us]', '[us, en]'), 'actors/en.yaml': 'label: 主体\n' }), [
+    'error address actors/en.yaml:1:1',
+  ]);
+});
+
+test('address: an id of forty letters, and of one more', (t) => {
+  const policy = (length: number) => ({
+    [`policies/${'a'.repeat(length)}.yaml`]: 'parent: "1"\ntitle: 施策\n',
+  });
+  assertFindings(t, policy(40), []);
+  assertFindings(t, policy(41), [`error address policies/${'a'.repeat(41)}.yaml:1:1`]);
 });

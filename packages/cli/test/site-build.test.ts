@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -138,6 +138,86 @@ describe('fukushi build', () => {
       if (path.endsWith('.html')) assert.equal(text.includes('localhost'), false, path);
     }
   });
+});
+
+describe('fukushi build into a folder that it has written into', () => {
+  const added = { 'demo/city.html': '<!doctype html><title>市のページ</title>', 'demo/city.css': 'p{}' };
+  const add = (t: TestContext) => folderOf(t, added);
+  const build = (folder: string, target: string, ...more: readonly string[]) =>
+    run('build', folder, '--base', BASE, '-o', target, ...more);
+  const stop = /変わりません/u;
+
+  test('stops where nothing has changed, and says again what is there', async (t) => {
+    const [folder, target] = [planFolder(t), folderOf(t, {})];
+    const first = await build(folder, target);
+    const second = await build(folder, target);
+    assert.match(second.out, stop);
+    assert.doesNotMatch(first.out, stop);
+    const report =
+      /^ja: [\d,]+ files, [\d,]+ bytes\n文章 \/ texts: [\d,]+ bytes、fukushi\.js: [\d,]+ bytes（brotli）$/mu;
+    assert.equal(report.exec(second.out)?.[0], report.exec(first.out)?.[0] ?? 'none');
+  });
+
+  for (const [what, change] of [
+    ['a sentence', (folder: string) => writeFileSync(join(folder, 'goals/1.yaml'), 'title: 別の題\n')],
+    ['a new file', (folder: string) => writeFileSync(join(folder, 'errata.yaml'), '[]\n')],
+    ['a page that is gone', (_: string, target: string) => rmSync(join(target, 'v1/embed/index.html'))],
+    [
+      'a page that is shorter',
+      (_: string, target: string) => writeFileSync(join(target, 'v1/embed/index.html'), ''),
+    ],
+  ] as const) {
+    test(`does not stop for ${what}`, async (t) => {
+      const [folder, target] = [planFolder(t), folderOf(t, {})];
+      await build(folder, target);
+      change(folder, target);
+      assert.doesNotMatch((await build(folder, target)).out, stop);
+      assert.ok(statSync(join(target, 'v1/embed/index.html')).size > 0);
+      assert.match((await build(folder, target)).out, stop);
+    });
+  }
+
+  test('does not stop for another base, or other added files', async (t) => {
+    const [folder, target] = [planFolder(t), folderOf(t, {})];
+    await build(folder, target);
+    assert.doesNotMatch((await build(folder, target, '--add', add(t))).out, stop);
+    assert.doesNotMatch((await build(folder, target)).out, stop);
+    const elsewhere = await run('build', folder, '--base', 'https://other.example/', '-o', target);
+    assert.doesNotMatch(elsewhere.out, stop);
+  });
+
+  test('copies what is added, and never removes it; nor what somebody put there', async (t) => {
+    const [folder, target] = [planFolder(t), folderOf(t, { 'v1/embed/notes.txt': 'mine' })];
+    await build(folder, target, '--add', add(t));
+    writeFileSync(join(folder, 'goals/1.yaml'), 'title: 別の題\n');
+    await build(folder, target);
+    for (const [path, content] of Object.entries({ ...added, 'v1/embed/notes.txt': 'mine' }))
+      assert.equal(readFileSync(join(target, path), 'utf8'), content);
+  });
+
+  test('takes away a page of its own that the plan no longer has; keeps every exact version', async (t) => {
+    const [folder, target] = [planFolder(t), folderOf(t, {})];
+    await build(folder, target);
+    const [first] = versionsIn(target);
+    const page = 'embed/policy-card/1-2/index.html';
+    assert.ok(existsSync(join(target, 'v1', page)));
+    rmSync(join(folder, 'policies/1-2.yaml'));
+    await build(folder, target);
+    assert.equal(existsSync(join(target, 'v1', page)), false);
+    assert.equal(existsSync(join(target, 'v1/embed/policy-card/1-2')), false);
+    assert.equal(versionsIn(target).length, 2);
+    assert.ok(existsSync(join(target, first ?? '', page)));
+    assert.ok(existsSync(join(target, first ?? '', `${page}.br`)));
+    assert.deepEqual(
+      Object.keys(JSON.parse(readFileSync(join(target, 'sri.json'), 'utf8')) as object).sort(),
+      versionsIn(target),
+    );
+  });
+
+  const versionsIn = (folder: string) =>
+    readdirSync(folder)
+      .filter((name) => /^\d+\.\d+\.\d+-/u.test(name))
+      .sort();
 });
 
 describe('fukushi build of another plan', () => {

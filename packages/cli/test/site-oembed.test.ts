@@ -55,25 +55,32 @@ describe('every oEmbed answer', () => {
     ]);
   });
 
-  test('is one frame and nothing else: WordPress refuses more', () => {
+  test('is a quotation with the link, then one frame: WordPress refuses more, and needs the quotation first', () => {
     nowhere(({ json, path }) => {
       const html = String(json['html']);
-      const [frame, ...more] = elements(html);
-      if (more.length > 0 || parseFragment(html).childNodes.length !== 1 || !frame)
-        return ['not one element'];
+      const [quotation, link, frame, ...more] = elements(html);
       const parts = path
         .replace(/\.json$/u, '')
         .split('\\')
         .join('/');
+      const address = `${BASE}v1/embed/${parts}/`;
       const expected = {
-        src: `${BASE}v1/embed/${parts}/`,
+        src: address,
         title: json['title'],
-        width: String(json['width']),
+        width: '100%',
         height: String(json['height']),
+        frameborder: '0',
         loading: 'lazy',
       };
-      return frame.tagName === 'iframe' &&
-        frame.attrs.length === 5 &&
+      return parseFragment(html).childNodes.length === 2 &&
+        more.length === 0 &&
+        quotation?.tagName === 'blockquote' &&
+        // WordPress looks for the tag as it is, without attributes.
+        html.startsWith('<blockquote><a ') &&
+        link?.tagName === 'a' &&
+        attribute(link, 'href') === address &&
+        frame?.tagName === 'iframe' &&
+        frame.attrs.length === 6 &&
         Object.entries(expected).every(([name, value]) => attribute(frame, name) === value)
         ? []
         : [html];

@@ -208,7 +208,8 @@ describe('every permalink page', () => {
       const readings = all.filter(({ tagName }) => tagName === 'rt');
       const texts = all.flatMap((element) => [...element.attrs.map(({ value }) => value), textOf(element)]);
       return [
-        ...texts.filter((text) => withoutRuby(text) !== text),
+        // In other languages 《 》 are quotation marks.
+        ...(lang.startsWith('ja') ? texts.filter((text) => withoutRuby(text) !== text) : []),
         ...(readings.length > 0 === lang.startsWith('ja-') ? [] : [`${readings.length} readings`]),
         ...readings.filter((each) => textOf(each) !== '' || !attribute(each, 'data-r')).map(() => 'rt'),
       ];

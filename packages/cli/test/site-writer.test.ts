@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
+import type * as Manifest from '../dist/site/write/manifest.js';
 import type * as Writer from '../dist/site/write/site-writer.js';
 import { folderOf } from './support/plan-folder.js';
 
@@ -21,14 +22,21 @@ const { SiteWriter } = (await import(
   new URL('../site/write/site-writer.js', import.meta.url).href
 )) as typeof Writer;
 
+const { isWhole, readRecord } = (await import(
+  new URL('../site/write/manifest.js', import.meta.url).href
+)) as typeof Manifest;
+
 const LONG = 'やさしい文章です。'.repeat(40);
 type Files = Readonly<Record<string, string>>;
 
 async function write(folder: string, files: Files, keep: (path: string) => boolean = () => false) {
   const writer = new SiteWriter(folder);
   await writer.write(Object.entries(files));
-  return writer.finish(keep);
+  return counted(writer.finish(keep));
 }
+
+/** Without the bytes, which a test of their own counts. */
+const counted = ({ files, changed, removed }: Writer.Written) => ({ files, changed, removed });
 
 const namesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -96,6 +104,56 @@ describe('writing a site', () => {
     assert.deepEqual(written, { files: 3, changed: 0, removed: 3 });
     assert.equal(existsSync(join(folder, 'v1/old')), false);
     assert.equal(readFileSync(join(folder, 'v1/mine.txt'), 'utf8'), 'mine');
+  });
+
+  test('never takes away what it copied for somebody, nor its compressed forms', async (t) => {
+    const folder = folderOf(t, {});
+    const copying = new SiteWriter(folder);
+    await copying.write([['v1/a.html', LONG]]);
+    await copying.write([['demo/city.html', LONG]], true);
+    copying.finish(() => false);
+    const copied = ['demo/city.html', 'demo/city.html.br', 'demo/city.html.gz'];
+    for (const round of ['next', 'one after']) {
+      assert.deepEqual(await write(folder, { 'v1/a.html': LONG }), { files: 3, changed: 0, removed: 0 });
+      for (const path of copied) assert.ok(existsSync(join(folder, path)), `${path}, the ${round}`);
+    }
+  });
+
+  test('leaves a file that somebody has put in the place of one of its own', async (t) => {
+    const folder = folderOf(t, {});
+    await write(folder, { 'a.html': LONG, 'old.html': 'x' });
+    writeFileSync(join(folder, 'old.html'), 'somebody’s');
+    assert.equal((await write(folder, { 'a.html': LONG })).removed, 0);
+    assert.equal(readFileSync(join(folder, 'old.html'), 'utf8'), 'somebody’s');
+  });
+
+  test('counts the bytes of all that is there, and says so to the next build', async (t) => {
+    const folder = folderOf(t, {});
+    const writer = new SiteWriter(folder);
+    await writer.write([['a.html', LONG]]);
+    const { bytes } = writer.finish(() => false, { inputs: 'abc', report: (w) => [`${w.files} files`] });
+    const sizes = ['a.html', 'a.html.br', 'a.html.gz'].map((name) => statSync(join(folder, name)).size);
+    assert.equal(
+      bytes,
+      sizes.reduce((one, other) => one + other),
+    );
+    const record = readRecord(folder);
+    assert.deepEqual([record.inputs, record.report], ['abc', ['3 files']]);
+    assert.equal(isWhole(folder, record), true);
+    writeFileSync(join(folder, 'a.html'), 'shorter');
+    assert.equal(isWhole(folder, record), false);
+    rmSync(join(folder, 'a.html'));
+    assert.equal(isWhole(folder, record), false);
+  });
+
+  test('a build that breaks off does not look like one that has ended', async (t) => {
+    const folder = folderOf(t, {});
+    const whole = new SiteWriter(folder);
+    await whole.write([['a.html', LONG]]);
+    whole.finish(() => false, { inputs: 'abc', report: () => [] });
+    await new SiteWriter(folder).write([['b.html', LONG]]);
+    assert.equal(readRecord(folder).inputs, undefined);
+    assert.deepEqual(Object.keys(readRecord(folder).files), ['a.html', 'a.html.br', 'a.html.gz']);
   });
 
   test('keeps what is to be kept, and still knows it the next time', async (t) => {

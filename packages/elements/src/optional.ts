@@ -1,8 +1,13 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { LanguageTag, Message, Plan, Problem, RelatedPlan } from '@fukushi-widgets/model';
 import type { ViewContext } from './views/context.js';
+import type { Kit } from './views/kit.js';
 import type { PolicyChoice } from './views/policy-link.js';
 
-/** Views that few pages show, and their styles. They are there once somebody has provided them. */
+/**
+ * Views that not every publication or page has, with their styles. `fukushi build` binds those that its publication
+ * needs; the script loads the others when a page asks for them; applications and servers have all from the start.
+ */
 export interface OptionalViews {
   /** `layout="table"` of the system chart. */
   readonly table: {
@@ -13,17 +18,59 @@ export interface OptionalViews {
     ) => TemplateResult;
     readonly styles: CSSResultGroup;
   };
+  /** The signed message. */
+  readonly message: {
+    readonly view: (message: Message, context: ViewContext) => TemplateResult;
+    readonly styles: CSSResultGroup;
+  };
+  /** Two member plans as the wheels of one cart (車の両輪). */
+  readonly wheels: { readonly view: () => TemplateResult; readonly styles: CSSResultGroup };
+  /** The plans beside this one. */
+  readonly related: {
+    readonly view: (plans: readonly RelatedPlan[], context: ViewContext) => TemplateResult;
+    readonly styles: CSSResultGroup;
+  };
+  /** Projects and a glossary. */
+  readonly more: {
+    readonly view: (plan: Plan, context: ViewContext) => TemplateResult;
+    readonly styles: CSSResultGroup;
+  };
+  /** What is said where a tag cannot be shown, and to a reader who copies. */
+  readonly notes: {
+    readonly words: (problem: Problem) => string;
+    readonly view: (problem: Problem, lang: LanguageTag) => TemplateResult;
+    readonly copy: (button: HTMLElement) => Promise<void>;
+    readonly styles: CSSResultGroup;
+  };
+  /** The colours that a plan chooses. */
+  readonly palette: { readonly rules: (plan: Plan) => string; readonly styles: CSSResultGroup };
 }
 
 export type OptionalName = keyof OptionalViews;
 
+/** What the file of an optional view holds: the view, made of what the script has. */
+export type OptionalFrom<Name extends OptionalName> = (kit: Kit) => OptionalViews[Name];
+
 const provided: { [Name in OptionalName]?: OptionalViews[Name] } = {};
 
-/** Gives all elements of this bundle a view: the script when a page asks for it, an application from the start. */
+/** Gives all elements of this bundle a view. The first one of a name stays. */
 export function provideOptionalView<Name extends OptionalName>(name: Name, view: OptionalViews[Name]): void {
-  provided[name] = view;
+  provided[name] ??= view;
 }
 
 /** A view that has been provided. */
 export const optionalView = <Name extends OptionalName>(name: Name): OptionalViews[Name] | undefined =>
   provided[name];
+
+/** The views that a plan itself asks for, whatever a page shows of it. */
+export function neededBy(plan: Plan): readonly OptionalName[] {
+  const { actors, goals, glossary, message, plansFigure, projects, relatedPlans } = plan;
+  const has: Partial<Record<OptionalName, unknown>> = {
+    message,
+    wheels: plansFigure,
+    related: relatedPlans?.length,
+    more: projects?.length || glossary?.length,
+    palette: [...goals, ...actors].some(({ color }) => color),
+  };
+  return (Object.keys(has) as OptionalName[]).filter((name) => has[name]);
+}

@@ -1,11 +1,14 @@
-import type { CSSResultGroup } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
 import {
   CATALOGUE,
   choiceOf,
   CHOICES,
+  findPart,
   isProblem,
+  type Data,
   type Items,
   type Part,
+  type PlacedNode,
   type Problem,
   type Said,
   type Widget,
@@ -24,6 +27,9 @@ import type { ChartLayout } from './views/system-chart.js';
 export interface Look {
   readonly variant?: PolicyCardVariant;
   readonly layout?: ChartLayout;
+  /** What a list of actions is narrowed to. */
+  readonly goal?: PlacedNode;
+  readonly policy?: PlacedNode;
   readonly choice?: PolicyChoice;
   readonly actorSwitch?: ActorSwitch;
 }
@@ -36,24 +42,29 @@ export interface WidgetView<Item = unknown> {
   readonly styles: CSSResultGroup;
   /** Adds what a reader can do. Absent where there is nothing to do. */
   readonly interact?: (host: WidgetHost) => Partial<Look>;
-  /** The view in a file of its own that a look needs. */
-  readonly needs?: (look: Look) => OptionalName | undefined;
+  /** The optional views that a look needs, besides those that the plan asks for. */
+  readonly needs?: (look: Look) => readonly OptionalName[];
 }
 
 /** A line of the table, for a widget of a certain name. */
 export type ViewOf<Name extends WidgetName> = WidgetView<Items[Name]>;
 
-/** The words that a tag chooses for how it looks, or what to tell the editor. */
-export function lookOf(name: WidgetName, said: Said): Look | Problem {
+/** The widgets whose parts an option names. */
+const NODES = { goal: 'goal-section', policy: 'policy-card' } as const;
+
+/** What the options of a tag say, or what to tell the editor. */
+export function lookOf(name: WidgetName, data: Data, said: Said): Look | Problem {
   const { options = [] }: Widget = CATALOGUE[name];
-  const chosen: Record<string, string> = {};
+  const look: Record<string, unknown> = {};
   for (const option of options) {
-    if (!(option in CHOICES)) continue;
-    const word = choiceOf(option as keyof typeof CHOICES, said);
-    if (isProblem(word)) return word;
-    chosen[option] = word;
+    const isNode = option in NODES;
+    const found = isNode
+      ? said(option) && findPart(NODES[option as keyof typeof NODES], data, said)
+      : option in CHOICES && choiceOf(option as keyof typeof CHOICES, said);
+    if (isProblem(found)) return found;
+    if (found) look[option] = isNode ? (found as Part).item : found;
   }
-  return chosen as Look;
+  return look;
 }
 
 /** A part in its frame. */
@@ -63,4 +74,4 @@ export const framed = (
   part: Part,
   context: ViewContext,
   look: Look = {},
-) => frame(view(part.item as never, context, look), name, part, context);
+): TemplateResult => frame(view(part.item as never, context, look), name, part, context);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { allStyles } from '@fukushi-widgets/elements/styles.js';
-import { ciede2000, contrast, distance, visions } from './support/colour.js';
+import { ciede2000, contrast, distance, visions } from '@fukushi-widgets/model/colour.js';
 
 const css = allStyles.map(({ cssText }) => cssText).join('\n');
 

@@ -1,12 +1,14 @@
-import { isFallback } from '@fukushi-widgets/elements';
-import type { Site } from '@fukushi-widgets/model';
+import { isFallback, kit, provideOptionalView } from '@fukushi-widgets/elements';
+import { CATALOGUE } from '@fukushi-widgets/model';
 import { isLeftAlone, mount } from './mount.js';
+import type { Provides } from './optional/provide.js';
 import { publication } from './publication.js';
+import type { Page } from './repairs/tools.js';
 import { source } from './start.js';
 
 /** What `repairs.js` exports. It is given what this script has, so that it carries no copy of it. */
 interface Repairs {
-  readonly repair: (root: ParentNode, site: Site, tools: [typeof isLeftAlone, typeof mount]) => void;
+  readonly repair: (page: Page) => void;
 }
 
 /** What can have a shadow root and hold a widget. */
@@ -17,7 +19,7 @@ const BLOCK = 'p,div,section,article,aside,main,blockquote';
  * finds nothing.
  */
 const HINTS =
-  '[data-fukushi],[class*="fukushi-w-"],[id*="fukushi--"],iframe[src*="v1/embed/"],a[href*="v1%2fembed" i],a[href*="v1%252fembed" i],script[src*="/fukushi.js"][integrity]:not([integrity^="sha"])';
+  '[data-fukushi],[class*="fukushi-w-"],[id*="fukushi--"],iframe[src*="v1/embed/"],a[href*="v1%2"],script[src*="/fukushi.js"][integrity]:not([integrity^="sha"])';
 
 const lengthOf = ({ textContent }: Node): number => textContent?.trim().length ?? 0;
 
@@ -62,14 +64,13 @@ export function discover(root: ParentNode & Node = document.documentElement): vo
 
 /** Loads what repairs. A widget that cannot show what its tag names may be broken too. */
 function repair(root: ParentNode): void {
+  if (!source) return;
+  const { home } = source;
+  const parse = (address: string) => source?.parsePermalink(address);
   source
-    ?.import<Repairs>('repairs.js')
+    .import<Repairs>('repairs.js')
     .then(
-      (file) =>
-        file.repair(root, { base: source?.home.base ?? '', renditions: publication.renditions }, [
-          isLeftAlone,
-          mount,
-        ]),
+      (file) => file.repair({ root, base: home.base, parse, catalogue: CATALOGUE, isLeftAlone, mount }),
       console.warn,
     );
 }
@@ -98,7 +99,8 @@ if (source) {
   (globalThis as { fukushi?: unknown }).fukushi ??= Object.freeze({
     version: publication.version,
     discover,
-  });
+    provide: (name, from) => provideOptionalView(name, from(kit)),
+  } satisfies Provides & Record<string, unknown>);
   // In the middle of its HTML, a link that running text follows would still look alone.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
   else start();

@@ -11,13 +11,11 @@ import {
   type Site,
 } from '@fukushi-widgets/model';
 import {
-  kit,
-  provideOptionalView,
-  type Kit,
+  provideTextWriter,
   type OptionalName,
-  type OptionalViews,
   type PlanSource,
   type SourceState,
+  type TextWriter,
 } from '@fukushi-widgets/elements';
 import type { Publication } from './publication.js';
 import type { ScriptHome } from './script-home.js';
@@ -31,16 +29,13 @@ interface LanguageFile {
   readonly msg: Msg;
   /** Adds the plan's translation to the plan. */
   readonly translate: (plan: Plan) => Plan;
+  /** Draws readings, where the rendition has them. */
+  readonly write: TextWriter | undefined;
 }
 
 /** What the file for other plans exports. */
 interface OtherPlans {
   readonly loadOther: (src: string) => Promise<SourceState<Plan | ContactList>>;
-}
-
-/** What the file of an optional view exports. */
-interface ViewFile {
-  readonly from: (kit: Kit) => OptionalViews[OptionalName];
 }
 
 /** The script's source: the plan it carries; renditions, other plans and rare views are loaded when they are shown. */
@@ -50,6 +45,7 @@ export class EmbedSource implements PlanSource {
   readonly #listeners = new Set<() => void>();
   /** What has been asked for, by path or address; `undefined` until it is there. */
   readonly #loaded = new Map<string, unknown>();
+  readonly #views = new Map<string, Promise<unknown>>();
   #plan: Plan;
 
   /** The plan's own language, and every other that can still be had. */
@@ -80,15 +76,17 @@ export class EmbedSource implements PlanSource {
     return parsePermalink(address, this.#site);
   }
 
-  loadView(name: OptionalName): void {
-    this.#load(`${name}.js`, async () => {
-      try {
-        const { from } = await this.import<ViewFile>(`${name}.js`);
-        provideOptionalView(name, from(kit));
-      } catch (error) {
-        console.warn(`fukushi: ${name}.js を読み込めません`, error);
-      }
-    });
+  loadView(name: OptionalName): Promise<unknown> {
+    const path = `optional/${name}.js`;
+    let loading = this.#views.get(path);
+    if (!loading) {
+      loading = this.import(path).then(
+        () => this.#tell(),
+        (error) => console.warn(`fukushi: ${path} を読み込めません`, error),
+      );
+      this.#views.set(path, loading);
+    }
+    return loading;
   }
 
   subscribe(listener: () => void): () => void {
@@ -106,6 +104,7 @@ export class EmbedSource implements PlanSource {
       try {
         const file = await this.import<LanguageFile>(`locales/${lang}.js`);
         this.#plan = file.translate(this.#plan);
+        if (file.write) provideTextWriter(lang, file.write);
         return file;
       } catch (error) {
         this.languages = this.languages.filter((each) => each !== lang);
@@ -133,10 +132,14 @@ export class EmbedSource implements PlanSource {
       this.#loaded.set(key, undefined);
       void load().then((data) => {
         this.#loaded.set(key, data);
-        for (const listener of this.#listeners) listener();
+        this.#tell();
       });
     }
     return this.#loaded.get(key) as Data | undefined;
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
   }
 
   /** Loads a file of this exact version. */

@@ -7,6 +7,7 @@ import { withTexts, type LanguageTag, type Plan, type TextList } from '@fukushi-
 import type { msg as litMsg } from '@lit/localize';
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import { templates } from './interface-words.js';
+import { write } from './no-readings.js';
 
 /** The rendition's name and its texts; both stand once in the built file. */
 declare const FUKUSHI_RENDITION: LanguageTag;
@@ -14,6 +15,8 @@ declare const FUKUSHI_TEXTS: TextList;
 
 /** What `@lit/localize` does in every mode with the words of a language; which language it is, the source decides. */
 export const msg = ((template, options) => runtimeMsg(templates, template, options)) as typeof litMsg;
+
+export { write };
 
 /** The plan with the texts of this rendition added. */
 export const translate = (plan: Plan): Plan => withTexts(plan, FUKUSHI_RENDITION, FUKUSHI_TEXTS);

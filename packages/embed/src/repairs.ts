@@ -4,9 +4,7 @@
  * hint of it. Nothing is sent, and nothing of the page is changed or hidden
  * that is not recognised as ours.
  */
-import type { Site } from '@fukushi-widgets/model';
 import { listenToFrames } from './frame/parent.js';
-import type { isLeftAlone, mount } from './mount.js';
 import { showBareAddresses } from './repairs/bare-urls.js';
 import { repairCoded } from './repairs/coded.js';
 import { repairAttributes, repairNames } from './repairs/elements.js';
@@ -18,12 +16,7 @@ import type { Page } from './repairs/tools.js';
 const seen = new WeakSet<Node>();
 
 /** Repairs what stands in `root`: first come tags, then blocks, then links, then text. */
-export function repair(
-  root: ParentNode,
-  site: Site,
-  [left, mounting]: readonly [typeof isLeftAlone, typeof mount],
-): void {
-  const page: Page = { ...site, root, isLeftAlone: left, mount: mounting };
+export function repair(page: Page): void {
   checkIntegrity(page);
   repairNames(page, seen);
   repairAttributes(page);

@@ -1,6 +1,6 @@
 /** Every command that a document names does what it says, or names the test that shows it. */
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -18,24 +18,30 @@ const commands = documents().flatMap((path) => [
   ...inlineCommands(path),
 ]);
 
-/** Runs `npx fukushi …` as written, on Komoro's plan, with what it writes going to a place of its own. */
+/**
+ * Runs `npx fukushi …` as written, on Komoro's plan, with what it writes going to a place of its own. Offline: what is
+ * not installed here, npx would take from somebody else.
+ */
 async function fukushi(command) {
-  const words = command.split(' ').slice(2);
-  const own = { 'my-plan': 'packages/komoro', 'my-pages': 'packages/embed/demo' };
+  const [npx, name, ...words] = command.split(' ');
+  const own = { '.': 'packages/komoro', 'my-plan': 'packages/komoro', 'my-pages': 'packages/embed/demo' };
   const told = words.map((word) => own[word] ?? word);
   const to = told.indexOf('-o');
   if (told[0] === 'build') told.splice(to === -1 ? told.length : to, 2, '-o', join(scratch, 'site'));
   if (told[0] === 'compile') told.push('-o', join(scratch, 'compiled'));
   // Named without arguments in running text: its own help has to know it.
   const args = told.length === 1 ? [told[0], '--help'] : told;
-  const { code, output } = await runNode(['packages/cli/dist/bin.js', ...args], { quiet: true });
+  const { code, output } = await run(npx, [name, ...args], {
+    quiet: true,
+    env: { npm_config_offline: 'true', npm_config_yes: 'false' },
+  });
   assert.equal(code, 0, output);
   assert.ok(output.trim(), 'printed nothing');
 }
 
 /** A script of package.json whose file is there, and which says what it does when asked nothing. */
 function script(command) {
-  const name = /^(?:[A-Z]+=\S+ )?npm (?:run )?([\w:]+)/.exec(command)[1];
+  const name = /^(?:[A-Z_]+=\S+ )?npm (?:run )?([\w:]+)/.exec(command)[1];
   assert.ok(scripts[name], `package.json has no script ${name}`);
   const file = /^node (\S+)/.exec(scripts[name])?.[1];
   if (file) assert.ok(existsSync(join(root, file)), `${file} is missing`);
@@ -58,9 +64,9 @@ async function selected(command) {
 
 /** First that fits. */
 const proofs = [
-  [/^npx fukushi\b/, fukushi],
+  [/^npx (?:fukushi|@fukushi-widgets\/cli) /, fukushi],
   [/^npm test -- --only/, selected],
-  [/^(?:[A-Z]+=\S+ )?npm (?:start|test|run [\w:]+)$/, script],
+  [/^(?:[A-Z_]+=\S+ )?npm (?:start|test|run [\w:]+)$/, script],
   [/^npm run baselines -- contact-box$/, script],
   [
     /^npm run report:accessibility -- --date/,
@@ -94,4 +100,33 @@ describe('every command in a document', () => {
       await proof(command);
     });
   }
+});
+
+/** npm links a command only if its file is there when the packages are installed: it must not wait for a build. */
+describe('`npx fukushi`', () => {
+  const launcher = 'packages/cli/bin/fukushi.js';
+
+  it('is a file of the repository, which npm has linked', async () => {
+    const { output } = await run('git', ['ls-files', launcher], { quiet: true });
+    assert.equal(output.trim(), launcher);
+    assert.equal(realpathSync(join(root, 'node_modules/.bin/fukushi')), join(realpathSync(root), launcher));
+  });
+
+  it('says in one sentence what to run where nothing is built', async () => {
+    mkdirSync(join(scratch, 'bin'));
+    cpSync(join(root, launcher), join(scratch, 'bin/fukushi.mjs'));
+    const { code, output } = await runNode([join(scratch, 'bin/fukushi.mjs'), 'check'], { quiet: true });
+    assert.equal(code, 1);
+    assert.match(output.trim(), /^[^\n]*`npm run build`[^\n]*$/);
+  });
+
+  it('is called by its scoped name where it may not be installed', () => {
+    const readByStrangers = /^(?:stories|docs\/guides|docs\/releasing|packages\/(?!komoro))/;
+    assert.deepEqual(
+      commands
+        .filter(({ path, command }) => readByStrangers.test(path) && command.startsWith('npx fukushi'))
+        .map(({ path, line }) => `${path}:${line}`),
+      [],
+    );
+  });
 });

@@ -179,4 +179,23 @@ describe('a permalink page in a WordPress post', () => {
     const said = (await (await heard('link')).jsonValue()) as { value: string };
     assert.equal(said.value, `${tests.site.base}v1/embed/plan/`);
   });
+
+  test('for telephone numbers and other hosts asks for its own page, where they work', async () => {
+    const { page, heard } = await listen('telephone.html');
+    await heard('height');
+    for (const href of ['tel:0267-22-1700', 'https://other.example/']) {
+      await page
+        .frameLocator('iframe')
+        .locator('main')
+        .evaluate((main, href) => {
+          const link = document.createElement('a');
+          Object.assign(link, { href, textContent: `→ ${href}` });
+          main.prepend(link);
+        }, href);
+      await page.evaluate(() => ((window as unknown as { heard: unknown[] }).heard.length = 0));
+      await page.frameLocator('iframe').getByText(`→ ${href}`).click();
+      const said = (await (await heard('link')).jsonValue()) as { value: string };
+      assert.equal(said.value, `${tests.site.base}${PATHS[1]}`);
+    }
+  });
 });

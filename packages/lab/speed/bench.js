@@ -1,74 +1,89 @@
 /**
- * `npm run bench`: what the script weighs, and how long many widgets take in each browser found. It judges
- * nothing (`npm run check` holds the sizes to their budgets); times depend on the machine.
+ * `npm run bench`: what our widgets cost beside the same content as static HTML, as elements of others, in frames.
+ * Prints tables and writes docs/speed.md; `--quick` only prints. It judges nothing: counts.test.js holds what does
+ * not depend on the machine.
  */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { findBrowsers } from '../../../tools/browsers.js';
-import { compressedSizes } from '../../../tools/check-budgets.js';
-import { command, root, runNode, Sentence } from '../../../tools/run.js';
+import { command, root, Sentence } from '../../../tools/run.js';
 import { setUp } from '../../../tools/set-up.js';
-import { startWebKit } from '../../../tools/webkit.js';
+import { readArguments } from './arguments.js';
+import { contestants as everybody } from './contestants/index.js';
+import { launch } from './measure/chromium.js';
+import { timesIn } from './measure/engines.js';
+import { FORMS, shift, WIDTHS } from './measure/shift.js';
+import { document, machine } from './report/document.js';
+import { sections } from './report/sections.js';
+import { roundRobin } from './round-robin.js';
+import { engineCounts, full, quick } from './scenarios.js';
+import { serve } from './serve/serve.js';
 
-const site = join(root, 'dist/site/v1');
+const require = createRequire(import.meta.url);
+const versionOf = (name) => require(join(root, 'node_modules', name, 'package.json')).version;
 
 await command(async () => {
-  await setUp();
-  printSizes();
-  for (const [engine, browser] of Object.entries(findBrowsers()))
-    printTimes(engine, await measure(engine, browser));
+  const started = Date.now();
+  const options = readArguments(process.argv.slice(2));
+  if (options.build) await setUp();
+  const browsers = findBrowsers();
+  if (!browsers.chromium) throw new Sentence('The bench needs Chromium; see `npm test` for where it looks.');
+
+  const wants = (name) => !options.what || options.what.includes(name);
+  const contestants = everybody.filter(({ id }) => !options.who || options.who.includes(id));
+  const tell = (...words) =>
+    console.error(`… ${Math.round((Date.now() - started) / 1000)} s ${words.join(' ')}`);
+
+  const server = await serve({ contestants });
+  const browser = await launch(browsers.chromium.path);
+  const versions = [`Chromium ${browser.version()}`];
+  const measured = { results: {}, shift: [], engines: {} };
+  try {
+    const tools = { server, browser };
+    const scenarios = (options.quick ? quick : full).filter(({ name }) => wants(name));
+    measured.results = await roundRobin(scenarios, contestants, tools, ({ round, scenario, contestant }) =>
+      tell(`round ${round + 1}: ${scenario.key}: ${contestant.id}`),
+    );
+    if (wants('shift')) measured.shift = await shifts(tools, ['policy-card/1-1', 'contact-box/city'], tell);
+    await browser.close();
+    if (!options.quick && wants('engines'))
+      measured.engines = await engines(browsers, { server, contestants, tell });
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+
+  for (const name of ['lit', 'react', '@awesome.me/webawesome']) versions.push(`${name} ${versionOf(name)}`);
+  console.log(`\n${machine()}; ${versions.join(', ')}; ${Math.round((Date.now() - started) / 1000)} s`);
+  for (const [heading, words, table] of sections(measured)) console.log(`\n${heading}\n${words}\n\n${table}`);
+  if (options.quick || options.who || options.what) return;
+  const path = join(root, 'docs/speed.md');
+  const text = document({ date: new Date().toISOString().slice(0, 10), versions, measured });
+  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
+  console.log('\ndocs/speed.md');
 });
 
-function printSizes() {
-  const locales = readdirSync(join(site, 'locales')).map((name) => `locales/${name}`);
-  console.log(`\n${row('file', 'plain', 'gzip -9', 'brotli 11')}`);
-  for (const file of ['fukushi.js', 'other-plans.js', ...locales]) {
-    const content = readFileSync(join(site, file));
-    const { gzip, brotli } = compressedSizes(content);
-    console.log(row(file, content.length, gzip, brotli));
-  }
+async function shifts(tools, widgets, tell) {
+  const found = [];
+  for (const widget of widgets)
+    for (const width of WIDTHS) {
+      tell(`layout shift: ${widget}, ${width} px`);
+      for (const form of FORMS)
+        found.push({ widget, width, form, ...(await shift(tools, { form, widget, width })) });
+    }
+  return found;
 }
 
-function printTimes(engine, cases) {
-  console.log(`\n${row(engine, 'median', 'per widget', 'fastest')}`);
-  for (const { name, count, times } of cases) {
-    const sorted = times.toSorted((a, b) => a - b);
-    const median = sorted[Math.floor(sorted.length / 2)];
-    const each = `${((median / count) * 1000).toFixed(0)} µs`;
-    console.log(row(`${count} × ${name}`, `${median.toFixed(1)} ms`, each, `${sorted[0].toFixed(1)} ms`));
-  }
-}
-
-function row(name, ...values) {
-  return name.padEnd(24) + values.map((value) => String(value).padStart(12)).join('');
-}
-
-/** Runs page.js in one browser, by the same way as its tests. */
-async function measure(engine, browser) {
-  const scratch = mkdtempSync(join(tmpdir(), 'fukushi-bench-'));
-  const webkit = browser.by === 'webdriver' ? await startWebKit(browser) : undefined;
-  try {
-    const results = join(scratch, 'times.json');
-    const { code, output } = await runNode(
-      [
-        join(root, 'node_modules/@web/test-runner/dist/bin.js'),
-        '--config',
-        'packages/lab/speed/wtr.config.js',
-      ],
-      {
-        quiet: true,
-        env: {
-          FUKUSHI_ENGINE: engine,
-          FUKUSHI_TIMES: results,
-          ...(webkit ? { FUKUSHI_WEBKIT_PORT: String(webkit.port) } : {}),
-        },
-      },
-    );
-    if (code !== 0 || !existsSync(results)) throw new Sentence(`${engine} did not finish:\n${output}`);
-    return JSON.parse(readFileSync(results, 'utf8'));
-  } finally {
-    webkit?.stop();
-    rmSync(scratch, { recursive: true });
-  }
+async function engines(browsers, { server, contestants, tell }) {
+  const found = {};
+  for (const [name, browser] of Object.entries(browsers))
+    found[name] = await timesIn(browser, {
+      server,
+      contestants,
+      counts: engineCounts,
+      tell: ({ id, page, count, time }) => tell(`${name}: ${count} × ${page}: ${id}: ${Math.round(time)} ms`),
+    });
+  return found;
 }

@@ -9,5 +9,5 @@ export default {
   tests: ['packages/lab/stories/**/*.test.js'],
   browser: 'chromium',
   prepare: withStorybook,
-  timeout: 300_000,
+  timeout: 600_000,
 };

@@ -74,13 +74,18 @@ const words = {
   },
 };
 
+/** WordPress has a table of its own, from a whole site with its database (packages/lab/wordpress). */
+const isOfWordpress = ({ id }) => id.startsWith('wordpress-');
+
 function table({ paths }, lang) {
   const { head, ...word } = words[lang];
-  const rows = paths.map(({ title, forms, rewritten }) => [
-    title[lang === 'ja' ? 0 : 1],
-    ...FORMS.map((form) => word[forms[form]]),
-    word[rewritten],
-  ]);
+  const rows = paths
+    .filter((path) => !isOfWordpress(path))
+    .map(({ title, forms, rewritten }) => [
+      title[lang === 'ja' ? 0 : 1],
+      ...FORMS.map((form) => word[forms[form]]),
+      word[rewritten],
+    ]);
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 

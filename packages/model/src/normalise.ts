@@ -5,7 +5,7 @@
  */
 export function normaliseId(value: string): string {
   return normaliseNumber(value)
-    .replace(/["'“”„‟‘’‚‛″′「」『』]/gu, '')
+    .replace(/["'“”„‟‘’‚‛″′「」『』[\]]/gu, '')
     .replace(/\s+/gu, '')
     .toLowerCase();
 }

@@ -105,7 +105,7 @@ export interface Message extends Block {
 }
 
 export interface Signature {
-  /** The office held: 小諸市健康福祉審議会 会長. */
+  /** The office held: 策定委員会 委員長. */
   readonly role: Text;
   readonly name: Text;
   readonly affiliation?: Text;

@@ -1,15 +1,4 @@
-import type {
-  Action,
-  Actor,
-  Contact,
-  ContactList,
-  Level,
-  Organization,
-  Plan,
-  PlanNode,
-  Text,
-} from './plan.js';
-import { lookUp } from './normalise.js';
+import type { Action, Actor, Contact, Level, Organization, Plan, PlanNode, Text } from './plan.js';
 
 /** A node with the path that leads to it, outermost ancestor first. */
 export interface PlacedNode {
@@ -82,60 +71,7 @@ export function numberOf({ node, level, place }: PlacedNode): Text | undefined {
   return Object.fromEntries(Object.entries(pattern).map(([lang, text]) => [lang, fill(text)]));
 }
 
-/** All spellings of a text, in every language it has. */
-function spellingsOf(...texts: readonly (Text | undefined)[]): readonly string[] {
-  return texts.flatMap((text) =>
-    text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text),
-  );
-}
-
-/** The goal that an attribute's value names: `1`, `目標1`, or its title. */
-export function findGoal(plan: Plan, value: string): PlacedNode | undefined {
-  return findNode(goalsOf(plan), value);
-}
-
-/** The policy that an attribute's value names: `1-1`, `基本施策1-1`, or its title. */
-export function findPolicy(plan: Plan, value: string): PlacedNode | undefined {
-  return findNode(policiesOf(plan), value);
-}
-
-function findNode(among: readonly PlacedNode[], value: string): PlacedNode | undefined {
-  return lookUp(value, among, (placed) => {
-    const numbers = spellingsOf(numberOf(placed));
-    const titles = spellingsOf(placed.node.title);
-    const both = numbers.flatMap((number) => titles.map((title) => number + title));
-    return [placed.node.id, ...(placed.node.formerly ?? []), ...numbers, ...titles, ...both];
-  });
-}
-
-/** The actor that an attribute's value names: `me`, `わたし`, `[わたし]`. */
-export function findActor(plan: Plan, value: string): Actor | undefined {
-  return lookUp(value.normalize('NFKC').replace(/[[\]]/gu, ''), plan.actors, (actor) => [
-    actor.id,
-    ...(actor.formerly ?? []),
-    ...spellingsOf(actor.label),
-    ...(actor.aliases ?? []),
-  ]);
-}
-
 /** The organization behind a contact of the plan; a partner's list has none. */
 export function organizationOf({ publishers }: Partial<Plan>, contact: Contact): Organization | undefined {
   return publishers?.find(({ id }) => id === contact.organization);
-}
-
-/**
- * The contact that an attribute's value names, by its own id or name or by
- * those of its organization: `council`, `社協`, or the full name.
- */
-export function findContact(data: Plan | ContactList, value: string): Contact | undefined {
-  return lookUp(value, data.contacts, (contact) => {
-    const organization = organizationOf(data, contact);
-    return [
-      contact.id,
-      ...(contact.formerly ?? []),
-      ...(organization ? [organization.id] : []),
-      ...spellingsOf(contact.name, organization?.name, organization?.shortName),
-      ...(organization?.aliases ?? []),
-    ];
-  });
 }

@@ -3,21 +3,29 @@ import { test } from 'node:test';
 
 import {
   actionsOf,
-  findActor,
-  findContact,
-  findGoal,
-  findPolicy,
+  findPart,
+  isProblem,
   goalsOf,
   numberOf,
   organizationOf,
   placedNodes,
   policiesOf,
 } from '@fukushi-widgets/model';
-import type { ContactList } from '@fukushi-widgets/model';
+import type { ContactList, Data, WidgetName } from '@fukushi-widgets/model';
 
 import { plan } from './support/plan.js';
 
 const [first, second] = plan.goals;
+
+/** The id of what an attribute's value names, or `undefined` where it names nothing. */
+function idOf(widget: WidgetName, attribute: string, value: string, data: Data = plan): string | undefined {
+  const found = findPart(widget, data, (asked) => (asked === attribute ? value : ''));
+  return isProblem(found) ? undefined : found.id;
+}
+const policy = (value: string) => idOf('policy-card', 'policy', value);
+const goal = (value: string) => idOf('goal-section', 'goal', value);
+const actor = (value: string) => idOf('action-list', 'actor', value);
+const contact = (value: string, data?: Data) => idOf('contact-box', 'organization', value, data);
 
 test('placedNodes: every node in reading order, with level, place and path', () => {
   assert.deepEqual(
@@ -97,39 +105,39 @@ const policies: readonly (readonly [value: string, id: string])[] = [
   ['特別施策', '1-2'],
 ];
 for (const [value, id] of policies) {
-  test(`findPolicy understands ${value}`, () => {
-    assert.equal(findPolicy(plan, value)?.node.id, id);
+  test(`policy= understands ${value}`, () => {
+    assert.equal(policy(value), id);
   });
 }
 
-test('findPolicy: a goal is no policy, and what nobody wrote is nothing', () => {
-  for (const value of ['1', '1-3', '', '基本施策']) assert.equal(findPolicy(plan, value), undefined, value);
+test('policy=: a goal is no policy, and what nobody wrote is nothing', () => {
+  for (const value of ['1', '1-3', '', '基本施策']) assert.equal(policy(value), undefined, value);
 });
 
-test('findGoal: by id, by number as the plan prints it, by title in any language', () => {
+test('goal=: by id, by number as the plan prints it, by title in any language', () => {
   for (const value of ['1', '目標１', '支える', 'Support', '目標1 支える']) {
-    assert.equal(findGoal(plan, value)?.node.id, '1', value);
+    assert.equal(goal(value), '1', value);
   }
-  assert.equal(findGoal(plan, '1-1'), undefined);
+  assert.equal(goal('1-1'), undefined);
 });
 
-test('findActor: by id, by label as printed, by alias', () => {
+test('actor=: by id, by label as printed, by alias', () => {
   for (const value of ['me', 'わたし', '[わたし]', '［わたし］', '「わたし」', '私']) {
-    assert.equal(findActor(plan, value)?.id, 'me', value);
+    assert.equal(actor(value), 'me', value);
   }
-  assert.equal(findActor(plan, 'わたしたち')?.id, 'us');
-  assert.equal(findActor(plan, '社協')?.id, 'council');
-  assert.equal(findActor(plan, 'みんな'), undefined);
+  assert.equal(actor('わたしたち'), 'us');
+  assert.equal(actor('社協'), 'council');
+  assert.equal(actor('みんな'), undefined);
 });
 
-test('findContact: by its own id and name, by those of its organization', () => {
+test('organization=: by its own id and name, by those of its organization', () => {
   for (const value of ['council', '社協', '試し市社会福祉協議会', '試し市社協窓口']) {
-    assert.equal(findContact(plan, value)?.id, 'council', value);
+    assert.equal(contact(value), 'council', value);
   }
   for (const value of ['city-desk', 'city', '市', '試し市']) {
-    assert.equal(findContact(plan, value)?.id, 'city-desk', value);
+    assert.equal(contact(value), 'city-desk', value);
   }
-  assert.equal(findContact(plan, '県'), undefined);
+  assert.equal(contact('県'), undefined);
 });
 
 test('organizationOf: the body behind a contact, if the plan has it', () => {
@@ -138,15 +146,15 @@ test('organizationOf: the body behind a contact, if the plan has it', () => {
   assert.equal(organizationOf(plan, { id: 'x', name: '区の窓口' }), undefined);
 });
 
-test("findContact: in a partner's list, which has no organizations", () => {
+test("organization=: in a partner's list, which has no organizations", () => {
   const list: ContactList = { schema: 1, lang: 'ja', contacts: [{ id: 'desk', name: '区の窓口' }] };
-  assert.equal(findContact(list, '区の窓口')?.id, 'desk');
-  assert.equal(findContact(list, '市'), undefined);
+  assert.equal(contact('区の窓口', list), 'desk');
+  assert.equal(contact('市', list), undefined);
 });
 
 test('a retired id finds what took its place', () => {
-  assert.equal(findGoal(plan, '４')?.node.id, '2');
-  assert.equal(findPolicy(plan, '2-2')?.node.id, '2-1');
-  assert.equal(findActor(plan, 'groups')?.id, 'us');
-  assert.equal(findContact(plan, 'old-desk')?.id, 'city-desk');
+  assert.equal(goal('４'), '2');
+  assert.equal(policy('2-2'), '2-1');
+  assert.equal(actor('groups'), 'us');
+  assert.equal(contact('old-desk'), 'city-desk');
 });

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../forms.js';
+import { escapeHtml } from '@fukushi-widgets/model';
 import { addressAttribute, type EmbedAddress } from './ours.js';
 import type { Edit } from './rule.js';
 import type { StartTag } from './tokens.js';

@@ -1,11 +1,11 @@
-import { WIDGETS } from '@fukushi-widgets/model';
+import { CATALOGUE, WIDGETS, type WidgetName } from '@fukushi-widgets/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { optionsOf, type Choice } from '../choice.js';
 import type { Data } from '../data.js';
 import { PLACES } from '../places.js';
 import { languageName, partsOf } from '../widgets.js';
 import { ownFields, type OwnFieldsState } from './own-fields.js';
-import { both, HEADING_WORDS, OPTION_WORDS, WIDGET_WORDS } from './words.js';
+import { both, HEADING_WORDS, OPTION_WORDS, widgetWords } from './words.js';
 
 /** The three questions: what, where, and how it should look. Names of fields are the names in the address. */
 export const choose = (choice: Choice, data: Data, own: OwnFieldsState): TemplateResult => html`
@@ -25,13 +25,13 @@ function whatToShow(choice: Choice, data: Data, own: OwnFieldsState): TemplateRe
     <fieldset class="question">
       ${title(1, '何を載せますか', 'What to show')}
       <div class="cards">
-        ${order([...WIDGETS, 'own']).map(
+        ${order([...WIDGETS.filter((widget) => CATALOGUE[widget].parts(data.plan).length > 0), 'own']).map(
           (widget) => html`
             <label class="card">
               <input type="radio" name="widget" value=${widget} .checked=${widget === choice.widget} />
               <span class="card-words">
                 <strong>${name(widget)}</strong>
-                ${both(WIDGET_WORDS[widget] ?? { ja: '', en: widget })}
+                ${both(widgetWords(widget, data.plan))}
               </span>
             </label>
           `,
@@ -43,8 +43,9 @@ function whatToShow(choice: Choice, data: Data, own: OwnFieldsState): TemplateRe
 }
 
 /** What small pages ask for most comes first. */
-const FIRST = ['policy-card', 'contact-box', 'system-chart', 'goal-section', 'action-list'];
-const order = (widgets: readonly string[]): readonly string[] => [
+type Shown = WidgetName | 'own';
+const FIRST: readonly Shown[] = ['policy-card', 'contact-box', 'system-chart', 'goal-section', 'action-list'];
+const order = (widgets: readonly Shown[]): readonly Shown[] => [
   ...FIRST,
   ...widgets.filter((widget) => !FIRST.includes(widget)),
 ];

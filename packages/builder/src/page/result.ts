@@ -35,7 +35,7 @@ export function result(
           <span role="status">${status}</span>
         </p>
       </div>
-      ${made ? html`${address(made)} ${steps(place, made)} ${template(made)} ${warnings(made, data)}` : nothing}
+      ${made ? html`${address(made)} ${steps(place, made)} ${template(made, place)} ${warnings(made, data)}` : nothing}
       ${made ? otherForms(choice, place, made, data) : nothing}
       <p class="note">
         ${both({
@@ -80,7 +80,7 @@ const steps = (place: Place, { form }: Result) => html`
 `;
 
 /** The link becomes a widget where the script runs; that is the administrator's part, once. */
-const template = ({ script }: Result) =>
+const template = ({ script }: Result, { footer = [] }: Place) =>
   script === undefined
     ? nothing
     : html`<div class="template">
@@ -97,6 +97,13 @@ const template = ({ script }: Result) =>
           aria-label="管理者が入れる行"
           translate="no"
         ><code>${script}</code></pre>
+        ${
+          footer.length === 0
+            ? nothing
+            : html`<ul>
+                ${footer.map((step) => html`<li>${both(step)}</li>`)}
+              </ul>`
+        }
       </div>`;
 
 function warnings({ form, text }: Result, { base }: Data): TemplateResult {

@@ -1,22 +1,54 @@
+import { CATALOGUE, type Plan, type Text, type WidgetName } from '@fukushi-widgets/model';
 import { html, type TemplateResult } from 'lit';
 import type { Words } from '../check/rule.js';
+import { words } from '../widgets.js';
 
 /** Japanese first, English beside it. */
 export const both = ({ ja, en }: Words): TemplateResult =>
   html`<span class="ja">${ja}</span> <span class="en" lang="en">${en}</span>`;
 
-/** Every widget: what it is in a sentence, for the page's first question. */
-export const WIDGET_WORDS: Readonly<Record<string, Words>> = {
-  'policy-card': { ja: '基本施策を一つ、取り組みまで', en: 'One policy with its actions' },
-  'goal-section': { ja: '目標を一つ、その基本施策とともに', en: 'One goal with its policies' },
-  'system-chart': { ja: '理念・目標・基本施策のつながりの図', en: 'The plan as a chart' },
-  'action-list': { ja: 'わたし・わたしたち・社協・市がすること', en: 'What everyone can do' },
-  'contact-box': { ja: '計画の問合せ先（市・社協）', en: 'The plan’s contacts' },
-  'plan-summary': { ja: '二つの計画とは何か、いつまでか', en: 'What the plans are' },
-  'message': { ja: '会長のことば', en: 'The chair’s message' },
-  'plan': { ja: '上のすべてをまとめて', en: 'All of it' },
-  'own': { ja: 'あなたの団体の連絡先を同じ形で', en: 'Your own group’s contact' },
-};
+/** What a partner fills in itself. */
+const OWN: Words = { ja: 'あなたの団体の連絡先を同じ形で', en: 'Your own group’s contact' };
+
+/** A widget in a sentence, for the page's first question, with the words that the plan has for its parts. */
+export function widgetWords(widget: WidgetName | 'own', plan: Plan): Words {
+  const { actors, actionsLabel, levels, message, philosophy } = plan;
+  const said = (text: Text | undefined, otherwise: string) => words(text, plan) || otherwise;
+  const [goal, policy] = [levels[0], levels.at(-1)].map((level) => said(level?.label, '項目'));
+  const actions = said(actionsLabel, '取り組み');
+  const joined = (texts: readonly (Text | undefined)[]) =>
+    texts
+      .map((text) => words(text, plan))
+      .filter(Boolean)
+      .join('・');
+  switch (widget) {
+    case 'policy-card':
+      return { ja: `${policy}を一つ、${actions}まで`, en: 'One policy with its actions' };
+    case 'goal-section':
+      return { ja: `${goal}を一つ、その${policy}とともに`, en: 'One goal with its policies' };
+    case 'system-chart':
+      return {
+        ja: `${joined([philosophy?.label, ...levels.map(({ label }) => label)])}の図`,
+        en: 'The plan as a chart',
+      };
+    case 'action-list': {
+      const who = joined(actors.map(({ label }) => label));
+      return { ja: who ? `${actions}（${who}）` : actions, en: 'What everyone can do' };
+    }
+    case 'contact-box': {
+      const whose = joined(CATALOGUE['contact-box'].parts(plan).map(({ name }) => name[0]));
+      return { ja: whose ? `計画の連絡先（${whose}）` : '計画の連絡先', en: 'The plan’s contacts' };
+    }
+    case 'plan-summary':
+      return { ja: '計画とは何か、いつまでか', en: 'What the plan is' };
+    case 'message':
+      return { ja: said(message?.heading, '署名のあることば'), en: 'The signed message' };
+    case 'plan':
+      return { ja: '計画の概要のすべて', en: 'All of it' };
+    case 'own':
+      return OWN;
+  }
+}
 
 /** Attributes and their values in words. A value without words shows as it is written. */
 export const OPTION_WORDS: Readonly<Record<string, Words>> = {
@@ -45,13 +77,13 @@ export const HEADING_WORDS: Readonly<Record<number, Words>> = {
 export const FIELD_WORDS: Readonly<Record<string, Words & { readonly example: string }>> = {
   name: { ja: '団体の名前', en: 'Name', example: '見本ふれあいの会' },
   department: { ja: '担当', en: 'Section', example: '事務局' },
-  tel: { ja: '電話番号', en: 'Telephone', example: '0267-00-0000' },
-  extension: { ja: '内線', en: 'Extension', example: '2141' },
-  fax: { ja: 'FAX', en: 'Fax', example: '0267-00-0001' },
+  tel: { ja: '電話番号', en: 'Telephone', example: '012-345-6789' },
+  extension: { ja: '内線', en: 'Extension', example: '123' },
+  fax: { ja: 'FAX', en: 'Fax', example: '012-345-6780' },
   email: { ja: 'メールアドレス', en: 'E-mail', example: 'mihon@example.com' },
   url: { ja: 'ホームページのアドレス', en: 'Website', example: 'https://www.example.com/' },
   hours: { ja: '受付時間', en: 'Hours', example: '平日の午前9時から午後5時まで' },
-  address: { ja: '住所', en: 'Address', example: '小諸市見本町1番1号' },
+  address: { ja: '住所', en: 'Address', example: '見本町1番1号' },
 };
 
 /** What became of a form, for the list of other forms. */

@@ -291,6 +291,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       says: /公開先ではありません/u,
       green: '<a href="https://elsewhere.example/v1/prices/">料金</a>',
     },
+    {
+      red: `<script src="https://WIDGETS.example/1.2.0-0a1b2c3d/fukushi.js" async></script>`,
+      mended: `<script src="${HOST}1.2.0-0a1b2c3d/fukushi.js" async></script>`,
+      says: /公開先ではありません/u,
+      green: `<script src="${HOST}v1/fukushi.js" async></script>`,
+    },
   ],
   'http': [
     {

@@ -2,19 +2,21 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isObject } from '../json.js';
-import { embedVersion } from '../site/embed-files.js';
-import { filesBelow } from '../site/files-below.js';
-import { siteStages, type Integrity } from '../site/site-files.js';
-import { SiteWriter } from '../site/write/site-writer.js';
+import type { Integrity, SiteFile } from '../site/site-files.js';
+import { isWhole, readRecord } from '../site/write/manifest.js';
+import type { Written } from '../site/write/site-writer.js';
 import type { Command } from './command.js';
 import { UsageError } from './command.js';
 import { baseAddress, folderArgument, readQuietly } from './plan-argument.js';
+
+// What renders is loaded where it is needed: a build that finds nothing changed needs none of it.
 
 export const build: Command = {
   name: 'build',
   usage: '<folder> --base URL [-o dist/site] [--add <folder>]',
   summary: '公開するサイトを書き出します / writes the site to publish',
   async run(args, output) {
+    const begin = performance.now();
     const { positionals, values } = parseArgs({
       args: [...args],
       allowPositionals: true,
@@ -31,33 +33,68 @@ export const build: Command = {
     if (values.add !== undefined && !statSync(values.add, { throwIfNoEntry: false })?.isDirectory()) {
       throw new UsageError(`--add のフォルダーがありません: ${values.add} / No such folder`);
     }
-    const { plan, translations } = readQuietly(folderArgument(positionals), output);
+    const folder = folderArgument(positionals);
+    const end = (lines: readonly string[], what: string) => {
+      for (const line of lines) output.out(line);
+      const seconds = ((performance.now() - begin) / 1000).toFixed(1);
+      output.out(`${values.output}: ${what}、${seconds} 秒 / ${seconds} s, ${base}`);
+    };
+
+    const { buildInputs } = await import('../site/write/inputs.js');
+    const inputs = buildInputs({ folder, base, added: values.add });
+    const before = readRecord(values.output);
+    if (before.inputs === inputs && isWhole(values.output, before)) {
+      end(before.report ?? [], '前回から変わりません / nothing has changed');
+      return 0;
+    }
+
+    const { plan, translations } = await readQuietly(folder, output);
     if (!plan) return 1;
+    const [{ siteStages }, { SiteWriter }, { filesBelow }, { textWeight }] = await Promise.all([
+      import('../site/site-files.js'),
+      import('../site/write/site-writer.js'),
+      import('../site/files-below.js'),
+      import('../site/write/text-weight.js'),
+    ]);
     const added = values.add === undefined ? undefined : filesBelow(values.add);
     const earlier = readIntegrity(join(values.output, 'sri.json'));
     const writer = new SiteWriter(values.output);
-    for (const { name, files } of siteStages({
+    let script: SiteFile | undefined;
+    for (const { name, files, isAdded } of siteStages({
       plan,
       translations,
       base,
       earlier,
       ...(added ? { added } : {}),
     })) {
-      await writer.write(files);
+      script ??= files.find(([path]) => /^\d+\.\d+\.\d+-[0-9a-f]{8}\/fukushi\.js$/u.test(path));
+      await writer.write(files, isAdded);
       output.out(`${name}: ${files.length}`);
     }
+    const weight = script && (await textWeight(Buffer.from(script[1])));
+    const current = script?.[0].split('/')[0];
+    const report = ({ files, bytes }: Written) => [
+      `${[plan.lang, ...translations.keys()].join(', ')}: ${number(files)} files, ${number(bytes)} bytes`,
+      ...(weight
+        ? [
+            `文章 / texts: ${number(weight.texts)} bytes、fukushi.js: ${number(weight.script)} bytes（brotli）`,
+          ]
+        : []),
+    ];
     // Published addresses of an exact version stay for ever, whatever a later build writes.
-    const current = embedVersion();
-    const written = writer.finish((path) => {
-      const [, version] = /^(\d+\.\d+\.\d+)\//u.exec(path) ?? [];
-      return version !== undefined && version !== current;
-    });
-    output.out(
-      `${values.output}: ${written.files} files (${written.changed} changed, ${written.removed} removed), ${base}`,
+    const written = writer.finish(
+      (path) => {
+        const [, version] = /^(\d+\.\d+\.\d+(?:-[0-9a-f]{8})?)\//u.exec(path) ?? [];
+        return version !== undefined && version !== current;
+      },
+      { inputs, report },
     );
+    end(report(written), `${written.changed} changed, ${written.removed} removed`);
     return 0;
   },
 };
+
+const number = (value: number): string => value.toLocaleString('en');
 
 /** The hashes of versions published before, as far as the folder holds them. */
 function readIntegrity(path: string): Integrity {

@@ -7,8 +7,8 @@ export const check: Command = {
   name: 'check',
   usage: '<folder>',
   summary: '計画のフォルダーを検査します / checks a plan folder',
-  run(args, output) {
+  async run(args, output) {
     const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
-    return readAndReport(folderArgument(positionals), output).plan ? 0 : 1;
+    return (await readAndReport(folderArgument(positionals), output)).plan ? 0 : 1;
   },
 };

@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { compiledFiles } from '../compiled-files.js';
 import type { Command } from './command.js';
 import { folderArgument, readAndReport } from './plan-argument.js';
 
@@ -10,18 +9,19 @@ export const compile: Command = {
   name: 'compile',
   usage: '<folder> [-o <folder>/dist]',
   summary: '検査して JSON に変換します / checks a plan folder and writes its JSON',
-  run(args, output) {
+  async run(args, output) {
     const { positionals, values } = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: { output: { type: 'string', short: 'o' } },
     });
     const folder = folderArgument(positionals);
-    const result = readAndReport(folder, output);
+    const result = await readAndReport(folder, output);
     if (!result.plan) {
       output.error('エラーがあるため、変換しませんでした / Not compiled because of errors');
       return 1;
     }
+    const { compiledFiles } = await import('../compiled-files.js');
     const target = values.output ?? join(folder, 'dist');
     mkdirSync(target, { recursive: true });
     for (const [name, content] of compiledFiles(result)) {

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { CATALOGUE, WIDGETS, withTranslation, type Plan, type WidgetName } from '@fukushi-widgets/model';
 import { withDateLabels, withTranslatedDateLabels } from '../date-labels.js';
-import { fragmentHtml } from '../html/static-html.js';
 import type { PlanFolderResult } from '../read-plan-folder.js';
 import type { Command } from './command.js';
 import { UsageError } from './command.js';
@@ -11,7 +10,7 @@ export const fragment: Command = {
   name: 'fragment',
   usage: '<widget> [<id>] [--plan .] [--lang ja] [--heading-level 3] [--base URL]',
   summary: '貼り付け用のHTMLを書き出します / prints a widget as plain HTML to paste',
-  run(args, output) {
+  async run(args, output) {
     const { positionals, values } = parseArgs({
       args: [...args],
       allowPositionals: true,
@@ -30,11 +29,12 @@ export const fragment: Command = {
     if (!widget) {
       throw new UsageError(`ウィジェットの名前を書いてください（${WIDGETS.join(', ')}） / Name a widget`);
     }
-    const result = readQuietly(folderArgument([values.plan]), output);
+    const result = await readQuietly(folderArgument([values.plan]), output);
     if (!result.plan) return 1;
     const lang = values.lang ?? result.plan.lang;
     const plan = planIn(lang, result, result.plan);
     const headingLevel = headingLevelOf(values['heading-level']);
+    const { fragmentHtml } = await import('../html/static-html.js');
     const html = fragmentHtml({ plan, widget, id, lang, headingLevel, base: baseAddress(values.base) });
     if (html === undefined) throw new UsageError(unknownId(widget, id, plan));
     output.out(html);

@@ -2,7 +2,6 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { formatFinding } from '../finding.js';
-import { readPlanFolder } from '../read-plan-folder.js';
 import { reportLine } from '../rendition-report.js';
 import type { PlanFolderResult } from '../read-plan-folder.js';
 import { UsageError } from './command.js';
@@ -21,9 +20,13 @@ export function folderArgument(positionals: readonly string[]): string {
   return folder;
 }
 
+/** What reads YAML and checks is loaded with the first folder, so that help and unchanged builds do without. */
+const read = async (folder: string, errorsOnly: boolean) =>
+  (await import('../read-plan-folder.js')).readPlanFolder(folder, { errorsOnly });
+
 /** Reads a plan folder for a command whose output is something else: says only what stops it. */
-export function readQuietly(folder: string, output: Output): PlanFolderResult {
-  const result = readPlanFolder(folder);
+export async function readQuietly(folder: string, output: Output): Promise<PlanFolderResult> {
+  const result = await read(folder, true);
   for (const finding of result.findings) {
     if (finding.severity === 'error') output.error(formatFinding(finding, (file) => join(folder, file)));
   }
@@ -42,8 +45,8 @@ export function baseAddress(value: string | undefined): string | undefined {
 }
 
 /** Reads a plan folder and prints all that an editor should know about it. */
-export function readAndReport(folder: string, output: Output): PlanFolderResult {
-  const result = readPlanFolder(folder);
+export async function readAndReport(folder: string, output: Output): Promise<PlanFolderResult> {
+  const result = await read(folder, false);
   for (const finding of result.findings) output.out(formatFinding(finding, (file) => join(folder, file)));
   for (const report of result.renditions) output.out(reportLine(report));
   const count = (severity: string): number =>

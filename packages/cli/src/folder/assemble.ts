@@ -3,6 +3,7 @@ import type { Plan } from '@fukushi-widgets/model';
 import { fieldOf, isList, isObject, listOf, without } from '../json.js';
 import type { Json, JsonObject } from '../json.js';
 import { inSchemaOrder } from '../schema/order.js';
+import { PALETTES, withFurtherColours } from './colours.js';
 import { formerIds } from './retired.js';
 import { planFile, sourceFiles } from './plan-folder.js';
 import type { PlanFile, PlanFolder } from './plan-folder.js';
@@ -21,8 +22,8 @@ export function assemble(folder: Omit<PlanFolder, 'draft'>): Plan {
   return inSchemaOrder('plan', {
     ...without(plan, ...FOLDER_FIELDS),
     levels: listOf(plan['levels']).map((level) => (isObject(level) ? without(level, 'folder') : level)),
-    goals: nodesUnder(folder, undefined, 0),
-    actors: inListedOrder(plan['actors'], folder, 'actor'),
+    goals: withFurtherColours(nodesUnder(folder, undefined, 0), PALETTES.goals),
+    actors: withFurtherColours(inListedOrder(plan['actors'], folder, 'actor'), PALETTES.actors),
     contacts: inListedOrder(plan['contacts'], folder, 'contact'),
     ...(message === undefined ? {} : { message }),
   }) as unknown as Plan;

@@ -66,6 +66,16 @@ function joined(nodes: readonly Node[]): Node[] {
 /** White space beside blocks becomes one line break; at the edges of a line of text it goes. */
 function tidy(parent: Element, nodes: Node[]): Node[] {
   const holdsBlocks = nodes.some(isBlock);
+  const lined = nodes.flatMap((node, index) =>
+    isBlock(node) && isBlock(nodes[index - 1]) ? [lineBreak, node] : [node],
+  );
+  return tidied(parent, lined, holdsBlocks);
+}
+
+/** Between two blocks that nothing parts. */
+const lineBreak: Node = { nodeName: '#text', value: '\n', parentNode: null };
+
+function tidied(parent: Element, nodes: Node[], holdsBlocks: boolean): Node[] {
   return nodes.flatMap((node, index): Node[] => {
     if (!tree.isTextNode(node)) return [node];
     const before = index === 0 ? BLOCKS.has(parent.tagName) : isBlock(nodes[index - 1]);

@@ -1,4 +1,4 @@
-import '@fukushi-widgets/elements/define/table.js';
+import '@fukushi-widgets/elements/define/optional.js';
 import { framed, VIEWS, type ViewContext } from '@fukushi-widgets/elements/views.js';
 import { CATALOGUE, findPart, isProblem, partWithId, type WidgetName } from '@fukushi-widgets/model';
 import type { TemplateResult } from 'lit';

@@ -17,7 +17,7 @@ export const fileName: Rule = {
           : [
               reportFile(file.path, {
                 found: `ファイル名「${file.id}」は id に使えません`,
-                accepted: '半角の小文字・数字・ハイフン（例: 1-1.yaml、city.yaml）',
+                accepted: '半角の小文字・数字・ハイフン（例: sumai-2.yaml、madoguchi.yaml）',
               }),
             ];
         const repeated =

@@ -1,4 +1,6 @@
+import { address } from './address.js';
 import { circledNumber } from './circled-number.js';
+import { color } from './color.js';
 import { date } from './date.js';
 import { duplicateId } from './duplicate-id.js';
 import { era } from './era.js';
@@ -13,6 +15,7 @@ import { keyword } from './keyword.js';
 import { length } from './length.js';
 import { listedFiles } from './listed-files.js';
 import { missingChild } from './missing-child.js';
+import { neverShown } from './never-shown.js';
 import { numberingGap } from './numbering-gap.js';
 import { openQuestions } from './open-questions.js';
 import { parent } from './parent.js';
@@ -40,6 +43,7 @@ export const rules: readonly Rule[] = [
   yamlSyntax,
   schema,
   fileName,
+  address,
   unreadFile,
   duplicateId,
   unknownActor,
@@ -49,6 +53,7 @@ export const rules: readonly Rule[] = [
   missingChild,
   numberingGap,
   retired,
+  color,
   date,
   period,
   era,
@@ -58,6 +63,7 @@ export const rules: readonly Rule[] = [
   circledNumber,
   keyword,
   length,
+  neverShown,
   translationSource,
   translationStale,
   translationCoverage,

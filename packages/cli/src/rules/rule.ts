@@ -5,6 +5,8 @@ import type { DataPath } from '../folder/yaml-file.js';
 /** One thing that `fukushi check` looks for. One rule per file, named by its id. */
 export interface Rule {
   readonly id: string;
+  /** Whether it looks at the plan as a whole, and so only where no other rule has found an error. */
+  readonly needsValidPlan?: boolean;
   check(folder: PlanFolder): readonly Report[];
 }
 

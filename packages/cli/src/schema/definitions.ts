@@ -56,7 +56,7 @@ const actionsInFile: Schema = {
 
 /** An id that is gone: its number stays empty, or it leads to what took its place. */
 const retiredId: Schema = {
-  description: '廃止した id（例: "1-2"。代わりがあれば { id: "1-2", now: "1-3" } の形）',
+  description: '廃止した id（例: "sumai-2"。代わりがあれば { id: "sumai-2", now: "sumai-3" } の形）',
   type: ['string', 'object'],
   pattern: one('id').pattern as string,
   properties: {
@@ -86,7 +86,7 @@ const files: Definitions = {
   nodeFile: {
     ...changed(one('node'), ['children', 'actions', 'id', 'formerly'], {
       id: ref('id'),
-      parent: { description: '1つ上の階層の項目の id（例: "1"）', type: ['string', 'integer'] },
+      parent: { description: '1つ上の階層の項目の id（例: "sumai"）', type: ['string', 'integer'] },
       actions: actionsInFile,
     }),
   },

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { neededBy } from '@fukushi-widgets/elements';
 import { textList, type LanguageTag, type Plan, type Translation } from '@fukushi-widgets/model';
 import { embedFiles, embedVersion } from './embed-files.js';
 
@@ -17,8 +18,6 @@ export interface BoundScript {
   readonly version: string;
   /** By path below `v1/` and below the exact version. */
   readonly files: ReadonlyMap<string, Buffer>;
-  /** Bytes of the plan's texts in the script, for the editor; the engine has a budget, texts have none. */
-  readonly textBytes: number;
 }
 
 /** The fields of a plan that no view in a browser reads; `v1/plan/` has all of them. */
@@ -40,11 +39,14 @@ export function bindScript({ plan, translations, base }: BindRequest): BoundScri
   );
   const version = `${embedVersion()}-${fingerprintOf([...engine.values(), base, shown, ...texts].flat())}`;
   const publication = `{"version":${literal(version)},"base":${literal(base)},"plan":${shown},"renditions":${literal(renditions)}}`;
+  // Views that the plan itself asks for come with the script: one request.
+  const views = neededBy(plan).map((name) => String(engine.get(`optional/${name}.js`)));
   const files = [...engine].flatMap(([path, content]): readonly (readonly [string, Buffer])[] => {
     const [, locale] = /^locales\/(.+)\.js$/u.exec(path) ?? [];
     if (path === 'fukushi.js') {
       // A page in another encoding reads the script as it is meant: the mark goes before what the page says.
-      return [[path, Buffer.from(`\uFEFF${bound(content, 'FUKUSHI_PUBLICATION', publication)}`)]];
+      const script = [bound(content, 'FUKUSHI_PUBLICATION', publication), ...views].join('\n');
+      return [[path, Buffer.from(`\uFEFF${script}`)]];
     }
     if (locale === undefined) return [[path, content]];
     const own = texts.get(locale);
@@ -52,7 +54,7 @@ export function bindScript({ plan, translations, base }: BindRequest): BoundScri
     const named = bound(content, 'FUKUSHI_RENDITION', literal(locale));
     return [[path, Buffer.from(bound(Buffer.from(named), 'FUKUSHI_TEXTS', own))]];
   });
-  return { version, files: new Map(files), textBytes: Buffer.byteLength(shown) };
+  return { version, files: new Map(files) };
 }
 
 /** JSON that may stand in a script, also in one that somebody writes into a page. */

@@ -1,3 +1,1 @@
-/** Text for HTML, between tags and inside double quotes. */
-export const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+export { escapeHtml } from '@fukushi-widgets/model';

@@ -47,6 +47,7 @@ function valuesFor(plan: Plan, base: string): Readonly<Record<string, string>> {
   return {
     base: escapeHtml(base),
     planTitle: text(plan.title),
+    lastLevel: text(plan.levels.at(-1)?.label ?? '項目'),
     chartTitle: escapeHtml(title({ widget: 'system-chart' }, plan)),
     firstTag: escapeHtml(tag(first)),
     firstWidget: live(first, plan, ' variant="summary" heading-level="2"'),

@@ -1,7 +1,7 @@
 import {
-  findContact,
   htmlLang,
   organizationOf,
+  partWithId,
   plainText,
   webAddress,
   type Contact,
@@ -18,7 +18,8 @@ type Thing = Readonly<Record<string, unknown>>;
  */
 export function jsonLd(view: PageView, address: string): Thing {
   const { plan, widget, id, lang, heading, description } = view;
-  const contact = widget === 'contact-box' && id !== undefined ? findContact(plan, id) : undefined;
+  const contact =
+    widget === 'contact-box' ? (partWithId(widget, plan, id)?.item as Contact | undefined) : undefined;
   return {
     '@context': 'https://schema.org',
     '@type': contact ? 'ContactPage' : 'WebPage',

@@ -21,15 +21,21 @@ export interface OEmbed {
 const CACHE_SECONDS = 86_400;
 
 /**
- * What programs that a permalink is pasted into show in its place. One frame
- * and nothing else: WordPress refuses other markup from providers it does not list.
+ * What programs that a permalink is pasted into show in its place. WordPress
+ * lets a frame with a quotation before it through and nothing else, and it
+ * gives the page the script that hears the frame's height and links only where
+ * there is a quotation, which it shows until the frame has spoken: when our
+ * site is down, readers have the link. A width of 100 % is the only one that
+ * fits narrow screens without a style, which would not survive.
  */
 export function oembed(view: PageView): OEmbed {
   const { plan, lang, base, heading } = view;
   const height = frameHeight(view);
+  const address = escapeHtml(base + permalinkPath(pageLink(view)));
+  const title = escapeHtml(heading);
   const html =
-    `<iframe src="${escapeHtml(base + permalinkPath(pageLink(view)))}" title="${escapeHtml(heading)}" ` +
-    `width="${FRAME_WIDTH}" height="${height}" loading="lazy"></iframe>`;
+    `<blockquote><a href="${address}">${title}</a></blockquote>` +
+    `<iframe src="${address}" title="${title}" width="100%" height="${height}" frameborder="0" loading="lazy"></iframe>`;
   return {
     version: '1.0',
     type: 'rich',

@@ -63,8 +63,10 @@ export function pageView(request: PartRequest): PageView {
   const blocks = blocksOf(parseFragment(html));
   const name = partName(widget, id, plan, lang);
   const heading = name.map(({ value }) => value).join(' ');
-  // The first heading says what the page is; what follows describes it.
-  const content = blocks.filter(({ isNote, tag }, index) => !isNote && !(index === 0 && /^h\d$/u.test(tag)));
+  // What says the page's name is no description of it.
+  const saysName = ({ tag, text }: Block, index: number) =>
+    /^h\d$/u.test(tag) && (index === 0 || name.some(({ value }) => value === text));
+  const content = blocks.filter((block, index) => !block.isNote && !saysName(block, index));
   const planTitle = plainText(plan.title, lang, plan.lang);
   // The words with readings are the words without: what tells the two pages apart is said.
   const way = hasReadings(lang) ? [renditionName(lang)] : [];

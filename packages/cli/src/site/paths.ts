@@ -11,6 +11,7 @@ export const textPath = (lang: LanguageTag): string => `v1/text/${lang}.txt`;
 export const STYLE_PATH = 'v1/embed/page.css';
 export const ICON_PATH = 'v1/embed/icon.svg';
 export const INDEX_PATH = 'v1/embed/';
+export const PLUGIN_PATH = 'wordpress/fukushi-widgets.zip';
 
 /**
  * The way from one page to a file, both under BASE. Pages name their own

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import {
   CATALOGUE,
-  findContact,
   partWithId,
   permalinkPath,
   withTranslation,
   isFurigana,
   WIDGETS,
+  type Contact,
   type LanguageTag,
   type Plan,
   type Translation,
@@ -15,6 +15,7 @@ import { withDateLabels, withTranslatedDateLabels } from '../date-labels.js';
 import { interfaceLanguages } from '../html/localization.js';
 import { without, type JsonObject } from '../json.js';
 import { bindScript } from './bind.js';
+import { embedVersion } from './embed-files.js';
 import { builderFiles } from './builder-files.js';
 import { homeFiles } from './home-page.js';
 import { icon } from './icon.js';
@@ -24,7 +25,7 @@ import { permalinkPage } from './page.js';
 import type { SiteContext } from './site-context.js';
 import { pageStyles } from './page-styles.js';
 import { pageView, type PageView } from './page-view.js';
-import { ICON_PATH, INDEX_PATH, oembedPath, STYLE_PATH, textPath } from './paths.js';
+import { ICON_PATH, INDEX_PATH, oembedPath, PLUGIN_PATH, STYLE_PATH, textPath } from './paths.js';
 import { pageLink } from './permalinks.js';
 import { qrSvg } from './qr.js';
 import { redirectPage } from './redirect-page.js';
@@ -33,6 +34,7 @@ import { nginxConfiguration } from './serving/nginx.js';
 import { servingRules, type Redirect } from './serving/rules.js';
 import { textEdition } from './text-edition.js';
 import { vcard, type CardRequest } from './vcard.js';
+import { wordpressPlugin, wordpressZip, type PluginPart } from './wordpress-plugin.js';
 
 /** What a site is made of. */
 export interface SiteRequest {
@@ -52,6 +54,8 @@ export type SiteFile = readonly [path: string, content: string | Buffer];
 export interface Stage {
   readonly name: string;
   readonly files: readonly SiteFile[];
+  /** True for what somebody added to the site: copied, and never removed again. */
+  readonly isAdded?: boolean;
 }
 
 /** Hashes for the `integrity` attribute, by exact version and file. */
@@ -114,7 +118,9 @@ export function* siteStages(request: SiteRequest): Generator<Stage> {
     ...builderFiles(new Map(shown), plan.lang),
   ];
   yield { name: 'はじめのページとタグを作るページ / home page and builder', files: root };
-  if (added.size > 0) yield { name: 'そのほか / further files', files: [...added] };
+  const plugin = wordpressPlugin(views.map(pluginPart), base, embedVersion());
+  yield { name: 'WordPress', files: [[PLUGIN_PATH, Buffer.from(wordpressZip(plugin))]] };
+  if (added.size > 0) yield { name: 'そのほか / further files', files: [...added], isAdded: true };
   // The newest first.
   const hashes: Integrity = {
     [version]: integrity(script),
@@ -159,6 +165,16 @@ const viewsOf = (plan: Plan, lang: LanguageTag, base: string): readonly PageView
     CATALOGUE[widget].parts(plan).map(({ id }) => pageView({ plan, widget, id, lang, base })),
   );
 
+/** A view as the WordPress plugin lists it. */
+const pluginPart = (view: PageView): PluginPart => ({
+  widget: view.widget,
+  id: view.id,
+  lang: view.lang === view.plan.lang ? undefined : view.lang,
+  title: view.heading,
+  summary: view.description,
+  path: permalinkPath(pageLink(view)),
+});
+
 /** A part's page, its preview for programs it is pasted into, and what stands beside a contact's page. */
 function partFiles(
   view: PageView,
@@ -167,7 +183,8 @@ function partFiles(
 ): readonly SiteFile[] {
   const { plan, widget, id, lang, base } = view;
   const path = permalinkPath(pageLink(view));
-  const contact = widget === 'contact-box' && id !== undefined ? findContact(plan, id) : undefined;
+  const contact =
+    widget === 'contact-box' ? (partWithId(widget, plan, id)?.item as Contact | undefined) : undefined;
   return [
     [`${path}index.html`, permalinkPage(view, site)],
     [oembedPath(pageLink(view)), `${JSON.stringify(oembed(view))}\n`],

@@ -75,7 +75,7 @@ const listItem = (lines: readonly Line[], indent: string): Line[] =>
     gap: 0,
   }));
 
-/** 電話: 0267-22-1700. */
+/** 電話: 012-345-6789. */
 function pairs(list: Element, indent: string): Line[] {
   const parts = list.childNodes.flatMap((node) =>
     tree.isElementNode(node) && node.tagName === 'div' ? node.childNodes : [node],

@@ -6,18 +6,26 @@ const translatedRoot = ({ ownerDocument: { documentElement: root } }: Element): 
   /\btranslated-(?:ltr|rtl)\b/u.test(root.className) && root.lang ? root : undefined;
 
 /**
- * The language that the page asks for where an element stands: that of a
- * translator, else the nearest `lang` outwards across shadow roots, else `ja`.
+ * The rendition that the page asks for where an element stands: the language
+ * of a translator, else the nearest `lang` outwards across shadow roots, else
+ * `ja`; with the nearest `easy` or `furigana` up to there, `ja-easy`.
  */
 export function pageLanguage(element: Element): string {
+  let way = '';
   // A server has no page around the element.
   let node: Node | null = (isServer ? undefined : translatedRoot(element)) ?? element;
   for (; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
-    const lang = (node as Partial<Element>).getAttribute?.('lang');
-    if (lang) return lang;
+    const { getAttribute } = node as Partial<Element>;
+    const said = (name: string) => getAttribute?.call(node, name);
+    way ||= WAYS.find((name) => said(name) !== undefined && said(name) !== null) ?? '';
+    const lang = said('lang');
+    if (lang) return way ? `${lang}-${way}` : lang;
   }
-  return 'ja';
+  return way ? `ja-${way}` : 'ja';
 }
+
+/** The attributes that ask for a way of writing a language. */
+const WAYS = ['easy', 'furigana'];
 
 /**
  * Whether the page's own copy of the content says more to this reader than we
@@ -47,10 +55,10 @@ export function watchPageLanguage(element: Element, listener: () => void): () =>
   });
   const { documentElement, body } = element.ownerDocument;
   // Observing a node again only replaces its options.
-  observer.observe(documentElement, { attributeFilter: ['class', 'lang'] });
-  observer.observe(body, { attributeFilter: ['data-kana', 'lang'], subtree: true });
+  observer.observe(documentElement, { attributeFilter: ['class', 'lang', ...WAYS] });
+  observer.observe(body, { attributeFilter: ['data-kana', 'lang', ...WAYS], subtree: true });
   for (let root = element.getRootNode(); 'host' in root; root = (root as ShadowRoot).host.getRootNode()) {
-    observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+    observer.observe(root, { attributeFilter: ['lang', ...WAYS], subtree: true });
   }
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -1,38 +1,34 @@
-import { getCompatibleStyle, isServer, type CSSResultGroup, type LitElement } from 'lit';
+import { getCompatibleStyle, isServer, type CSSResult, type LitElement } from 'lit';
 import type { Plan } from '@fukushi-widgets/model';
 import { optionalView, type OptionalName } from '../optional.js';
-import { paletteRules } from '../views/palette.js';
 
-/** One sheet for all widgets that show a plan; none where it chooses no colours. */
-const palettes = new WeakMap<Plan, readonly CSSStyleSheet[]>();
+/** One sheet for all widgets that show a plan. */
+const palettes = new WeakMap<Plan, CSSStyleSheet>();
 
 function paletteOf(plan: Plan): readonly CSSStyleSheet[] {
-  let sheets = palettes.get(plan);
-  if (!sheets) {
-    const rules = paletteRules(plan);
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(rules);
-    palettes.set(plan, (sheets = rules ? [sheet] : []));
+  let sheet = palettes.get(plan);
+  if (!sheet) {
+    palettes.set(plan, (sheet = new CSSStyleSheet()));
+    sheet.replaceSync(optionalView('palette')?.rules(plan) ?? '');
   }
-  return sheets;
+  return [sheet];
 }
 
-const sheetsOf = (styles: CSSResultGroup): readonly CSSStyleSheet[] =>
-  [styles].flat(Infinity as 1).map((style) => {
-    const { styleSheet } = getCompatibleStyle(style as never) as { styleSheet?: CSSStyleSheet };
-    return styleSheet as CSSStyleSheet;
-  });
-
-/** What a widget adopts after the styles of its class: the plan's colours, and those of a view in a file of its own. */
+/** What a widget adopts after the styles of its class, by widget. */
 const added = new WeakMap<LitElement, readonly CSSStyleSheet[]>();
 
-/** Makes a widget look as the plan and the view that it shows ask for. */
-export function adoptStyles(host: LitElement, plan: Plan, view: OptionalName | undefined): void {
+/** Makes a widget look as the optional views that it shows ask for. */
+export function adoptStyles(host: LitElement, plan: Plan, views: readonly OptionalName[]): void {
   const root = host.shadowRoot;
-  if (isServer || !root) return;
-  const wanted = [...paletteOf(plan), ...(view ? sheetsOf(optionalView(view)?.styles ?? []) : [])];
   const before = added.get(host) ?? [];
-  if (wanted.length === 0 && before.length === 0) return;
+  if (isServer || !root || views.length + before.length === 0) return;
+  const wanted = views.flatMap((name): readonly CSSStyleSheet[] =>
+    name === 'palette'
+      ? paletteOf(plan)
+      : [optionalView(name)?.styles ?? []]
+          .flat(Infinity as 1)
+          .map((style) => (getCompatibleStyle(style as CSSResult) as CSSResult).styleSheet as CSSStyleSheet),
+  );
   added.set(host, wanted);
   root.adoptedStyleSheets = [
     ...root.adoptedStyleSheets.filter((sheet) => !before.includes(sheet)),

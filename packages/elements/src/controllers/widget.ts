@@ -5,7 +5,7 @@ import {
   isProblem,
   matchLanguage,
   propertyOf,
-  type ContactList,
+  type Data,
   type LanguageTag,
   type Permalink,
   type Plan,
@@ -14,12 +14,10 @@ import {
 } from '@fukushi-widgets/model';
 import { activateLocale } from '../active-locale.js';
 import { FukushiErrorEvent } from '../events/fukushi-error.js';
-import { optionalView } from '../optional.js';
+import { neededBy, optionalView } from '../optional.js';
 import { planSource, subscribeToPlanSource, type SourceState } from '../plan-source.js';
 import type { ViewContext } from '../views/context.js';
-import { problemNote, problemWords } from '../views/problem.js';
 import { framed, lookOf, type Look, type WidgetView } from '../widget-view.js';
-import { copyShown } from './copy.js';
 import { fitGround, watchGround } from './ground.js';
 import { contentHost, OwnContentController } from './own-content.js';
 import { pageLanguage, pageServesBetter, watchPageLanguage } from './page-language.js';
@@ -34,8 +32,6 @@ export interface WidgetHost extends LitElement {
   /** A plan given as data; wins over `src`. */
   plan?: Plan | undefined;
 }
-
-type Data = Plan | ContactList;
 
 const LOADING: SourceState<never> = { status: 'loading' };
 
@@ -61,6 +57,7 @@ export class WidgetController implements ReactiveController {
     host.addController(this);
     this.#interactions = view.interact?.(host) ?? {};
     this.#ownContent = new OwnContentController(host);
+    host.addEventListener('click', (event) => void this.#clicked(event));
   }
 
   hostConnected(): void {
@@ -85,7 +82,8 @@ export class WidgetController implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#host.shadowRoot?.querySelector('.frame:not([data-ground])')) fitGround(this.#host);
-    const sentence = this.#problem ? problemWords(this.#problem) : '';
+    const notes = optionalView('notes');
+    const sentence = (this.#problem && notes?.words(this.#problem)) ?? '';
     if (sentence !== this.#reported && this.#problem) {
       console.warn(`<${this.#host.localName}> ${sentence}`, this.#host);
       this.#host.dispatchEvent(new FukushiErrorEvent({ ...this.#problem, message: sentence }));
@@ -107,9 +105,27 @@ export class WidgetController implements ReactiveController {
     const problem = isProblem(content) ? content : undefined;
     this.#problem = problem;
     this.#ownContent.viewShown = content !== nothing && !problem;
-    const shown = problem ? problemNote(problem, this.#lang) : content;
-    // What fails to load is said as a status, whose node must be there before (WCAG 4.1.3).
-    return html`${state.status === 'ready' ? shown : html`<div role="status">${shown}</div>`}<slot></slot>`;
+    const shown = problem ? this.#note(problem) : content;
+    // What fails to load is said in a polite region that must be there before (WCAG 4.1.3); screen readers say no more
+    // than its role of a `status`.
+    const drawn = state.status === 'ready' ? shown : html`<div aria-live="polite">${shown}</div>`;
+    return html`${drawn}<slot></slot>`;
+  }
+
+  /** What the editor of the page is told, once the words for it are there. */
+  #note(problem: Problem): unknown {
+    const notes = optionalView('notes');
+    if (!notes) void planSource()?.loadView?.('notes');
+    return notes?.view(problem, this.#lang) ?? nothing;
+  }
+
+  /** One listener serves all buttons that copy. */
+  async #clicked(event: Event): Promise<void> {
+    const button = (event.composedPath()[0] as Partial<Element>).closest?.<HTMLElement>('[data-copy]');
+    if (!button) return;
+    if (!optionalView('notes')) await planSource()?.loadView?.('notes');
+    activateLocale(this.#lang);
+    await optionalView('notes')?.copy(button);
   }
 
   /** What an attribute says, whatever its property was set to. */
@@ -118,18 +134,17 @@ export class WidgetController implements ReactiveController {
 
   #content(data: Data, lang: LanguageTag): TemplateResult | Problem | typeof nothing {
     const part = findPart(this.#name, data, this.#said);
-    const chosen = lookOf(this.#name, this.#said);
+    const chosen = lookOf(this.#name, data, this.#said);
     if (isProblem(part)) return part;
     if (isProblem(chosen)) return chosen;
     const look = { ...chosen, ...this.#interactions };
-    const needed = this.#view.needs?.(look);
-    if (needed && !optionalView(needed)) {
-      planSource()?.loadView?.(needed);
-      return nothing;
-    }
     // Around a partner's list stands the default plan.
     const plan = 'goals' in data ? data : this.#defaultPlan();
     if (!plan) return nothing;
+    const needed = [...neededBy(plan), ...(this.#view.needs?.(look) ?? [])];
+    const missing = needed.filter((name) => !optionalView(name));
+    for (const name of missing) void planSource()?.loadView?.(name);
+    if (missing.length > 0) return nothing;
     const context = this.#context(plan, data.lang, lang);
     this.#ownContent.own = part.isOwn ? undefined : { widget: this.#name, id: part.id };
     adoptStyles(this.#host, plan, needed);
@@ -146,7 +161,7 @@ export class WidgetController implements ReactiveController {
       textLang,
       headingLevel: isProblem(level) ? 3 : Number(level),
       contactLinks: true,
-      copy: copyShown,
+      canCopy: true,
       permalink:
         this.#said('src') || this.#host.plan
           ? undefined

@@ -1,2 +1,2 @@
-import './table.js';
+import './optional.js';
 import './widgets.js';

@@ -6,7 +6,8 @@ import { actionListStyles } from './fukushi-action-list.styles.js';
 
 /** What the plan asks people to do, by actor. Without `actor` the reader can switch between actors. */
 export const view: ViewOf<'action-list'> = {
-  view: (filter, context, { actorSwitch }) => actionList(filter, context, actorSwitch),
+  view: (actor, context, { actorSwitch, goal, policy }) =>
+    actionList({ actor, node: (policy ?? goal)?.node }, context, actorSwitch),
   styles: [actionListStyles, comingStyles],
   interact: (host) => ({ actorSwitch: new ActorChoiceController(host) }),
 };

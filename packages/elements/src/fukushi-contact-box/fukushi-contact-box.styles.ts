@@ -26,12 +26,16 @@ export const contactBoxStyles = css`
     border: 0;
   }
   dt,
-  dd [role='status'] {
+  .copied {
     font-weight: 700;
   }
-  dd [role='status'] {
-    display: inline-block;
-    margin-inline-start: 0.5em;
+  /* It must be there before it says something, and takes no room until then. */
+  .copied:empty {
+    margin-block-start: -1em;
+  }
+  .copy {
+    font-size: 0.9em;
+    font-weight: 400;
   }
   dd {
     align-items: center;
@@ -56,7 +60,7 @@ export const contactBoxStyles = css`
       align-items: center;
       grid-template-columns: 10em 1fr;
     }
-    dd > .on-screen {
+    dd > .copy {
       margin-inline-start: auto;
     }
   }

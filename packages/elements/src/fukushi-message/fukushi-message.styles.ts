@@ -1,7 +1,7 @@
-import { css } from 'lit';
+import type { Kit } from '../views/kit.js';
 
 /** The signed message: a letter, generously set, with its signature at the end. */
-export const messageStyles = css`
+export const messageStyles = ({ css }: Kit) => css`
   .letter {
     padding: clamp(1.25em, 7cqi, 4em);
   }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What the plans are. Two plans are the two wheels of a cart (車の両輪): an axle joins them. */
+/** What the plans are. */
 export const planSummaryStyles = css`
   .years {
     display: inline-block;
@@ -33,65 +33,12 @@ export const planSummaryStyles = css`
     align-content: start;
   }
 
-  /* Each wheel stands on its plan; the axle, a border for forced colours, runs from the first to the second. */
-  .cart {
-    gap: 0 2em;
-    isolation: isolate;
-    text-align: center;
-  }
-  .cart > * {
-    margin-block-start: 3em;
-    padding-block-start: 3.5em;
-    position: relative;
-  }
-  .cart > * + * {
-    margin-block-start: 4.5em;
-  }
-  .cart > :first-child::before {
-    block-size: 4.5em;
-    border: 0.1875em solid var(--link);
-    content: '';
-    inset-block-start: 100%;
-    inset-inline-start: calc(50% - 0.1875em);
-    position: absolute;
-    z-index: 1;
-  }
-  .cart p {
-    text-align: start;
-  }
-  .wheel {
-    fill: var(--tint);
-    inline-size: 6em;
-    inset-block-start: -3em;
-    inset-inline-start: calc(50% - 3em);
-    position: absolute;
-    stroke: var(--link);
-    stroke-width: 4;
-    z-index: 1;
-  }
-
-  @media (forced-colors: active) {
-    .wheel {
-      fill: canvas;
-      stroke: canvastext;
-    }
-  }
-
   /* On paper, where .stack is no grid, the plans stay under each other. */
   @media screen {
     @container (min-width: 44em) {
       .plans {
         grid-auto-columns: 1fr;
         grid-auto-flow: column;
-      }
-      .cart > * + * {
-        margin-block-start: 3em;
-      }
-      .cart > :first-child::before {
-        block-size: 0;
-        inline-size: calc(100% + 2em);
-        inset-block-start: -0.1875em;
-        inset-inline-start: 50%;
       }
     }
   }

@@ -2,7 +2,6 @@ import { policyChoice } from '../controllers/policy-choice.js';
 import { policyHome } from '../controllers/policy-home.js';
 import { contactBoxStyles } from '../fukushi-contact-box/fukushi-contact-box.styles.js';
 import { goalSectionStyles } from '../fukushi-goal-section/fukushi-goal-section.styles.js';
-import { messageStyles } from '../fukushi-message/fukushi-message.styles.js';
 import { planSummaryStyles } from '../fukushi-plan-summary/fukushi-plan-summary.styles.js';
 import { policyCardStyles } from '../fukushi-policy-card/fukushi-policy-card.styles.js';
 import { systemChartStyles } from '../fukushi-system-chart/fukushi-system-chart.styles.js';
@@ -20,7 +19,6 @@ export const view: ViewOf<'plan'> = {
     comingStyles,
     goalSectionStyles,
     policyCardStyles,
-    messageStyles,
     contactBoxStyles,
     planStyles,
   ],

@@ -31,8 +31,7 @@ export const systemChartStyles = css`
   }
   .philosophy-text,
   .policy-node,
-  .keyword,
-  .related li {
+  .keyword {
     text-wrap: balance;
     word-break: auto-phrase;
   }
@@ -208,25 +207,6 @@ export const systemChartStyles = css`
     .auto :is(.philosophy, .node, .pair, .pair > .vision) {
       all: unset;
       display: block;
-    }
-  }
-
-  .related strong {
-    display: block;
-  }
-  .related li {
-    border-inline-start: 0.3em double var(--border);
-    font-size: 0.9em;
-    margin-block-start: 1em;
-    padding-inline-start: 1em;
-  }
-  @container (min-width: 76em) {
-    .chart:has(.drawn + .related) {
-      column-gap: 2.5em;
-      grid-template-columns: 1fr 15em;
-    }
-    .chart > :first-child {
-      grid-column: 1 / -1;
     }
   }
 

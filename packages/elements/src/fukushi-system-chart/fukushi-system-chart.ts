@@ -13,5 +13,5 @@ export const view: ViewOf<'system-chart'> = {
   view: (_, context, { choice, layout }) => systemChart(context, choice, layout),
   styles: [policyCardStyles, systemChartStyles, comingStyles],
   interact: policyChoice,
-  needs: ({ layout }) => (layout === 'table' ? 'table' : undefined),
+  needs: ({ layout }) => (layout === 'table' ? ['table'] : []),
 };

@@ -72,6 +72,18 @@ const frame = css`
     font-style: normal;
   }
 
+  rt::before {
+    content: attr(data-r) / '';
+  }
+  .frame:has(rt) {
+    line-height: 2;
+  }
+  @supports (hanging-punctuation: first) {
+    rt {
+      margin-top: -1em;
+    }
+  }
+
   a {
     color: var(--link);
     display: inline-block;
@@ -181,6 +193,13 @@ const frame = css`
   }
 
   @media print {
+    ruby,
+    rt {
+      display: inline;
+    }
+    rt::before {
+      content: '（' attr(data-r) '）';
+    }
     .frame {
       color: #000;
       color-scheme: light;

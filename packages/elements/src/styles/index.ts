@@ -1,5 +1,8 @@
 import type { CSSResult, CSSResultGroup } from 'lit';
 import { kit } from '../views/kit.js';
+import { messageStyles } from '../fukushi-message/fukushi-message.styles.js';
+import { wheelsStyles } from '../fukushi-plan-summary/wheels.styles.js';
+import { relatedStyles } from '../fukushi-system-chart/related.styles.js';
 import { chartTableStyles } from '../fukushi-system-chart/chart-table.styles.js';
 import { frameStyles } from './frame.styles.js';
 import { VIEWS } from '../widgets.js';
@@ -12,5 +15,8 @@ export const allStyles: readonly CSSResult[] = [
     ...flat(frameStyles),
     ...Object.values(VIEWS).flatMap(({ styles }) => flat(styles)),
     chartTableStyles(kit),
+    messageStyles(kit),
+    relatedStyles(kit),
+    wheelsStyles(kit),
   ]),
 ];

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import {
   actionsOf,
@@ -9,6 +9,7 @@ import {
 } from '@fukushi-widgets/model';
 import { actionText, actorName, actorWord, countWords } from './actions.js';
 import { deeper, type ViewContext } from './context.js';
+import { html, live } from './html.js';
 import { labelOf } from './names.js';
 import { actorClass, goalClass } from './palette.js';
 import { heading, numberedTitle, paragraph, plainWords, words } from './words.js';
@@ -32,16 +33,17 @@ export function actionList(
   const groups = [undefined, ...plan.actors].filter((actor) => by(actor).length > 0);
   const choosable = filter.actor || plan.actors.length < 2 ? undefined : actorSwitch;
   const chosen = plan.actors.find(({ id }) => id === choosable?.chosen);
-  const shown = chosen ? by(chosen) : actions;
-
+  const none = html`<p>
+    ${msg('あてはまる取り組みはありません。', { desc: 'A list of actions that has none' })}
+  </p>`;
+  /** Actions of actors not chosen stay there for paper. */
+  const hidden = (actor: Actor | undefined) =>
+    choosable && live(chosen && chosen !== actor ? 'unchosen' : '');
   return html`<section class="stack">
     ${heading(context, words(labelOf('action-list', plan.actionsLabel, context), context))}
-    ${choosable ? switchButtons(choosable, chosen, shown.length, context) : nothing}
-    ${
-      shown.length === 0
-        ? html`<p>${msg('あてはまる取り組みはありません。', { desc: 'A list of actions that has none' })}</p>`
-        : groups.map((actor) => group(actor, by(actor), deeper(context), !chosen || chosen === actor))
-    }
+    ${choosable && switchButtons(choosable, chosen, (chosen ? by(chosen) : actions).length, context)}
+    ${groups.length === 0 ? none : groups.map((actor) => group(actor, by(actor), deeper(context), hidden(actor)))}
+    ${choosable && groups.length > 0 && live(chosen && by(chosen).length === 0 ? none : nothing)}
   </section>`;
 }
 
@@ -49,7 +51,7 @@ const allWords = (): string =>
   msg('すべて', { desc: 'Button that shows the actions of every actor; also says so in the status' });
 
 function switchButtons(
-  actorSwitch: ActorSwitch,
+  { chosen: said, choose }: ActorSwitch,
   chosen: Actor | undefined,
   count: number,
   context: ViewContext,
@@ -58,45 +60,37 @@ function switchButtons(
     html`<li>
       <button
         type="button"
-        class="switch ${actor ? actorClass(context.plan, actor) : ''}"
-        aria-pressed=${chosen === actor ? 'true' : 'false'}
-        @click=${() => actorSwitch.choose(actor?.id ?? '')}
+        class="switch ${actor && actorClass(context.plan, actor)}"
+        aria-pressed=${live(chosen === actor ? 'true' : 'false')}
+        @click=${() => choose(actor?.id ?? '')}
       >
         ${content}
       </button>
     </li>`;
-  const announced = actorSwitch.chosen !== undefined;
+  const status =
+    said === undefined ? '' : countWords(chosen ? plainWords(chosen.label, context) : allWords(), count);
   return html`<div
-    class="controls ${announced ? 'used' : ''}"
+    class="controls ${live(said === undefined ? '' : 'used')}"
     part="controls"
     role="group"
     aria-label=${msg('表示する人・団体を選ぶ', { desc: 'Name of the group of buttons that choose whose actions are shown' })}
   >
     <ul>
-      ${button(undefined, allWords())}
-      ${context.plan.actors.map((actor) => button(actor, actorWord(actor, context)))}
+      ${button(undefined, allWords())}${context.plan.actors.map((actor) => button(actor, actorWord(actor, context)))}
     </ul>
-    <p role="status">
-      ${announced ? countWords(chosen ? plainWords(chosen.label, context) : allWords(), count) : nothing}
-    </p>
+    <p aria-live="polite">${live(status)}</p>
   </div>`;
 }
 
-/** The actions of one actor. Those of actors not chosen are there for paper. */
-function group(
+/** The actions of one actor. */
+const group = (
   actor: Actor | undefined,
   actions: readonly PlacedAction[],
   context: ViewContext,
-  isShown: boolean,
-): TemplateResult {
-  return html`<section
-    class="group box stack ${actor ? actorClass(context.plan, actor) : ''} ${isShown ? '' : 'unchosen'}"
-  >
-    ${
-      actor
-        ? html`${heading(context, actorName(actor, context), '')} ${paragraph(actor.explanation, context)}`
-        : nothing
-    }
+  hidden: unknown,
+): TemplateResult =>
+  html`<section class="group box stack ${actor && actorClass(context.plan, actor)} ${hidden}">
+    ${actor && [heading(context, actorName(actor, context), ''), paragraph(actor.explanation, context)]}
     <ul class="by-policy stack">
       ${actions.map(
         ({ action, placed }) =>
@@ -107,7 +101,6 @@ function group(
       )}
     </ul>
   </section>`;
-}
 
 /** The policy an action belongs to, linked to its own page where there is one. */
 function policyName(placed: PlacedNode, context: ViewContext): TemplateResult {

@@ -1,21 +1,21 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { Action, Actor, PlanNode } from '@fukushi-widgets/model';
 import { msg, str } from '@lit/localize';
 import type { ViewContext } from './context.js';
+import { html } from './html.js';
 import { actorIcon } from './icons.js';
 import { actorClass } from './palette.js';
-import { paragraph, words } from './words.js';
+import { paragraph, words, type Words } from './words.js';
 
 /** An actor's icon and word. */
 export const actorWord = (actor: Actor, context: ViewContext): TemplateResult =>
   html`${actorIcon(actor)}${words(actor.label, context)}`;
 
 /** An actor's name: icon, word and, through its class, colour and border. */
-export function actorName(actor: Actor, context: ViewContext): TemplateResult {
-  return html`<strong class="actor ${actorClass(context.plan, actor)}" part="actor"
+export const actorName = (actor: Actor, context: ViewContext): TemplateResult =>
+  html`<strong class="actor ${actorClass(context.plan, actor)}" part="actor"
     >${actorWord(actor, context)}</strong
   >`;
-}
 
 /** The actions of one policy, one actor after the other; actions without an actor come first. */
 export function actionsByActor(node: PlanNode, context: ViewContext): TemplateResult | typeof nothing {
@@ -26,15 +26,14 @@ export function actionsByActor(node: PlanNode, context: ViewContext): TemplateRe
   return html`<ul class="actions stack" part="actions">
     ${groups.map(
       (actor) =>
-        html`<li class="action ${actor ? actorClass(context.plan, actor) : ''}">
-          ${actor ? html`<p>${actorName(actor, context)}</p>` : nothing}
-          <div class="what">${of(actor).map((action) => actionText(action, context))}</div>
+        html`<li class="action ${actor && actorClass(context.plan, actor)}">
+          ${actor && html`<p>${actorName(actor, context)}</p>`}${of(actor).map((action) => actionText(action, context))}
         </li>`,
     )}
   </ul>`;
 }
 
-export const actionText = (action: Action, context: ViewContext) => paragraph(action.text, context);
+export const actionText = (action: Action, context: ViewContext): Words => paragraph(action.text, context);
 
 /** Whose actions a list shows, and how many. */
 export const countWords = (whose: string, count: number): string =>

@@ -20,11 +20,8 @@ export interface ViewContext {
    * leaves them as text: municipal checkers refuse `tel:` and `mailto:`.
    */
   readonly contactLinks: boolean;
-  /**
-   * Copies a text and says in the status after the button that was pressed how
-   * that went; absent in static HTML, where a button would do nothing.
-   */
-  readonly copy?: ((event: Event, text: string, done: string, failed: string) => unknown) | undefined;
+  /** Whether numbers and addresses have a button that copies them; in static HTML it would do nothing. */
+  readonly canCopy?: boolean;
 }
 
 /** The same context one heading level further down, for a part of a view. */

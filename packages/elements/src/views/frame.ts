@@ -1,25 +1,25 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import type { Part, WidgetName } from '@fukushi-widgets/model';
+import { htmlLang, type Part, type WidgetName } from '@fukushi-widgets/model';
 import type { ViewContext } from './context.js';
+import { html } from './html.js';
 import { nameOf } from './names.js';
-import { words } from './words.js';
+import { spaced, words } from './words.js';
 
 /**
  * The frame around every widget's content: the language it is in, which text
  * is authoritative, and the link to its own page. That link comes last, so that
  * pasted HTML is recognised by it.
  */
-export function frame(
+export const frame = (
   content: unknown,
   widget: WidgetName,
   part: Part,
   context: ViewContext,
-): TemplateResult {
-  return html`<div class="frame" part="frame" lang=${context.lang}>
+): TemplateResult =>
+  html`<div class="frame" part="frame" lang=${htmlLang(context.lang)}>
     ${content}${part.isOwn ? nothing : sourceNote(widget, part, context)}
   </div>`;
-}
 
 /** What the content is taken from, and the link to its own page. */
 function sourceNote(widget: WidgetName, part: Part, context: ViewContext): TemplateResult {
@@ -27,33 +27,23 @@ function sourceNote(widget: WidgetName, part: Part, context: ViewContext): Templ
   // The name may be in another language than the words around it.
   const [before, after] = pageWords('|').split('|');
   const href = context.permalink?.({ widget, id: part.id });
+  const from = [
+    plan.issuedLabel ?? plan.issued,
+    ...plan.publishers.map(({ name, shortName }) => shortName ?? name),
+  ];
   return html`<div class="source">
     ${
-      context.lang === plan.lang
-        ? nothing
-        : html`<p>
-            ${msg('参考の訳です。日本語が正式です。', {
-              desc: 'Note under a translated widget: this is a reference translation, the Japanese text is authoritative',
-            })}
-          </p>`
+      htmlLang(context.lang) !== plan.lang &&
+      html`<p>
+        ${msg('参考の訳です。日本語が正式です。', {
+          desc: 'Note under a translated widget: this is a reference translation, the Japanese text is authoritative',
+        })}
+      </p>`
     }
     <p>
-      ${msg('出典', { desc: 'Label before the name of the plan from which the content is taken' })}
-      ${words(plan.title, context)} ${words(plan.edition, context)}
-      ${[
-        plan.issuedLabel ?? plan.issued,
-        ...plan.publishers.map(({ name, shortName }) => shortName ?? name),
-      ].map((text) => [html`<span class="whole">${words(text, context)}</span>`, ' '])}
+      ${msg('出典', { desc: 'Label before the name of the plan from which the content is taken' })}${' '}${spaced([plan.title, plan.edition], context)}${from.map((text) => html`${' '}<span class="whole">${words(text, context)}</span>`)}
     </p>
-    ${
-      href === undefined
-        ? nothing
-        : html`<p>
-            <a href=${href}
-              >${before}${nameOf(widget, part, context).map((text, index) => [index ? ' ' : '', words(text, context)])}${after}</a
-            >
-          </p>`
-    }
+    ${href !== undefined && html`<p><a href=${href}>${before}${spaced(nameOf(widget, part, context), context)}${after}</a></p>`}
   </div>`;
 }
 

@@ -1,10 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { placedNodes, type PlacedNode, type PlanNode } from '@fukushi-widgets/model';
 import { deeper, type ViewContext } from './context.js';
+import { html } from './html.js';
 import { goalClass } from './palette.js';
 import { policyCard, type PolicyCardVariant } from './policy-card.js';
-import { heading, numberedTitle, paragraph, words } from './words.js';
+import { heading, numberedTitle, paragraph, words, type Words } from './words.js';
 
 /** A goal: title, keyword, summary, its policies; levels between goal and policy nest. */
 export function goalSection(
@@ -15,8 +16,7 @@ export function goalSection(
   const { node } = placed;
   return html`<section class="goal stack ${goalClass(context.plan, placed)}" part="goal">
     <div class="goal-head stack">
-      ${heading(context, numberedTitle(placed, context), 'heading')} ${keyword(node, context)}
-      ${paragraph(node.summary, context, '', node.keyword)}
+      ${heading(context, numberedTitle(placed, context))}${keyword(node, context)}${paragraph(node.summary, context, '', node.keyword)}
     </div>
     ${childrenOf(placed, context).map((child) =>
       child.node.children?.length
@@ -27,15 +27,14 @@ export function goalSection(
 }
 
 /** The keyword of a goal with its label, where it has one. */
-export const keyword = (node: PlanNode, context: ViewContext) =>
+export const keyword = (node: PlanNode, context: ViewContext): Words =>
   node.keyword === undefined
     ? nothing
     : html`<p class="keyword">
-        <strong class="label">${msg('キーワード', { desc: 'Label of the keyword of a goal' })}</strong>
-        <span class="tag">${words(node.keyword, context)}</span>
+        <strong class="label">${msg('キーワード', { desc: 'Label of the keyword of a goal' })}</strong
+        >${' '}<span class="tag">${words(node.keyword, context)}</span>
       </p>`;
 
 /** The nodes directly below a node, with their places. */
-export function childrenOf({ node }: PlacedNode, { plan }: ViewContext): readonly PlacedNode[] {
-  return placedNodes(plan).filter(({ ancestors }) => ancestors.at(-1) === node);
-}
+export const childrenOf = ({ node }: PlacedNode, { plan }: ViewContext): readonly PlacedNode[] =>
+  placedNodes(plan).filter(({ ancestors }) => ancestors.at(-1) === node);

@@ -1,10 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { goalsOf, numberOf, type Indicator, type PlacedNode, type Text } from '@fukushi-widgets/model';
 import { actionsByActor } from './actions.js';
 import { deeper, type ViewContext } from './context.js';
+import { html } from './html.js';
 import { goalClass } from './palette.js';
-import { heading, numberedTitle, paragraph, words } from './words.js';
+import { heading, numberedTitle, paragraph, words, type Words } from './words.js';
 
 /** How much of a policy a card shows. */
 export type PolicyCardVariant = 'full' | 'summary';
@@ -25,22 +26,22 @@ export function policyCard(
     part="policy"
     id="policy-${node.id}"
   >
-    ${heading(context, numberedTitle(placed, context), 'heading')} ${goal ? goalLine(goal, context) : nothing}
+    ${heading(context, numberedTitle(placed, context))}${goal && goalLine(goal, context)}
     <div class="stack">
-      ${vision(placed, context, 'vision band')}
-      ${paragraph(node.summary, context, '', node.keyword ?? ancestors[0]?.keyword)}
+      ${vision(placed, context, 'vision band')}${paragraph(node.summary, context, '', node.keyword ?? ancestors[0]?.keyword)}
     </div>
-    ${variant === 'full' ? details(placed, context) : nothing}
+    ${variant === 'full' && details(placed, context)}
   </article>`;
 }
 
 /** 目指す姿 with its label, where the policy has one. */
-export const vision = ({ node }: PlacedNode, context: ViewContext, className = 'vision') =>
+export const vision = ({ node }: PlacedNode, context: ViewContext, className = 'vision'): Words =>
   node.vision === undefined
     ? nothing
     : html`<p class=${className} part="vision">
-        <strong class="label">${words(visionLabel(context), context)}</strong>
-        <span class="vision-text">${words(node.vision, context)}</span>
+        <strong class="label">${words(visionLabel(context), context)}</strong>${' '}<span class="vision-text"
+          >${words(node.vision, context)}</span
+        >
       </p>`;
 
 /** What the plan calls a vision. */
@@ -52,24 +53,22 @@ export const visionLabel = ({ plan, lang }: ViewContext): Text =>
 /** Number and title of the goal a policy serves. */
 const goalLine = (goal: PlacedNode, context: ViewContext): TemplateResult =>
   html`<p class="of-goal">
-    <span class="tag">${words(numberOf(goal), context)}</span> ${words(goal.node.title, context)}
+    <span class="tag">${words(numberOf(goal), context)}</span>${[' ', words(goal.node.title, context)]}
   </p>`;
 
-function details({ node }: PlacedNode, context: ViewContext): TemplateResult {
-  const label = node.actions?.length ? context.plan.actionsLabel : undefined;
+function details({ node }: PlacedNode, context: ViewContext): TemplateResult | typeof nothing {
+  const { actions, indicators, sdgs } = node;
+  if (!actions?.length && !indicators?.length && !sdgs?.length) return nothing;
+  const label = actions?.length ? context.plan.actionsLabel : undefined;
   return html`<div class="stack">
-    ${label === undefined ? nothing : heading(deeper(context), words(label, context), '')}
-    ${actionsByActor(node, context)} ${indicators(node.indicators, context)}
-    ${node.sdgs?.length ? html`<p>SDGs ${node.sdgs.join(', ')}</p>` : nothing}
+    ${label && heading(deeper(context), words(label, context), '')}${actionsByActor(node, context)}
+    ${indicators?.map((indicator) => measured(indicator, context))}${sdgs?.length && html`<p>SDGs ${sdgs.join(', ')}</p>`}
   </div>`;
 }
 
-/** Measured targets: what is measured, where it stands, where it should be. */
-const indicators = (list: readonly Indicator[] = [], context: ViewContext) =>
-  list.map(
-    ({ label, baseline, target }) =>
-      html`<dl>
-        <dt>${words(label, context)}</dt>
-        <dd>${words(baseline, context)} → ${words(target, context)}</dd>
-      </dl>`,
-  );
+/** A measured target: what is measured, where it stands, where it should be. */
+const measured = ({ label, baseline, target }: Indicator, context: ViewContext) =>
+  html`<dl>
+    <dt>${words(label, context)}</dt>
+    <dd>${words(baseline, context)} → ${words(target, context)}</dd>
+  </dl>`;

@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { PlacedNode } from '@fukushi-widgets/model';
 import type { ViewContext } from './context.js';
+import { html, live } from './html.js';
 import { numberedTitle } from './words.js';
 
 /** What a reader's choice in the chart does; absent in static HTML, where links lead to permalinks. */
@@ -18,15 +19,15 @@ export function policyLink(
   context: ViewContext,
   choice: PolicyChoice | undefined,
 ): TemplateResult {
-  const href = context.permalink?.({ widget: 'policy-card', id: placed.node.id });
+  const { id } = placed.node;
+  const href = context.permalink?.({ widget: 'policy-card', id });
   const title = numberedTitle(placed, context);
   if (!choice) {
     return href === undefined
       ? html`<span class="policy-link">${title}</span>`
       : html`<a class="policy-link" href=${href}>${title}</a>`;
   }
-  const { id } = placed.node;
-  const expanded = choice.open === id ? 'true' : choice.opens(id) ? 'false' : nothing;
+  const expanded = live(choice.open === id ? 'true' : choice.opens(id) ? 'false' : nothing);
   const choose = (event: MouseEvent) => choice.choose(event, placed);
   return href === undefined
     ? html`<button type="button" class="policy-link" aria-expanded=${expanded} @click=${choose}>

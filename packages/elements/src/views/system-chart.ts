@@ -1,14 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '@lit/localize';
-import { goalsOf, type PlacedNode, type RelatedPlan } from '@fukushi-widgets/model';
+import { nothing, type TemplateResult } from 'lit';
+import { goalsOf, type PlacedNode } from '@fukushi-widgets/model';
 import { optionalView } from '../optional.js';
 import { deeper, type ViewContext } from './context.js';
 import { childrenOf, keyword } from './goal-section.js';
+import { html, live } from './html.js';
 import { labelOf } from './names.js';
 import { goalClass } from './palette.js';
 import { policyCard, vision } from './policy-card.js';
 import { policyLink, type PolicyChoice } from './policy-link.js';
-import { heading, numberedTitle, paragraph, words } from './words.js';
+import { heading, numberedTitle, words } from './words.js';
 
 /** How the chart is laid out: by the room there is, always drawn, as the brochure's table, as plain lists. */
 export type ChartLayout = 'auto' | 'chart' | 'table' | 'list';
@@ -27,9 +27,8 @@ export function systemChart(
     ${
       layout === 'table'
         ? optionalView('table')?.view(title, deeper(context), choice)
-        : html`${title} ${tree(deeper(context), choice, layout)}`
-    }
-    ${relatedPlans(context.plan.relatedPlans ?? [], deeper(context))}
+        : [title, tree(deeper(context), choice, layout)]
+    }${optionalView('related')?.view(context.plan.relatedPlans ?? [], deeper(context))}
   </section>`;
 }
 
@@ -38,12 +37,12 @@ function tree(context: ViewContext, choice: PolicyChoice | undefined, layout: Ch
   const { philosophy } = context.plan;
   return html`<div class="tree ${layout === 'list' ? layout : `drawn ${layout}`}">
     ${
-      philosophy
-        ? html`<p class="philosophy">
-            <strong class="label">${words(philosophy.label, context)}</strong>
-            <span class="philosophy-text">${words(philosophy.title, context)}</span>
-          </p>`
-        : nothing
+      philosophy &&
+      html`<p class="philosophy">
+        <strong class="label">${words(philosophy.label, context)}</strong>${' '}<span class="philosophy-text"
+          >${words(philosophy.title, context)}</span
+        >
+      </p>`
     }
     <ul class="twigs">
       ${goalsOf(context.plan).map((goal) => branch(goal, context, choice))}
@@ -55,7 +54,7 @@ function tree(context: ViewContext, choice: PolicyChoice | undefined, layout: Ch
 function branch(placed: PlacedNode, context: ViewContext, choice: PolicyChoice | undefined): TemplateResult {
   return html`<li class="twig branch ${goalClass(context.plan, placed)}">
     <div class="node">
-      ${heading(context, numberedTitle(placed, context), '')} ${keyword(placed.node, context)}
+      ${heading(context, numberedTitle(placed, context), '')}${keyword(placed.node, context)}
     </div>
     <ul class="twigs">
       ${childrenOf(placed, context).map((child) =>
@@ -66,35 +65,12 @@ function branch(placed: PlacedNode, context: ViewContext, choice: PolicyChoice |
 }
 
 function leaf(placed: PlacedNode, context: ViewContext, choice: PolicyChoice | undefined): TemplateResult {
+  const isOpen = choice?.open === placed.node.id;
   return html`<li class="twig">
     <div class="pair">
       <p class="policy-node">${policyLink(placed, context, choice)}</p>
       ${vision(placed, context)}
     </div>
-    ${choice?.open === placed.node.id ? policyCard(placed, deeper(context), 'full', false) : nothing}
+    ${choice && live(isOpen ? policyCard(placed, deeper(context), 'full', false) : nothing)}
   </li>`;
-}
-
-function relatedPlans(plans: readonly RelatedPlan[], context: ViewContext) {
-  if (plans.length === 0) return nothing;
-  const label = msg('関連する計画', { desc: 'Heading of the list of related plans' });
-  return html`<section class="related">
-    ${heading(context, label, '')}
-    <ul>
-      ${plans.map(
-        ({ name, relation, note }) =>
-          html`<li>
-            <strong>${words(name, context)}</strong>
-            ${
-              relation === 'contained'
-                ? msg('この計画に含まれています', {
-                    desc: 'After the name of a related plan: it is contained in this one',
-                  })
-                : nothing
-            }
-            ${paragraph(note, context)}
-          </li>`,
-      )}
-    </ul>
-  </section>`;
 }

@@ -1,9 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { goalsOf } from '@fukushi-widgets/model';
+import { optionalView } from '../optional.js';
 import { contactBox } from './contact-box.js';
 import { deeper, type ViewContext } from './context.js';
 import { goalSection } from './goal-section.js';
-import { message } from './message.js';
+import { html } from './html.js';
 import { planSummary } from './plan-summary.js';
 import type { PolicyChoice } from './policy-link.js';
 import { systemChart } from './system-chart.js';
@@ -13,16 +14,14 @@ import { heading, paragraphs, words } from './words.js';
 export function wholePlan(context: ViewContext, choice?: PolicyChoice): TemplateResult {
   const { plan } = context;
   const inner = deeper(context);
+  const introduction = plan.philosophy?.introduction;
+  const title = html`<span class="title">${words(plan.title, context)}</span
+    >${plan.edition && [' ', words(plan.edition, context)]}`;
   return html`<div class="whole-plan stack">
-    ${heading(
-      context,
-      html`<span class="title">${words(plan.title, context)}</span> ${words(plan.edition, context)}`,
-      'plan-title',
-    )}
-    ${planSummary(inner)}
-    <div class="lead stack">${paragraphs(plan.philosophy?.introduction, context)}</div>
-    ${systemChart(inner, choice)} ${goalsOf(plan).map((goal) => goalSection(goal, inner))}
-    ${plan.message ? message(plan.message, inner) : nothing}
-    <div class="contacts stack">${plan.contacts.map((contact) => contactBox(contact, inner))}</div>
+    ${heading(context, title, 'plan-title')}${planSummary(inner)}
+    ${introduction?.length && html`<div class="lead stack">${paragraphs(introduction, context)}</div>`}
+    ${systemChart(inner, choice)}${goalsOf(plan).map((goal) => goalSection(goal, inner))}
+    ${plan.message && optionalView('message')?.view(plan.message, inner)}
+    ${plan.contacts.length > 0 && html`<div class="contacts stack">${plan.contacts.map((contact) => contactBox(contact, inner))}</div>`}
   </div>`;
 }

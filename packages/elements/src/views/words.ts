@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { pickText, type PlacedNode, type Text, numberOf } from '@fukushi-widgets/model';
+import { nothing, type TemplateResult } from 'lit';
+import { htmlLang, pickText, plainText, type PlacedNode, type Text, numberOf } from '@fukushi-widgets/model';
 import type { ViewContext } from './context.js';
+import { html, raw } from './html.js';
 
 /** What may stand in a template where text is expected. */
 export type Words = string | TemplateResult | typeof nothing;
@@ -13,48 +14,43 @@ export type Words = string | TemplateResult | typeof nothing;
 export function words(text: Text | undefined, context: ViewContext, emphasis?: Text): Words {
   if (text === undefined) return nothing;
   const picked = pickText(text, context.lang, context.textLang);
-  const marked = emphasis && pickText(emphasis, picked.lang, context.textLang).value;
+  const marked = emphasis && pickText(emphasis, picked.rendition, context.textLang).value;
   const [first = '', ...rest] = marked ? picked.value.split(marked) : [picked.value];
   const content =
     rest.length === 0 ? first : html`${first}${rest.map((part) => html`<strong>${marked}</strong>${part}`)}`;
-  return picked.fellBack ? html`<span lang=${picked.lang}>${content}</span>` : content;
+  return picked.lang !== htmlLang(context.lang) ? html`<span lang=${picked.lang}>${content}</span>` : content;
 }
 
 /** The same text as a plain string, for the few places that cannot hold markup. */
 export function plainWords(text: Text | undefined, { lang, textLang }: ViewContext): string {
-  return text === undefined ? '' : pickText(text, lang, textLang).value;
+  return plainText(text, lang, textLang);
 }
 
+/** Several texts with a space between them. */
+export const spaced = (texts: readonly (Text | undefined)[], context: ViewContext): readonly unknown[] =>
+  texts
+    .filter((text) => text !== undefined)
+    .map((text, index) => [index === 0 ? nothing : ' ', words(text, context)]);
+
 /** A paragraph, where there is a text for it. */
-export const paragraph = (text: Text | undefined, context: ViewContext, className = '', emphasis?: Text) =>
+export const paragraph = (text: Text | undefined, context: ViewContext, className = '', emphasis?: Text): Words =>
   text === undefined ? nothing : html`<p class=${className || nothing}>${words(text, context, emphasis)}</p>`;
 
 /** One paragraph for each text. */
-export const paragraphs = (texts: readonly Text[] | undefined, context: ViewContext, className?: string) =>
+export const paragraphs = (texts: readonly Text[] | undefined, context: ViewContext, className?: string): readonly Words[] =>
   (texts ?? []).map((text) => paragraph(text, context, className));
 
 /** Number and title of a node, each to be styled on its own. */
 export function numberedTitle(placed: PlacedNode, context: ViewContext): TemplateResult {
-  const number = words(numberOf(placed), context);
+  const number = numberOf(placed);
   // The space is said, not seen: inside the plate no underline runs through it.
-  return html`${number === nothing ? nothing : html`<span class="number">${[number, ' ']}</span>`}<span
-      class="title"
-      >${words(placed.node.title, context)}</span
-    >`;
+  const plate =
+    number === undefined ? nothing : html`<span class="number">${[words(number, context), ' ']}</span>`;
+  return html`${plate}<span class="title">${words(placed.node.title, context)}</span>`;
 }
 
 /** A real heading element of the level the context asks for. */
 export function heading(context: ViewContext, content: unknown, className = 'heading'): TemplateResult {
-  switch (context.headingLevel) {
-    case 2:
-      return html`<h2 class=${className || nothing} part="heading">${content}</h2>`;
-    case 3:
-      return html`<h3 class=${className || nothing} part="heading">${content}</h3>`;
-    case 4:
-      return html`<h4 class=${className || nothing} part="heading">${content}</h4>`;
-    case 5:
-      return html`<h5 class=${className || nothing} part="heading">${content}</h5>`;
-    default:
-      return html`<h6 class=${className || nothing} part="heading">${content}</h6>`;
-  }
+  const tag = `h${Math.min(context.headingLevel, 6)}`;
+  return html`${raw(`<${tag} class="${className}" part="heading">`)}${content}${raw(`</${tag}>`)}`;
 }

@@ -25,20 +25,18 @@ function tell(isAsked = false): void {
   if (secret) post({ message: 'height', value: height, secret });
 }
 
-/** WordPress's sandbox lets no link out: it follows those to our own pages itself. */
+/**
+ * WordPress's sandbox lets no link out; it follows those to our own host itself. For telephone numbers, mail and
+ * other hosts it is asked for this page, where they work.
+ */
 function follow(event: MouseEvent): void {
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
   if (!link || event.defaultPrevented || event.button !== 0) return;
-  if (
-    event.ctrlKey ||
-    event.metaKey ||
-    event.shiftKey ||
-    event.altKey ||
-    link.origin !== new URL(location.href).origin
-  )
-    return;
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const here = new URL(location.href);
+  here.hash = '';
   event.preventDefault();
-  post({ message: 'link', value: link.href, secret });
+  post({ message: 'link', value: link.origin === here.origin ? link.href : here.href, secret });
 }
 
 function speak(): void {
@@ -51,7 +49,10 @@ function speak(): void {
     clearTimeout(timer);
     timer = setTimeout(tell, QUIET);
   }).observe(document.documentElement);
+  addEventListener('load', () => tell(true));
   if (secret) addEventListener('click', follow);
+  // Who hides us until we speak need not wait.
+  tell();
 }
 
 if (parent !== window) speak();

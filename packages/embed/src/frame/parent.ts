@@ -1,18 +1,17 @@
-import { parsePermalink, type Site } from '@fukushi-widgets/model';
 import type { Page } from '../repairs/tools.js';
 
 /** Pages that need less or more than this are not ours. */
 const [LOWEST, HIGHEST] = [100, 4000];
 
 /** The frame of ours that a message came from: its window, its address and its origin must all fit. */
-function frameOf({ source, origin }: MessageEvent, site: Site): HTMLIFrameElement | undefined {
+function frameOf({ source, origin }: MessageEvent, page: Page): HTMLIFrameElement | undefined {
   const frame = [...document.querySelectorAll('iframe')].find(
     ({ contentWindow }) => contentWindow === source,
   );
   // A sandboxed frame has no origin; its element still says what it shows.
   const isSandboxed = origin === 'null' && frame?.hasAttribute('sandbox');
-  const fits = isSandboxed || origin === new URL(site.base).origin;
-  return frame && fits && parsePermalink(frame.src, site) ? frame : undefined;
+  const fits = isSandboxed || origin === new URL(page.base).origin;
+  return frame && fits && page.parse(frame.src) ? frame : undefined;
 }
 
 function setHeight(frame: HTMLIFrameElement, height: number): void {
@@ -26,7 +25,7 @@ let isListening = false;
 
 /** Gives our frames the height that they ask for, and asks those that spoke before anybody listened. */
 export function listenToFrames(page: Page): void {
-  const frames = [...document.querySelectorAll('iframe')].filter(({ src }) => parsePermalink(src, page));
+  const frames = [...document.querySelectorAll('iframe')].filter(({ src }) => page.parse(src));
   if (frames.length === 0) return;
   if (!isListening) {
     isListening = true;

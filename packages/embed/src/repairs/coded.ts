@@ -14,10 +14,13 @@ export function repairCoded(page: Page, seen: WeakSet<Node>): void {
     const [, idWidget, idPart] = /fukushi--([a-z-]+?)(?:--([a-z0-9-]+))?$/u.exec(block.id) ?? [];
     const classWidget = [...block.classList].find((each) => each.startsWith('fukushi-w-'))?.slice(10);
     const widget =
-      widgetName(block.getAttribute('data-fukushi')) ?? widgetName(classWidget) ?? widgetName(idWidget);
+      widgetName(block.getAttribute('data-fukushi'), page) ??
+      widgetName(classWidget, page) ??
+      widgetName(idWidget, page);
     if (!widget) continue;
     const linked = firstLinked(block, page, widget);
     const wanted = wantedFrom(
+      page,
       widget,
       (name) => block.getAttribute(`data-${name}`) ?? classOption(block, name),
       linked,

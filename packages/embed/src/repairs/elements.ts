@@ -1,4 +1,4 @@
-import { CATALOGUE, propertyOf, type Widget } from '@fukushi-widgets/model';
+import { propertyOf, type Widget } from '@fukushi-widgets/model';
 import { decoded, identifier, unquoted, wantedFrom, widgetName } from './normalise.js';
 import { firstLinked } from './links.js';
 import { elementsIn, say, showBeside, type Page } from './tools.js';
@@ -24,12 +24,12 @@ function attributesOf(element: Element): ReadonlyMap<string, string> {
 export function repairNames(page: Page, seen: WeakSet<Node>): void {
   for (const element of elementsIn(page.root, '*')) {
     const [, name, rest] = /^fukushi-([a-z-]+)([^a-z-].*)$/u.exec(element.localName) ?? [];
-    const widget = widgetName(name);
+    const widget = widgetName(name, page);
     if (!widget || seen.has(element) || page.isLeftAlone(element)) continue;
     seen.add(element);
     const attributes = new Map([...attributesOf(element), ...writtenIn(rest ?? '')]);
     const linked = firstLinked(element, page, widget);
-    const wanted = wantedFrom(widget, (attribute) => attributes.get(attribute), linked);
+    const wanted = wantedFrom(page, widget, (attribute) => attributes.get(attribute), linked);
     // The link inside it may show already.
     const isShown = [...element.querySelectorAll('*')].some(({ shadowRoot }) =>
       shadowRoot?.querySelector(`fukushi-${widget}`),
@@ -60,10 +60,11 @@ export function repairAttributes(page: Page): void {
       const meant = /^(?:lang|print|src|heading-level)$/u.test(name) ? unquoted(value) : decoded(value);
       if (repairable.includes(name) && (written === null || written !== meant)) set(name, meant);
     }
-    const widget = widgetName(element.localName.slice(8));
-    const { attribute }: Partial<Widget> = widget ? CATALOGUE[widget] : {};
+    const widget = widgetName(element.localName.slice(8), page);
+    const { attribute }: Partial<Widget> = widget ? page.catalogue[widget] : {};
     if (widget && attribute && widget !== 'action-list' && isUnnamed(element, attribute)) {
       const coded = wantedFrom(
+        page,
         widget,
         (name) => classOption(element, name),
         firstLinked(element, page, widget),

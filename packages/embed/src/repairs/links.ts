@@ -1,10 +1,4 @@
-import {
-  isSamePart,
-  parsePermalink,
-  type ParsedPermalink,
-  type Site,
-  type WidgetName,
-} from '@fukushi-widgets/model';
+import { isSamePart, type ParsedPermalink, type WidgetName } from '@fukushi-widgets/model';
 import { readAddress } from './normalise.js';
 import { blockOf, elementsIn, say, showBeside, showIn, type Page } from './tools.js';
 
@@ -21,8 +15,8 @@ const TITLE = 'h1,h2,h3,h4,h5,h6,summary,button,label';
 const addressOf = (link: Element): string => link.getAttribute('href') ?? '';
 
 /** What the first link of ours in a block leads to; with `widget`, the first to such a widget. */
-export function firstLinked(block: Element, site: Site, widget?: WidgetName): ParsedPermalink | undefined {
-  const found = [...block.querySelectorAll('a')].map((link) => readAddress(addressOf(link), site)?.wanted);
+export function firstLinked(block: Element, page: Page, widget?: WidgetName): ParsedPermalink | undefined {
+  const found = [...block.querySelectorAll('a')].map((link) => readAddress(addressOf(link), page)?.wanted);
   return found.find((wanted) => wanted && (!widget || wanted.widget === widget));
 }
 
@@ -69,9 +63,9 @@ export function showMarkedBlocks(page: Page): void {
 }
 
 /** Whether a frame of ours shows a widget already: the link under it is for readers who get no frame. */
-const isFramed = (wanted: ParsedPermalink, site: Site): boolean =>
+const isFramed = (wanted: ParsedPermalink, page: Page): boolean =>
   [...document.querySelectorAll('iframe')].some(({ src }) => {
-    const framed = parsePermalink(src, site);
+    const framed = page.parse(src);
     return framed && isSamePart(framed, wanted) && framed.lang === wanted.lang;
   });
 

@@ -1,14 +1,11 @@
 import {
-  CATALOGUE,
   normaliseId,
   OPTION_NAMES,
-  parsePermalink,
-  WIDGETS,
   type ParsedPermalink,
-  type Site,
   type Widget,
   type WidgetName,
 } from '@fukushi-widgets/model';
+import type { Page } from './tools.js';
 
 const ENTITIES: Readonly<Partial<Record<string, string>>> = {
   amp: '&',
@@ -41,18 +38,19 @@ export function identifier(value: string | null | undefined): string | undefined
 }
 
 /** A widget's name as it is meant. */
-export function widgetName(value: string | null | undefined): WidgetName | undefined {
-  const id = identifier(value);
-  return WIDGETS.find((name) => name === id);
+export function widgetName(value: string | null | undefined, { catalogue }: Page): WidgetName | undefined {
+  const id = identifier(value) ?? '';
+  return Object.hasOwn(catalogue, id) ? (id as WidgetName) : undefined;
 }
 
 /** A widget with what was said about it, by attribute: `{ policy: '1-1', 'heading-level': '4' }`. */
 export function wantedFrom(
+  { catalogue }: Page,
   widget: WidgetName,
   value: (attribute: string) => string | null | undefined,
   linked?: ParsedPermalink,
 ): ParsedPermalink {
-  const { attribute: idAttribute }: Widget = CATALOGUE[widget];
+  const { attribute: idAttribute }: Widget = catalogue[widget];
   const options = OPTION_NAMES.filter((name) => name !== idAttribute).flatMap((name) => {
     const found = identifier(value(name)) ?? linked?.options[name];
     return found ? [[name, found]] : [];
@@ -71,28 +69,28 @@ export function wantedFrom(
  */
 export function readAddress(
   raw: string,
-  site: Site,
+  page: Page,
 ): { readonly wanted: ParsedPermalink; readonly repaired: string | undefined } | undefined {
   const written = raw.trim();
-  const plain = parse(written, site);
+  const plain = parse(written, page);
   if (plain) return { wanted: plain, repaired: undefined };
   const meant = unquoted(written.normalize('NFKC'));
-  const clean = parse(meant, site);
+  const clean = parse(meant, page);
   if (clean) return { wanted: clean, repaired: '引用符や全角文字の入ったアドレス' };
-  const inside = wrapped(meant, site, 2);
+  const inside = wrapped(meant, page, 2);
   return inside && { wanted: inside, repaired: '転送用のアドレスに包まれたリンク' };
 }
 
-const parse = (address: string, site: Site): ParsedPermalink | undefined => {
+const parse = (address: string, page: Page): ParsedPermalink | undefined => {
   try {
-    return parsePermalink(new URL(address, document.baseURI).href, site);
+    return page.parse(new URL(address, document.baseURI).href);
   } catch {
     return undefined;
   }
 };
 
 /** A permalink that stands whole in the query of another address, as redirect scripts have it. */
-function wrapped(address: string, site: Site, depth: number): ParsedPermalink | undefined {
+function wrapped(address: string, page: Page, depth: number): ParsedPermalink | undefined {
   const query = address.replace(/^[^?#]*/u, '');
   for (const part of depth ? query.split(/[?&#]/u) : []) {
     let value = part.replace(/^[^=]*=/u, '');
@@ -102,10 +100,10 @@ function wrapped(address: string, site: Site, depth: number): ParsedPermalink | 
       // Left as it is: a stray percent sign.
     }
     if (!/^https?:/u.test(value)) continue;
-    const found = parse(value, site) ?? wrapped(value, site, depth - 1);
+    const found = parse(value, page) ?? wrapped(value, page, depth - 1);
     if (found) return found;
   }
   // Unencoded, the permalink's own hash and query are part of what follows.
   const whole = /[?&#=](https?:.*)$/u.exec(query)?.[1];
-  return whole ? parse(whole, site) : undefined;
+  return whole ? parse(whole, page) : undefined;
 }

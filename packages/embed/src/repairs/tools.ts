@@ -1,9 +1,14 @@
-import type { ParsedPermalink, Site } from '@fukushi-widgets/model';
+import type { CATALOGUE, ParsedPermalink } from '@fukushi-widgets/model';
 import type { isLeftAlone, mount } from '../mount.js';
 
 /** What `fukushi.js` gives to the repairs, and where they look. */
-export interface Page extends Site {
+export interface Page {
   readonly root: ParentNode;
+  /** Where our pages are, ending in `/`. */
+  readonly base: string;
+  /** What an address of ours says. */
+  readonly parse: (address: string) => ParsedPermalink | undefined;
+  readonly catalogue: typeof CATALOGUE;
   readonly isLeftAlone: typeof isLeftAlone;
   readonly mount: typeof mount;
 }

@@ -28,11 +28,13 @@ export function blocksOf(path, text = readFileSync(join(root, path), 'utf8')) {
 
 /** Commands in running text and tables: what stands between backticks and starts with a program of ours. */
 export function inlineCommands(path, text = readFileSync(join(root, path), 'utf8')) {
-  return [...text.matchAll(/`((?:[A-Z]+=\S+ )?(?:npm|npx|node) [^`\n]+)`/g)].map(({ 1: command, index }) => ({
-    path,
-    command,
-    line: text.slice(0, index).split('\n').length,
-  }));
+  return [...text.matchAll(/`((?:[A-Z_]+=\S+ )?(?:npm|npx|node) [^`\n]+)`/g)].map(
+    ({ 1: command, index }) => ({
+      path,
+      command,
+      line: text.slice(0, index).split('\n').length,
+    }),
+  );
 }
 
 /** The command lines of a shell block, without what is said after them. */

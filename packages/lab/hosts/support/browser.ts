@@ -6,10 +6,10 @@ import {
   type BrowserContextOptions,
   type Page,
 } from 'playwright-core';
-import { serveSite, type Site } from './site.js';
+import { serveSite, type Build, type Site } from './site.js';
 
-/** One browser and one site for the tests of a file. */
-export function pageTests(): {
+/** One browser and one site for the tests of a file: `dist/site`, or what they build. */
+export function pageTests(build?: Build): {
   readonly site: Site;
   /** A page in a profile of its own, gone after the test, that collects what the console says. */
   readonly open: (address: string, options?: BrowserContextOptions) => Promise<OpenPage>;
@@ -17,7 +17,7 @@ export function pageTests(): {
   let browser: Browser | undefined;
   let site: Site | undefined;
   before(async () => {
-    site = await serveSite();
+    site = await serveSite(build);
     browser = await chromium.launch({
       executablePath: process.env['FUKUSHI_CHROMIUM'] ?? '/usr/bin/chromium',
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],

@@ -28,16 +28,18 @@ export interface Site {
 /** Path of a file of the repository. */
 export const repositoryPath = (path: string): string => fileURLToPath(new URL(path, root));
 
-/** The version that is built; the site may hold earlier ones beside it. */
-export const { version: VERSION } = JSON.parse(
-  readFileSync(repositoryPath('packages/embed/package.json'), 'utf8'),
-) as { readonly version: string };
+const hashes = JSON.parse(readFileSync(repositoryPath('dist/site/sri.json'), 'utf8')) as object;
 
-/** Serves `dist/site`. */
-export async function serveSite(): Promise<Site> {
+/** The exact version that is built; the site may hold earlier ones, which come after it. */
+export const [VERSION = ''] = Object.keys(hashes);
+
+/** Writes a site for the address that it will be served at, and says where it lies. */
+export type Build = (base: string) => string;
+
+/** Serves `dist/site`, or what a test builds for this address. */
+export async function serveSite(build: Build = () => repositoryPath('dist/site')): Promise<Site> {
   const pages = new Map<string, HostPage>();
   let requests: string[] = [];
-  const files = staticServer(repositoryPath('dist/site'));
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     requests.push(path);
@@ -48,6 +50,7 @@ export async function serveSite(): Promise<Site> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const files = staticServer(build(base));
   return {
     base,
     page(name, page) {

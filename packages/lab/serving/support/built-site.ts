@@ -27,7 +27,6 @@ export async function builtSite(base: string): Promise<BuiltSite> {
   const pages = join(scratch, 'pages');
   mkdirSync(pages);
   cpSync(repositoryPath('packages/embed/demo'), join(pages, 'demo'), { recursive: true });
-  cpSync(join(pages, 'demo/site-index.html'), join(pages, 'index.html'));
   const folder = join(scratch, 'site');
   await fukushi('build', plan, '--base', base, '--add', pages, '-o', folder);
   const [version = ''] = Object.keys(JSON.parse(readFileSync(join(folder, 'sri.json'), 'utf8')) as object);

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../forms.js';
+import { escapeHtml } from '@fukushi-widgets/model';
 import { attributeNamed, embedAddress, embedsIn, written } from '../ours.js';
 import type { Facts, Rule } from '../rule.js';
 import { valueOf } from '../scan.js';

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../forms.js';
+import { escapeHtml } from '@fukushi-widgets/model';
 import { embedAddress, embedsIn, wordsIn, written } from '../ours.js';
 import type { Rule } from '../rule.js';
 import { valueOf } from '../scan.js';

@@ -1,5 +1,5 @@
-import { CATALOGUE } from '@fukushi-widgets/model';
-import { escapeHtml, formAddress } from '../../forms.js';
+import { CATALOGUE, escapeHtml } from '@fukushi-widgets/model';
+import { formAddress } from '../../forms.js';
 import { elementsIn, widgetOf, wordsIn, written } from '../ours.js';
 import type { Facts, Rule } from '../rule.js';
 import { inside, valueOf } from '../scan.js';

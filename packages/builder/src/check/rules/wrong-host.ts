@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../forms.js';
+import { escapeHtml } from '@fukushi-widgets/model';
 import { addressAttribute, addressesIn, written } from '../ours.js';
 import type { Rule } from '../rule.js';
 import { valueOf } from '../scan.js';
@@ -11,7 +11,8 @@ export const wrongHost: Rule = {
       const name = addressAttribute(tag);
       const attribute = tag.attributes.find((candidate) => candidate.name === name);
       const address = valueOf(tag, name) ?? '';
-      const [, host = '', rest = ''] = /^(.*?)((?:v1|\d+\.\d+\.\d+)\/.*)$/u.exec(address) ?? [];
+      const [, host = '', rest = ''] =
+        /^(.*?)((?:v1|\d+\.\d+\.\d+(?:-[0-9a-f]+)?)\/.*)$/u.exec(address) ?? [];
       if (!attribute || withoutScheme(host) === withoutScheme(base)) return [];
       const placeholder = /\.example\b/u.test(host);
       return [

@@ -12,6 +12,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   vcf: 'text/vcard',
   webp: 'image/webp',
   xml: 'application/xml',
+  zip: 'application/zip',
 };
 
 /** Those that are text and said to be UTF-8. */

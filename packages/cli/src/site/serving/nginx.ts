@@ -72,7 +72,7 @@ function headerMap(name: string, { prefix, headers }: ServingRules): string {
 /** A rule's path as the beginning, or the whole, of an address. */
 const pattern = (path: string): string =>
   escapePattern(path)
-    .replace('\\{version\\}', String.raw`\d+\.\d+\.\d+`)
+    .replace('\\{version\\}', String.raw`\d+\.\d+\.\d+(?:-\w+)?`)
     .replace(/(?<!\\\*)$/u, '$')
     .replace(/\\\*$/u, '');
 

@@ -1,0 +1,166 @@
+/** The WordPress plugin as `fukushi build` writes it; what it does in WordPress is tried there (packages/lab/wordpress). */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+
+import { unzipSync } from 'fflate';
+
+import type * as FilesBelow from '../dist/site/files-below.js';
+import type * as Plugin from '../dist/site/wordpress-plugin.js';
+import type * as Translations from '../dist/site/wordpress-translations.js';
+
+// The compiled test stands beside the compiled sources.
+const load = async (name: string): Promise<unknown> =>
+  import(new URL(`../site/${name}.js`, import.meta.url).href);
+const { filesBelow } = (await load('files-below')) as typeof FilesBelow;
+const { wordpressPlugin, wordpressZip } = (await load('wordpress-plugin')) as typeof Plugin;
+const { moFile, readPo } = (await load('wordpress-translations')) as typeof Translations;
+
+const BASE = 'https://w.example/$1/';
+const parts: readonly Plugin.PluginPart[] = [
+  { widget: 'plan', title: '計画', summary: '計画の全体。', path: 'v1/embed/plan/' },
+  { widget: 'policy-card', id: '1-1', title: '</script>', summary: '', path: 'v1/embed/policy-card/1-1/' },
+];
+const sources = new URL('../../wordpress/fukushi-widgets/', import.meta.url).pathname;
+
+const plugin = wordpressPlugin(parts, BASE, '3.2.1');
+const text = (path: string): string => {
+  const [, content] = plugin.find(([each]) => each === `fukushi-widgets/${path}`) ?? [];
+  assert.ok(content !== undefined, path);
+  return Buffer.from(content).toString();
+};
+
+describe('the WordPress plugin', () => {
+  test('holds every file of its sources, and what is written for the publication', () => {
+    const own = [...filesBelow(sources).keys()];
+    const written = plugin.map(([path]) => path.replace(/^fukushi-widgets\//u, ''));
+    assert.deepEqual(
+      own.filter((path) => !written.includes(path)),
+      [],
+    );
+    assert.deepEqual(
+      written.filter((path) => !own.includes(path)),
+      [
+        'languages/fukushi-widgets-ja-fukushi-widgets-block.json',
+        'languages/fukushi-widgets-ja-fukushi-widgets-parts.json',
+        'languages/fukushi-widgets-ja-fukushi-widgets-preview.json',
+        'languages/fukushi-widgets-ja.mo',
+        'publication.json',
+      ],
+    );
+  });
+
+  test('is bound to the publication', () => {
+    assert.deepEqual(JSON.parse(text('publication.json')), { base: BASE, version: '3.2.1', parts });
+    assert.match(text('fukushi-widgets.php'), /^ \* Version: {11}3\.2\.1$/mu);
+    assert.ok(text('fukushi-widgets.php').includes(`Update URI:        ${BASE}\n`));
+    assert.match(text('readme.txt'), /^Stable tag: 3\.2\.1$/mu);
+    for (const [path, content] of plugin) {
+      assert.equal(Buffer.from(content).includes('widgets.example'), false, path);
+    }
+  });
+
+  test('as an archive has the same bytes for the same input, and its files in one folder', () => {
+    const archive = wordpressZip(plugin);
+    assert.deepEqual(wordpressZip(wordpressPlugin(parts, BASE, '3.2.1')), archive);
+    const files = unzipSync(archive);
+    assert.deepEqual(
+      Object.keys(files),
+      plugin.map(([path]) => path),
+    );
+    assert.equal(
+      Buffer.from(files['fukushi-widgets/publication.json'] ?? []).toString(),
+      text('publication.json'),
+    );
+    // The time of an entry, as the archive's format has it: the first day it knows.
+    assert.equal(Buffer.from(archive).readUInt32LE(10), 0x00210000);
+  });
+
+  test('names its licence, and says in its readme what WordPress asks for', () => {
+    for (const path of ['fukushi-widgets.php', 'readme.txt']) {
+      assert.match(text(path), /^(?: \* )?License: +GPL-2\.0-or-later$/mu, path);
+      assert.match(text(path), /^(?: \* )?Requires at least: +6\.1$/mu, path);
+      assert.match(text(path), /^(?: \* )?Requires PHP: +7\.4$/mu, path);
+    }
+    assert.match(text('license.txt'), /GNU GENERAL PUBLIC LICENSE\s+Version 2, June 1991/u);
+  });
+
+  test('keeps visitors out of every PHP file', () => {
+    for (const [path, content] of plugin) {
+      if (path.endsWith('.php'))
+        assert.match(String(Buffer.from(content)), /^defined\( 'ABSPATH' \) \|\| exit;$/mu, path);
+    }
+  });
+});
+
+describe('the translations of the WordPress plugin', () => {
+  const po = readFileSync(`${sources}languages/fukushi-widgets-ja.po`, 'utf8');
+  const messages = readPo(po);
+
+  /** Texts that code hands to `__()`, and those of the block's and the plugin's descriptions. */
+  const used = (): readonly string[] => {
+    const { title, description } = JSON.parse(text('block/block.json')) as {
+      title: string;
+      description: string;
+    };
+    const header = [
+      ...text('fukushi-widgets.php').matchAll(/^ \* (?:Plugin Name|Description|Author): +(.*)$/gmu),
+    ];
+    const calls = plugin
+      .filter(([path]) => /\.(?:php|js)$/u.test(path))
+      .flatMap(([, content]) => [
+        ...String(Buffer.from(content)).matchAll(/\b__\(\s*'((?:[^'\\]|\\.)*)',\s*'fukushi-widgets'/gu),
+      ]);
+    return [
+      ...[...header, ...calls].map(([, string = '']) => string),
+      `block title\u0004${title}`,
+      `block description\u0004${description}`,
+      'block keyword\u0004plan',
+    ];
+  };
+
+  test('hold every text that is used, and no other', () => {
+    assert.ok(used().length > 20);
+    assert.deepEqual([...messages.keys()].sort(), ['', ...new Set(used())].sort());
+  });
+
+  test('as .mo: sorted texts with their translations, where the format says', () => {
+    const file = Buffer.from(
+      moFile(
+        new Map([
+          ['b', 'い'],
+          ['', 'head'],
+          ['a\u0004b', 'ろ'],
+        ]),
+      ),
+    );
+    const string = (table: number, index: number) => {
+      const at = file.readUInt32LE(table) + index * 8;
+      const start = file.readUInt32LE(at + 4);
+      return file.subarray(start, start + file.readUInt32LE(at)).toString();
+    };
+    assert.equal(file.readUInt32LE(0), 0x950412de);
+    assert.equal(file.readUInt32LE(8), 3);
+    assert.deepEqual(
+      [0, 1, 2].map((index) => [string(12, index), string(16, index)]),
+      [
+        ['', 'head'],
+        ['a\u0004b', 'ろ'],
+        ['b', 'い'],
+      ],
+    );
+  });
+
+  test('as JSON: what WordPress hands to its scripts', () => {
+    const json = JSON.parse(text('languages/fukushi-widgets-ja-fukushi-widgets-block.json')) as {
+      locale_data: Record<string, Record<string, unknown>>;
+    };
+    assert.deepEqual(json.locale_data['fukushi-widgets']?.['Which'], ['どれを']);
+    assert.equal((json.locale_data['fukushi-widgets']?.[''] as { lang?: string }).lang, 'ja');
+  });
+
+  test('a file with a text that is not translated is refused', () => {
+    assert.throws(() => readPo('msgid "a"\nmsgstr ""\n'), /without its translation/u);
+    assert.throws(() => readPo('msgid_plural "a"\n'), /Not a line/u);
+  });
+});

@@ -1,0 +1,18 @@
+import { provideOptionalView } from '../optional.js';
+import { messageFrom } from '../optional-views/message.js';
+import { moreFrom } from '../optional-views/more.js';
+import { notesFrom } from '../optional-views/notes.js';
+import { paletteFrom } from '../optional-views/palette.js';
+import { relatedFrom } from '../optional-views/related.js';
+import { tableFrom } from '../optional-views/table.js';
+import { wheelsFrom } from '../optional-views/wheels.js';
+import { kit } from '../views/kit.js';
+
+/** Every optional view, there from the start: for applications, which bundle what they show, and for servers. */
+provideOptionalView('table', tableFrom(kit));
+provideOptionalView('message', messageFrom(kit));
+provideOptionalView('wheels', wheelsFrom(kit));
+provideOptionalView('palette', paletteFrom(kit));
+provideOptionalView('related', relatedFrom(kit));
+provideOptionalView('more', moreFrom(kit));
+provideOptionalView('notes', notesFrom(kit));

@@ -1,0 +1,4 @@
+import { notesFrom } from '@fukushi-widgets/elements/optional-views/notes.js';
+import { provide } from './provide.js';
+
+provide('notes', notesFrom);

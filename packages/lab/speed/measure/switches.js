@@ -1,0 +1,57 @@
+/** What a change costs on a page that stands there: another language, another actor. */
+import { contentIn } from '../content/content.js';
+import { Sentence } from '../../../../tools/run.js';
+import { between, openPage } from './chromium.js';
+import { compareText } from './cost.js';
+import { press } from './page.js';
+
+async function open(tools, contestant, scenario) {
+  const opened = await openPage(tools.browser, scenario);
+  const address = `${tools.server.base}/${contestant.id}/${scenario.page}/${scenario.count}/`;
+  await opened.page.goto(address, { timeout: 120_000 });
+  await opened.settle();
+  return { ...opened, address };
+}
+
+/** Does something to the page; what the main thread spends until it is done with it, and the longest task. */
+async function measured({ page, settle }, act) {
+  await page.evaluate(() => (globalThis.observed.tasks.length = 0));
+  const before = await settle();
+  await act();
+  const spent = between(before, await settle());
+  const longest = await page.evaluate(() => Math.max(0, ...globalThis.observed.tasks));
+  return { ...spent, longest };
+}
+
+/** Japanese to English; the English texts have been loaded before. */
+export async function language(tools, contestant, scenario) {
+  if (!contestant.setLanguage) return undefined;
+  const opened = await open(tools, contestant, scenario);
+  try {
+    const { page, address } = opened;
+    await page.evaluate(contestant.prepare, ['en', `${address}en.html`]);
+    const spent = await measured(opened, () => page.evaluate(contestant.setLanguage, 'en'));
+    await compareText(page, contestant, scenario, 'en');
+    return spent;
+  } finally {
+    await opened.close();
+  }
+}
+
+/** From all actors to one, in every list of the page. */
+export async function actor(tools, contestant, scenario) {
+  if (!contestant.switchesActors) return undefined;
+  const opened = await open(tools, contestant, scenario);
+  try {
+    const { label } = contentIn('ja').actions.actors[2];
+    let pressed = 0;
+    const spent = await measured(opened, async () => {
+      pressed = await opened.page.evaluate(press, label);
+    });
+    if (pressed !== scenario.count)
+      throw new Sentence(`${contestant.name}: ${pressed} buttons “${label}” in place of ${scenario.count}`);
+    return spent;
+  } finally {
+    await opened.close();
+  }
+}

@@ -1,0 +1,147 @@
+/**
+ * The block editor, by its buttons. What differs between versions is the names of its controls, and that the canvas
+ * became a document of its own: both are looked for, never assumed.
+ */
+import { paste } from './clipboard.js';
+
+const inserterButton = [
+  '.edit-post-header-toolbar__inserter-toggle',
+  '.editor-document-tools__inserter-toggle',
+].join();
+
+export class BlockEditor {
+  constructor(page) {
+    this.page = page;
+  }
+
+  /** Opens a new post with a title. */
+  static async open(page, site, { title, type = 'post' }) {
+    await page.context().clearCookies({ name: 'editor' });
+    await page.goto(`${site.base}wp-admin/post-new.php?post_type=${type}`);
+    const editor = await BlockEditor.opened(page);
+    await editor.canvas.locator('.editor-post-title__input').click();
+    await page.keyboard.type(title);
+    return editor;
+  }
+
+  /** The editor that stands in a window. */
+  static async opened(page) {
+    const editor = new BlockEditor(page);
+    await page.locator('.editor-post-title__input, iframe[name="editor-canvas"]').first().waitFor();
+    await page.waitForFunction(() => globalThis.wp?.data?.select('core/block-editor'));
+    editor.canvas = (await page.locator('iframe[name="editor-canvas"]').count())
+      ? page.frameLocator('iframe[name="editor-canvas"]')
+      : page;
+    return editor;
+  }
+
+  /** A paragraph of the test's own at the end, to find again what stands after it. */
+  mark(text) {
+    return this.page.evaluate((content) => {
+      const block = wp.blocks.createBlock('core/paragraph', { content });
+      wp.data.dispatch('core/block-editor').insertBlock(block, undefined, undefined, true, -1);
+    }, text);
+  }
+
+  /** A new, empty paragraph: Enter at the end of the one with the caret. */
+  async newParagraph() {
+    await this.page.keyboard.press('End');
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Pastes into a new paragraph. */
+  async paste(form) {
+    await this.newParagraph();
+    const before = await this.content();
+    await paste(this.page, form, () =>
+      this.page.waitForFunction(
+        (before) => wp.data.select('core/editor').getEditedPostContent() !== before,
+        before,
+      ),
+    );
+  }
+
+  /** Types into a new paragraph, and leaves it. */
+  async type(text) {
+    await this.newParagraph();
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** “＋”, the name of the block, the block. */
+  async insert(words, name) {
+    await this.newParagraph();
+    await this.page.locator(inserterButton).click();
+    const search = this.page.locator('.block-editor-inserter__search input');
+    await search.fill(words);
+    await this.page
+      .locator(`.editor-block-list-item-${name.replace('core/', '').replace('/', '-')}`)
+      .first()
+      .click();
+    // The list stays open where the window is wide.
+    if (await search.isVisible()) await this.page.locator(inserterButton).click();
+  }
+
+  /** The plugin's block, and the part chosen from its lists. */
+  async part(id) {
+    await this.insert('福祉', 'fukushi-widgets/part');
+    const block = this.canvas.locator('[data-type="fukushi-widgets/part"]').last();
+    await block.locator('select').first().selectOption('policy-card');
+    await block
+      .locator('select')
+      .nth(1)
+      .selectOption({ value: `v1/embed/policy-card/${id}/` });
+    return block;
+  }
+
+  /** “Custom HTML”, as people find it, and the code into its field. */
+  async customHtml(text) {
+    await this.insert('HTML', 'core/html');
+    const edit = this.canvas.getByRole('button', { name: /Edit HTML|HTML を編集/ });
+    const field = this.canvas.locator('.wp-block-html textarea').last();
+    await field.or(edit.last()).first().waitFor();
+    if ((await field.count()) > 0) await field.click();
+    else await this.openHtmlBox(edit);
+    await paste(this.page, { text });
+    await this.closeHtmlBox();
+  }
+
+  async openHtmlBox(edit) {
+    await edit.last().click();
+    await this.page.locator('[role="dialog"] textarea').first().click();
+  }
+
+  async closeHtmlBox() {
+    const update = this.page.locator('[role="dialog"]').getByRole('button', { name: /^(Update|更新)$/ });
+    if (await update.count()) await update.click();
+  }
+
+  /** Names of the blocks in the post. */
+  names() {
+    return this.page.evaluate(() =>
+      wp.data
+        .select('core/block-editor')
+        .getBlocks()
+        .map(({ name, isValid }) => (isValid ? name : `${name}!`)),
+    );
+  }
+
+  /** What will be saved. */
+  content() {
+    return this.page.evaluate(() => wp.data.select('core/editor').getEditedPostContent());
+  }
+
+  /** “Publish” twice, as WordPress asks; resolves with the post's id. */
+  async publish() {
+    await this.page
+      .locator('.editor-post-publish-panel__toggle, .editor-post-publish-button__button')
+      .first()
+      .click();
+    await this.page.locator('.editor-post-publish-panel .editor-post-publish-button').click();
+    await this.page.waitForFunction(() => {
+      const { isCurrentPostPublished, isSavingPost } = wp.data.select('core/editor');
+      return isCurrentPostPublished() && !isSavingPost();
+    });
+    return this.page.evaluate(() => wp.data.select('core/editor').getCurrentPostId());
+  }
+}

@@ -1,0 +1,48 @@
+/** Plugins and widgets of the site, by an administrator's screens. */
+import { paste } from './clipboard.js';
+
+/** Plugins → Add New → Upload Plugin → Install Now → Activate Plugin. */
+export async function installPlugin(page, site, zip) {
+  await page.goto(`${site.base}wp-admin/plugin-install.php?tab=upload`);
+  await page.setInputFiles('#pluginzip', zip);
+  await page.click('#install-plugin-submit');
+  await page.locator('a[href*="action=activate"]').first().click();
+  await page.locator('[data-plugin="fukushi-widgets/fukushi-widgets.php"] .deactivate').waitFor();
+}
+
+/** Deactivate, delete, and yes to the question. */
+export async function removePlugin(page, site) {
+  const row = page.locator('tr[data-plugin="fukushi-widgets/fukushi-widgets.php"]');
+  await page.goto(`${site.base}wp-admin/plugins.php`);
+  await row.locator('.deactivate a').click();
+  await row.locator('.delete a').waitFor();
+  await row.locator('.delete a').click();
+  await page.locator('tr.plugin-deleted-tr').waitFor();
+}
+
+/** 外観 → ウィジェット: a block “Custom HTML” with the script at the end of the footer's area. */
+export async function addWidget(page, site, html) {
+  await page.goto(`${site.base}wp-admin/widgets.php`);
+  const area = page.locator('[data-type="core/widget-area"]').first();
+  await area.waitFor();
+  await page.locator('.edit-widgets-header-toolbar__inserter-toggle').click();
+  await page.locator('.block-editor-inserter__search input').fill('HTML');
+  await page.locator('.editor-block-list-item-html').first().click();
+  const field = page.locator('[data-type="core/html"] textarea').last();
+  const edit = page
+    .locator('[data-type="core/html"]')
+    .last()
+    .getByRole('button', { name: /Edit HTML|HTML を編集/ });
+  await field.or(edit).first().waitFor();
+  if (await edit.count()) await edit.click();
+  await page.locator('[role="dialog"] textarea').or(field).last().click();
+  await paste(page, { text: html });
+  const update = page.locator('[role="dialog"]').getByRole('button', { name: /^(Update|更新)$/ });
+  if (await update.count()) await update.click();
+  const saved = page.waitForResponse(
+    (answer) =>
+      /wp\/v2\/(?:widgets|batch)|batch\/v1/.test(answer.url()) && answer.request().method() === 'POST',
+  );
+  await page.locator('.edit-widgets-header__actions .is-primary').click();
+  await saved;
+}

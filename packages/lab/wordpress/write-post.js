@@ -1,0 +1,86 @@
+/** Posts with every form in them, each after a mark, written the ways in which people write. */
+import { BlockEditor } from './drive/block-editor.js';
+import { ClassicEditor } from './drive/classic-editor.js';
+
+/** Ways → the forms that are entered so. What needs code is not pasted where code is shown. */
+export const ways = {
+  paste: ['link', 'rich', 'static', 'url'],
+  html: ['link', 'rich', 'element', 'iframe', 'static'],
+  code: ['link', 'rich', 'element', 'iframe', 'static', 'url'],
+  visual: ['link', 'rich', 'static', 'url'],
+  typed: ['element'],
+};
+
+const block = async (page, site, title, enter) => {
+  const editor = await BlockEditor.open(page, site, { title });
+  await enter(editor);
+  return editor.publish();
+};
+
+const classic = async (page, site, title, tab, enter) => {
+  const editor = await ClassicEditor.open(page, site, { title });
+  await editor[tab]();
+  await enter(editor);
+  await editor.code();
+  await editor.mark('▼end');
+  return editor.publish();
+};
+
+/** Without the plugin: three posts, by the editor they were written in; resolves with their ids. */
+export async function writeForms(page, site, forms, who) {
+  const ids = {};
+  ids.block = await block(page, site, `forms by ${who}, block editor`, async (editor) => {
+    for (const name of ways.paste) {
+      await editor.mark(`▼paste-${name}`);
+      await editor.paste(forms[name]);
+    }
+    for (const name of ways.html) {
+      await editor.mark(`▼html-${name}`);
+      await editor.customHtml(forms[name].text);
+    }
+    await editor.mark('▼end');
+  });
+  ids.code = await classic(page, site, `forms by ${who}, code`, 'code', async (editor) => {
+    for (const name of ways.code) {
+      await editor.mark(`▼code-${name}`);
+      await editor.paste(forms[name]);
+    }
+  });
+  ids.visual = await classic(page, site, `forms by ${who}, visual`, 'visual', async (editor) => {
+    // What is typed after a pasted block falls into it; the marks of the test shall not.
+    const after = async (mark, form) => {
+      await editor.code();
+      await editor.mark(mark);
+      await editor.visual();
+      await editor.paste(form);
+    };
+    for (const name of ways.visual) await after(`▼visual-${name}`, forms[name]);
+    await after('▼typed-element', { text: forms.element.text });
+  });
+  return ids;
+}
+
+/** With the plugin: its block, its shortcode and an address alone, in both editors; resolves with the posts' ids. */
+export async function writePluginForms(page, site, forms, who) {
+  const ids = {};
+  ids.block = await block(page, site, `plugin by ${who}, block editor`, async (editor) => {
+    await editor.mark('▼plugin-block');
+    await editor.part(forms.block.id);
+    await editor.mark('▼plugin-shortcode');
+    await editor.type(forms.shortcode.text);
+    await editor.mark('▼plugin-url');
+    await editor.paste(forms.url);
+    await editor.mark('▼plugin-link');
+    await editor.paste(forms.link);
+    await editor.mark('▼end');
+  });
+  for (const tab of ['code', 'visual']) {
+    ids[tab] = await classic(page, site, `plugin by ${who}, ${tab}`, tab, async (editor) => {
+      await editor.mark('▼plugin-shortcode');
+      await editor.type(forms.shortcode.text);
+      await editor.mark('▼plugin-url');
+      await editor.paste(forms.url);
+    });
+  }
+  return ids;
+}
