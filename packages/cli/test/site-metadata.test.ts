@@ -101,7 +101,7 @@ describe('what every permalink page says about itself', () => {
       const found = page.elements
         .filter((it) => it.tagName === 'link' && attribute(it, 'hreflang') !== undefined)
         .map((it) => `${attribute(it, 'hreflang')} ${attribute(it, 'href')}`);
-      const japanese = BASE + (page.lang === 'ja' ? page.path : page.path.replace(`/${page.lang}/`, '/'));
+      const japanese = BASE + page.path.replace(`/${page.lang}/`, '/');
       const languages = renditions.filter((each) => !hasReadings(each) && each !== 'ja');
       const expected = [
         `ja ${japanese}`,

@@ -36,13 +36,10 @@ export const contactBoxStyles = css`
   .copy {
     font-size: 0.9em;
     font-weight: 400;
+    margin-inline-start: 1em;
+    vertical-align: middle;
   }
-  dd {
-    align-items: center;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-  }
+  /* In a line of text: WebKitGTK leaves a plain span that becomes its own box out of its accessibility tree. */
   .phone dd > :first-child {
     font-size: clamp(1.5em, 9cqi, 2.25em);
     font-weight: 700;
@@ -61,7 +58,7 @@ export const contactBoxStyles = css`
       grid-template-columns: 10em 1fr;
     }
     dd > .copy {
-      margin-inline-start: auto;
+      float: inline-end;
     }
   }
 `;

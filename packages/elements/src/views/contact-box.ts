@@ -90,9 +90,9 @@ function filesOf(contact: Contact, context: ViewContext) {
 const linked = (href: string, value: string): TemplateResult =>
   html`<a class="notranslate" translate="no" href=${href}>${value}</a>`;
 
-/** The same without a link. WebKitGTK leaves a plain `span` that becomes its own box out of its accessibility tree. */
+/** The same without a link. */
 const untranslated = (value: string): TemplateResult =>
-  html`<p class="notranslate" translate="no">${value}</p>`;
+  html`<span class="notranslate" translate="no">${value}</span>`;
 
 function phoneLabel({ label, fax }: Phone, context: ViewContext): unknown {
   const kind = fax
@@ -105,10 +105,7 @@ function phoneLabel({ label, fax }: Phone, context: ViewContext): unknown {
 function phoneNumber({ number, extension }: Phone, { contactLinks }: ViewContext): TemplateResult {
   const dialled = number.replace(/[^0-9+]/gu, '');
   return html`${contactLinks && dialled ? linked(`tel:${dialled}`, number) : untranslated(number)}${
-    extension &&
-    html`<p class="extension">
-      ${msg(str`（内線${extension}）`, { desc: 'Extension said after a telephone number' })}
-    </p>`
+    extension && msg(str`（内線${extension}）`, { desc: 'Extension said after a telephone number' })
   }`;
 }
 
