@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import type { Contact, Plan } from '@fukushi-widgets/model';
+import { withTranslation, type Contact, type Plan } from '@fukushi-widgets/model';
 import type * as Vcard from '../dist/site/vcard.js';
 
 import { fullPlan } from './support/full-plan.js';
@@ -55,6 +55,29 @@ describe('a contact as vCard', () => {
       false,
     );
     assert.ok(lines.some((line) => line.startsWith('NOTE:a@example.jp\\n')));
+  });
+
+  describe('how the name is read', () => {
+    const contact: Contact = { id: 'desk', name: '見本市 窓口' };
+    const plan: Plan = { ...fullPlan(), contacts: [contact] };
+    const read = (name: string): Plan =>
+      withTranslation(plan, 'ja-furigana', { contacts: { desk: { name } } });
+    const phonetic = (name: string, lang = 'ja') =>
+      linesOf(vcard({ plan, contact, lang, permalink, withReadings: ['ja-furigana', read(name)] })).filter(
+        (line) => line.startsWith('X-PHONETIC'),
+      );
+
+    test('is said where all of it is known, in every way of writing Japanese', () => {
+      const said = ['X-PHONETIC-LAST-NAME:みほんし まどぐち', 'X-PHONETIC-ORG:みほんし まどぐち'];
+      for (const lang of ['ja', 'ja-easy', 'ja-furigana'])
+        assert.deepEqual(phonetic('見本市《みほんし》 窓口《まどぐち》', lang), said, lang);
+    });
+
+    test('is not said in another language, nor where a part is missing, nor where nobody wrote it', () => {
+      assert.deepEqual(phonetic('見本市《みほんし》 窓口《まどぐち》', 'en'), []);
+      assert.deepEqual(phonetic('見本市《みほんし》 窓口'), []);
+      assert.equal(cardOf(contact).includes('X-PHONETIC'), false);
+    });
   });
 
   test('escapes what would end a value', () => {

@@ -95,6 +95,7 @@ test('matchLanguage: what is more alike serves first, in whatever order things s
   assert.equal(matchLanguage('ja', ['ja-easy', 'ja-furigana', 'ja']), 'ja');
   assert.equal(matchLanguage('ja', ['en', 'ja-easy']), 'ja-easy');
   assert.equal(matchLanguage('pt', ['pt-easy', 'pt-BR']), 'pt-BR');
+  assert.equal(matchLanguage('en-GB', ['en-US', 'en']), 'en');
   assert.equal(matchLanguage('ja-Hira', ['ja', 'ja-easy']), 'ja');
   assert.equal(matchLanguage('zh-Hant', ['zh-Hans', 'zh-Hant']), 'zh-Hant');
 });

@@ -33,7 +33,7 @@ import { headersFile, redirectsFile } from './serving/headers-file.js';
 import { nginxConfiguration } from './serving/nginx.js';
 import { servingRules, type Redirect } from './serving/rules.js';
 import { textEdition } from './text-edition.js';
-import { vcard } from './vcard.js';
+import { vcard, type CardRequest } from './vcard.js';
 import { wordpressPlugin, wordpressZip, type PluginPart } from './wordpress-plugin.js';
 
 /** What a site is made of. */
@@ -100,7 +100,7 @@ export function* siteStages(request: SiteRequest): Generator<Stage> {
     [...plans].map(([lang, whole]) => [`v1/plan/${lang}.json`, `${JSON.stringify(whole)}\n`] as const),
   );
   const views = shown.flatMap(([lang, whole]) => viewsOf(whole, lang, base));
-  const withReadings = [...plans].find(([rendition]) => isFurigana(rendition))?.[1];
+  const withReadings = [...plans].find(([rendition]) => isFurigana(rendition));
   yield both('ページ / pages', [
     [STYLE_PATH, pageStyles(plan)],
     [ICON_PATH, icon],
@@ -176,7 +176,11 @@ const pluginPart = (view: PageView): PluginPart => ({
 });
 
 /** A part's page, its preview for programs it is pasted into, and what stands beside a contact's page. */
-function partFiles(view: PageView, site: SiteContext, withReadings: Plan | undefined): readonly SiteFile[] {
+function partFiles(
+  view: PageView,
+  site: SiteContext,
+  withReadings: CardRequest['withReadings'],
+): readonly SiteFile[] {
   const { plan, widget, id, lang, base } = view;
   const path = permalinkPath(pageLink(view));
   const contact =

@@ -18,8 +18,8 @@ import { pageWords } from './page-words.js';
 /** A contact's card: whose, in which rendition, and the address of its page. */
 export interface CardRequest {
   readonly plan: Plan;
-  /** The same plan with readings, in the language of the card; absent where nobody wrote them. */
-  readonly withReadings?: Plan | undefined;
+  /** The rendition with readings, and the plan with its texts; absent where nobody wrote them. */
+  readonly withReadings?: readonly [rendition: LanguageTag, plan: Plan] | undefined;
   readonly contact: Contact;
   readonly lang: LanguageTag;
   readonly permalink: string;
@@ -76,10 +76,12 @@ export function vcard(request: CardRequest): string {
 
 /** How the name is read, where all of it is. */
 function nameReading({ withReadings, contact, lang, plan }: CardRequest): string | undefined {
-  const marked = withReadings?.contacts.find(({ id }) => id === contact.id);
-  if (!withReadings || !marked || htmlLang(lang) !== plan.lang) return undefined;
-  const name = marked.name ?? organizationOf(withReadings, marked)?.name ?? '';
-  const { value, rendition } = pickText(name, `${plan.lang}-furigana`, plan.lang);
+  const [furigana = '', read] = withReadings ?? [];
+  const marked = read?.contacts.find(({ id }) => id === contact.id);
+  // In another language the name is another.
+  if (!read || !marked || htmlLang(lang) !== htmlLang(furigana)) return undefined;
+  const name = marked.name ?? organizationOf(read, marked)?.name ?? '';
+  const { value, rendition } = pickText(name, furigana, plan.lang);
   const reading = hasReadings(rendition) ? readingOf(value) : undefined;
   return reading !== undefined && !/\p{Script=Han}/u.test(reading) ? reading : undefined;
 }
