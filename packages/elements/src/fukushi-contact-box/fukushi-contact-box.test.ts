@@ -160,7 +160,7 @@ describe('fukushi-contact-box', () => {
       document.execCommand = () => false;
       const element = await box('organization="council" lang="en"');
       await press(all(element, 'button')[0] as HTMLElement);
-      expect(statuses(element)).to.deep.equal(['Selected. Please copy it.']);
+      expect(statuses(element)).to.deep.equal(['Selected 0267-00-2525. Please copy it.']);
     });
   });
 

@@ -1,5 +1,5 @@
 import { str } from '@lit/localize';
-import type { LanguageTag, Problem } from '@fukushi-widgets/model';
+import { withoutRuby, type LanguageTag, type Problem } from '@fukushi-widgets/model';
 import type { OptionalFrom } from '../optional.js';
 import type { Kit } from '../views/kit.js';
 
@@ -43,13 +43,13 @@ async function copy({ msg }: Kit, button: HTMLElement): Promise<void> {
   said.textContent = '';
   try {
     await navigator.clipboard.writeText(text);
-    said.textContent = done;
+    said.textContent = withoutRuby(done);
   } catch {
     getSelection()?.selectAllChildren(
       button.closest('dd')?.querySelector('.notranslate, address') as Element,
     );
     // Deprecated, and the only way on such pages.
-    said.textContent = document.execCommand('copy') ? done : selected;
+    said.textContent = withoutRuby(document.execCommand('copy') ? done : selected);
   }
 }
 

@@ -78,7 +78,7 @@ function switchButtons(
     <ul>
       ${button(undefined, allWords())}${context.plan.actors.map((actor) => button(actor, actorWord(actor, context)))}
     </ul>
-    <p aria-live="polite">${live(status)}</p>
+    <p aria-live="polite">${live(html`${status}`)}</p>
   </div>`;
 }
 
