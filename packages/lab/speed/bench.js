@@ -47,7 +47,7 @@ await command(async () => {
       tell(`round ${round + 1}: ${scenario.key}: ${contestant.id}`),
     );
     if (wants('shift'))
-      measured.shift = await shifts(tools, ['policy-card/1-1', 'contact-box/city'], tell);
+      measured.shift = await shifts(tools, options.quick ? ['policy-card/1-1'] : WIDGETS, tell);
     await browser.close();
     if (!options.quick && wants('engines'))
       measured.engines = await engines(browsers, { server, contestants, tell });
@@ -84,7 +84,8 @@ async function engines(browsers, { server, contestants, tell }) {
       server,
       contestants,
       counts: engineCounts,
-      tell: ({ id, page, count, time }) => tell(`${name}: ${count} × ${page}: ${id}: ${Math.round(time)} ms`),
+      tell: ({ id, page, count, time }) =>
+        tell(`${name}: ${count} × ${page}: ${id}: ${time === null ? 'not shown' : `${Math.round(time)} ms`}`),
     });
   return found;
 }
