@@ -46,7 +46,12 @@ await command(async () => {
     measured.results = await roundRobin(scenarios, contestants, tools, ({ round, scenario, contestant }) =>
       tell(`round ${round + 1}: ${scenario.key}: ${contestant.id}`),
     );
+<<<<<<< HEAD
     if (wants('shift')) measured.shift = await shifts(tools, ['policy-card/1-1', 'contact-box/city'], tell);
+=======
+    if (wants('shift'))
+      measured.shift = await shifts(tools, options.quick ? ['policy-card/1-1'] : WIDGETS, tell);
+>>>>>>> speed
     await browser.close();
     if (!options.quick && wants('engines'))
       measured.engines = await engines(browsers, { server, contestants, tell });
@@ -83,7 +88,8 @@ async function engines(browsers, { server, contestants, tell }) {
       server,
       contestants,
       counts: engineCounts,
-      tell: ({ id, page, count, time }) => tell(`${name}: ${count} × ${page}: ${id}: ${Math.round(time)} ms`),
+      tell: ({ id, page, count, time }) =>
+        tell(`${name}: ${count} × ${page}: ${id}: ${time === null ? 'not shown' : `${Math.round(time)} ms`}`),
     });
   return found;
 }

@@ -6,7 +6,7 @@ import { actor, language } from './measure/switches.js';
 /** Slow telephones: what DevTools takes for one. */
 const SLOW = 4;
 
-const COUNTS = [1, 100];
+const COUNTS = [1, 10, 100, 1000, 3000];
 
 const key = ({ name, page, count, throttle = 1 }) => `${name} ${page} ${count} ${throttle}`;
 
@@ -18,14 +18,16 @@ const scenario = (name, measure, page, count, rounds, rest = {}) => {
 /** Everything; half an hour on two cores. */
 export const full = [
   scenario('weight', weight, 'page', 11, 1),
-  scenario('cost', cost, 'page', 11, 3),
-  scenario('cost', cost, 'page', 11, 2, { throttle: SLOW }),
-  ...['cards', 'boxes'].flatMap((page) => COUNTS.map((count) => scenario('cost', cost, page, count, 1))),
-  scenario('cost', cost, 'cards', 20, 1, { throttle: SLOW }),
-  scenario('language', language, 'cards', 100, 1),
-  scenario('actor', actor, 'actions', 20, 1),
-  scenario('visible', visible, 'page', 11, 2),
-  ...['cards', 'boxes'].map((page) => scenario('memory', memory, page, 300, 1)),
+  scenario('cost', cost, 'page', 11, 9),
+  scenario('cost', cost, 'page', 11, 5, { throttle: SLOW }),
+  ...['cards', 'boxes'].flatMap((page) =>
+    COUNTS.map((count) => scenario('cost', cost, page, count, count > 1000 ? 3 : 5)),
+  ),
+  scenario('cost', cost, 'cards', 100, 3, { throttle: SLOW }),
+  scenario('language', language, 'cards', 1000, 5),
+  scenario('actor', actor, 'actions', 100, 5),
+  scenario('visible', visible, 'page', 11, 5),
+  ...['cards', 'boxes'].map((page) => scenario('memory', memory, page, 3000, 2)),
 ];
 
 /** A look in two minutes. */

@@ -60,7 +60,7 @@ const drivers = {
 };
 
 /** `cards 100` → contestant's id → `{ time }`, summed up over the rounds, for one browser of tools/browsers.js. */
-export async function timesIn(browser, { server, contestants, counts, rounds = 1, tell = () => undefined }) {
+export async function timesIn(browser, { server, contestants, counts, rounds = 3, tell = () => undefined }) {
   const content = contentIn('ja');
   const cases = Array.from({ length: rounds }, (_, round) =>
     ['cards', 'boxes'].flatMap((page) =>

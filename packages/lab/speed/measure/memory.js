@@ -3,15 +3,16 @@
  * Chromium's tracing) and the script's heap, both after a collection of garbage.
  */
 import { openPage } from './chromium.js';
+import { address, complete } from './cost.js';
 
 const MEGA = 1e6;
 
 export async function memory(tools, contestant, scenario) {
-  const { page, cdp, settle, close } = await openPage(tools.browser, scenario);
+  const opened = await openPage(tools.browser, scenario);
+  const { page, cdp, close } = opened;
   try {
-    const { page: name, count } = scenario;
-    await page.goto(`${tools.server.base}/${contestant.id}/${name}/${count}/`, { timeout: 120_000 });
-    await settle();
+    await page.goto(address(tools.server, contestant, scenario), { timeout: 120_000 });
+    await complete(opened, contestant, scenario);
     await cdp.send('HeapProfiler.collectGarbage');
     const { usedSize } = await cdp.send('Runtime.getHeapUsage');
     return { dom: (await blinkHeap(tools.browser)) / MEGA, heap: usedSize / MEGA };

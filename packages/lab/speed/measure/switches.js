@@ -2,23 +2,22 @@
 import { contentIn } from '../content/content.js';
 import { Sentence } from '../../../../tools/run.js';
 import { between, openPage } from './chromium.js';
-import { compareText } from './cost.js';
+import { address, complete } from './cost.js';
 import { press } from './page.js';
 
 async function open(tools, contestant, scenario) {
   const opened = await openPage(tools.browser, scenario);
-  const address = `${tools.server.base}/${contestant.id}/${scenario.page}/${scenario.count}/`;
-  await opened.page.goto(address, { timeout: 120_000 });
-  await opened.settle();
-  return { ...opened, address };
+  await opened.page.goto(address(tools.server, contestant, scenario), { timeout: 120_000 });
+  await complete(opened, contestant, scenario);
+  return opened;
 }
 
 /** Does something to the page; what the main thread spends until it is done with it, and the longest task. */
-async function measured({ page, settle }, act) {
+async function measured({ page, settle }, act, done = settle) {
   await page.evaluate(() => (globalThis.observed.tasks.length = 0));
   const before = await settle();
   await act();
-  const spent = between(before, await settle());
+  const spent = between(before, await done());
   const longest = await page.evaluate(() => Math.max(0, ...globalThis.observed.tasks));
   return { ...spent, longest };
 }
@@ -28,11 +27,13 @@ export async function language(tools, contestant, scenario) {
   if (!contestant.setLanguage) return undefined;
   const opened = await open(tools, contestant, scenario);
   try {
-    const { page, address } = opened;
-    await page.evaluate(contestant.prepare, ['en', `${address}en.html`]);
-    const spent = await measured(opened, () => page.evaluate(contestant.setLanguage, 'en'));
-    await compareText(page, contestant, scenario, 'en');
-    return spent;
+    const { page } = opened;
+    await page.evaluate(contestant.prepare, ['en', `${address(tools.server, contestant, scenario)}en.html`]);
+    return await measured(
+      opened,
+      () => page.evaluate(contestant.setLanguage, 'en'),
+      () => complete(opened, contestant, scenario, 'en'),
+    );
   } finally {
     await opened.close();
   }
