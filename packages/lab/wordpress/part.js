@@ -32,7 +32,7 @@ export default {
     en: 'A real WordPress with its database: what administrators and authors paste in both editors, and the plugin.',
   },
   // Not yet a test of CI: nobody has seen it whole and green.
-  command: 'node --test packages/lab/wordpress/story.js',
+  command: 'npm run wordpress',
   browser: 'chromium',
   needs,
 };

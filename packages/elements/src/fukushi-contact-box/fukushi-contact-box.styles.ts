@@ -44,6 +44,9 @@ export const contactBoxStyles = css`
     flex-wrap: wrap;
     gap: 0 1em;
   }
+  .phone p {
+    word-break: keep-all;
+  }
   .phone .notranslate {
     font-size: clamp(1.5em, 9cqi, 2.25em);
     font-weight: 700;
