@@ -231,6 +231,7 @@ const SHARED: Readonly<Record<string, string>> = {
   問合せ先: 'what the interface calls contacts where the plan has no word for them',
   目指す姿: 'what the interface calls a vision where the plan has no word for it',
   基本施策: 'what the interface calls the widget of one policy',
+  ホームページに: 'our home page and the builder say so of any page that something is put on',
   期待する取り組み: 'the interface’s description of the list of actions',
 };
 

@@ -14,7 +14,7 @@ import { readArguments } from './arguments.js';
 import { contestants as everybody } from './contestants/index.js';
 import { launch } from './measure/chromium.js';
 import { timesIn } from './measure/engines.js';
-import { FORMS, shift, WIDTHS } from './measure/shift.js';
+import { FORMS, shift, WIDGETS, WIDTHS } from './measure/shift.js';
 import { document, machine } from './report/document.js';
 import { sections } from './report/sections.js';
 import { roundRobin } from './round-robin.js';
@@ -46,12 +46,8 @@ await command(async () => {
     measured.results = await roundRobin(scenarios, contestants, tools, ({ round, scenario, contestant }) =>
       tell(`round ${round + 1}: ${scenario.key}: ${contestant.id}`),
     );
-<<<<<<< HEAD
-    if (wants('shift')) measured.shift = await shifts(tools, ['policy-card/1-1', 'contact-box/city'], tell);
-=======
     if (wants('shift'))
       measured.shift = await shifts(tools, options.quick ? ['policy-card/1-1'] : WIDGETS, tell);
->>>>>>> speed
     await browser.close();
     if (!options.quick && wants('engines'))
       measured.engines = await engines(browsers, { server, contestants, tell });
