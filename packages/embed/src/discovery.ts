@@ -31,7 +31,10 @@ const allIn = (root: ParentNode, selector: string): readonly Element[] => [
 /** Whether something that pasting broke may stand in `root`: a hint, a tag of ours that is none, an address as text. */
 const isHinted = (root: ParentNode & Node): boolean =>
   allIn(root, HINTS).length > 0 ||
-  allIn(root, ':not(:defined)').some(({ localName }) => localName.startsWith('fukushi-')) ||
+  // `:not(:defined)` would do, but for WebKit a name with a quotation mark in it is none that waits to be defined.
+  allIn(root, '*').some(
+    ({ localName }) => localName.startsWith('fukushi-') && !customElements.get(localName),
+  ) ||
   root.textContent?.includes('/v1/embed/') === true;
 
 /** Shows the widgets whose links stand in `root`, each alone in its block. */

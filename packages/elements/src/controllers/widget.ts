@@ -47,8 +47,6 @@ export class WidgetController implements ReactiveController {
   readonly #ownContent: OwnContentController;
   #endings: readonly (() => void)[] = [];
   #lang: LanguageTag = 'ja';
-  /** The language in which the view was last drawn. */
-  #drawn: LanguageTag | undefined;
   #problem: Problem | undefined;
   #reported = '';
 
@@ -98,13 +96,6 @@ export class WidgetController implements ReactiveController {
     // A server renders without telling controllers that an update begins.
     if (isServer) this.hostUpdate();
     const state = this.#state();
-    if (state.status === 'ready' && state.lang !== this.#drawn) {
-      this.#drawn = state.lang;
-      // Chromium fetches a picture that waits for paper when it is taken away.
-      if (!isServer)
-        for (const picture of this.#host.shadowRoot?.querySelectorAll('img') ?? [])
-          picture.removeAttribute('src');
-    }
     const content =
       state.status === 'failed'
         ? state.problem

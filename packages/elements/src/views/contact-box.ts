@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import { organizationOf, webAddress, type Contact, type Phone, type Text } from '@fukushi-widgets/model';
 import type { ViewContext } from './context.js';
 import { pageWords } from './frame.js';
-import { html } from './html.js';
+import { html, live } from './html.js';
 import { sign, type Sign } from './icons.js';
 import { labelOf } from './names.js';
 import { heading, paragraphs, plainWords, spaced, words } from './words.js';
@@ -69,7 +69,8 @@ const copyButton = (text: string): TemplateResult =>
 
 /**
  * What stands beside the contact's own page: a card for the reader's address
- * book and, on paper, a picture that leads a telephone to the page.
+ * book and, on paper, a picture that leads a telephone to the page. A picture
+ * cloned with its address may be fetched by Chromium though it waits for paper.
  */
 function filesOf(contact: Contact, context: ViewContext) {
   const page =
@@ -83,7 +84,7 @@ function filesOf(contact: Contact, context: ViewContext) {
         })}</a
       >
     </p>
-    ${context.contactLinks && html`<img class="qr on-paper" src=${`${page}qr.svg`} alt=${pageWords(name)} loading="lazy" />`}`;
+    ${context.contactLinks && html`<img class="qr on-paper" src=${live(`${page}qr.svg`)} alt=${pageWords(name)} loading="lazy" />`}`;
 }
 
 /** A number or address that a page translator must leave alone, linked where there is somewhere to go. */
