@@ -34,9 +34,7 @@ export const contactBoxStyles = css`
     margin-block-start: -1em;
   }
   .copy {
-    font-size: 0.9em;
     font-weight: 400;
-    min-block-size: 3.06em;
   }
   dd {
     align-items: center;
