@@ -84,9 +84,11 @@ export const Copied: Story = {
     });
     const root = canvasElement.querySelector('fukushi-contact-box')?.shadowRoot;
     root?.querySelector('button')?.click();
-    await Promise.resolve();
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
     Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
-    if (!root?.querySelector('[role=status]')?.textContent) throw new Error('nothing was said');
+    if (!root?.querySelector('.copied')?.textContent) throw new Error('nothing was said');
   },
 };
 

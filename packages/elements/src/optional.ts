@@ -39,7 +39,7 @@ export interface OptionalViews {
   readonly notes: {
     readonly words: (problem: Problem) => string;
     readonly view: (problem: Problem, lang: LanguageTag) => TemplateResult;
-    readonly copy: (button: HTMLElement) => Promise<void>;
+    readonly copy: (button: HTMLElement, copied: Promise<boolean>) => Promise<void>;
     readonly styles: CSSResultGroup;
   };
   /** The colours that a plan chooses. */

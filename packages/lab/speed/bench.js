@@ -63,7 +63,7 @@ await command(async () => {
   const path = join(root, 'docs/speed.md');
   const text = document({ date: new Date().toISOString().slice(0, 10), versions, measured });
   writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
-  console.log('\ndocs/speed.md');
+  console.log(`\n${path}`);
 });
 
 async function shifts(tools, widgets, tell) {

@@ -106,8 +106,7 @@ export class WidgetController implements ReactiveController {
     this.#problem = problem;
     this.#ownContent.viewShown = content !== nothing && !problem;
     const shown = problem ? this.#note(problem) : content;
-    // What fails to load is said in a polite region that must be there before (WCAG 4.1.3); screen readers say no more
-    // than its role of a `status`.
+    // What fails to load is said in a polite region that must be there before (WCAG 4.1.3).
     const drawn = state.status === 'ready' ? shown : html`<div aria-live="polite">${shown}</div>`;
     return html`${drawn}<slot></slot>`;
   }
@@ -123,9 +122,14 @@ export class WidgetController implements ReactiveController {
   async #clicked(event: Event): Promise<void> {
     const button = (event.composedPath()[0] as Partial<Element>).closest?.<HTMLElement>('[data-copy]');
     if (!button) return;
+    // Browsers let the click itself copy, not what first waits for a file.
+    const copied = writeText(button.dataset['copy'] ?? '').then(
+      () => true,
+      () => false,
+    );
     if (!optionalView('notes')) await planSource()?.loadView?.('notes');
     activateLocale(this.#lang);
-    await optionalView('notes')?.copy(button);
+    await optionalView('notes')?.copy(button, copied);
   }
 
   /** What an attribute says, whatever its property was set to. */
@@ -192,3 +196,6 @@ const languagesOf = ({ title, lang }: Plan): readonly LanguageTag[] => [
   lang,
   ...(typeof title === 'string' ? [] : Object.keys(title)),
 ];
+
+/** Rejected where there is no clipboard: without https. */
+const writeText = async (text: string): Promise<void> => navigator.clipboard.writeText(text);

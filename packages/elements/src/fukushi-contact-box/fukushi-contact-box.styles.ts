@@ -31,7 +31,7 @@ export const contactBoxStyles = css`
   }
   /* It must be there before it says something, and takes no room until then. */
   .copied:empty {
-    margin-block-start: -1em;
+    position: absolute;
   }
   .copy {
     font-weight: 400;

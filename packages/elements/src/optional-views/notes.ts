@@ -27,11 +27,10 @@ const problemNote = (kit: Kit, problem: Problem, lang: LanguageTag) =>
   </div>`;
 
 /**
- * Copies what a button of a contact box stands for. How that went is said in the box's polite paragraph, with what was
- * copied: a message like the last one would not be read aloud. Without https there is no clipboard, and what is shown
- * is selected for the browser to copy, or for the reader.
+ * Says in the contact box's polite paragraph how copying went, with what was copied: a message like the last one would
+ * not be read aloud. What could not be copied is selected for the browser to copy, or for the reader.
  */
-async function copy({ msg }: Kit, button: HTMLElement): Promise<void> {
+async function copy({ msg }: Kit, button: HTMLElement, copied: Promise<boolean>): Promise<void> {
   const text = button.dataset['copy'] ?? '';
   const said = button.closest('.contact')?.querySelector('.copied') as Element;
   const done = msg(str`${text}をコピーしました`, {
@@ -41,21 +40,18 @@ async function copy({ msg }: Kit, button: HTMLElement): Promise<void> {
     desc: 'Said where the browser does not let us copy: the number or address has been selected for the reader to copy',
   });
   said.textContent = '';
-  try {
-    await navigator.clipboard.writeText(text);
+  if (await copied) {
     said.textContent = withoutRuby(done);
-  } catch {
-    getSelection()?.selectAllChildren(
-      button.closest('dd')?.querySelector('.notranslate, address') as Element,
-    );
-    // Deprecated, and the only way on such pages.
-    said.textContent = withoutRuby(document.execCommand('copy') ? done : selected);
+    return;
   }
+  getSelection()?.selectAllChildren(button.closest('dd')?.querySelector('.notranslate, address') as Element);
+  // Deprecated, and the only way on pages without https.
+  said.textContent = withoutRuby(document.execCommand('copy') ? done : selected);
 }
 
 export const notesFrom: OptionalFrom<'notes'> = (kit) => ({
   words: (problem) => problemWords(kit, problem),
   view: (problem, lang) => problemNote(kit, problem, lang),
-  copy: (button) => copy(kit, button),
+  copy: (button, copied) => copy(kit, button, copied),
   styles: [],
 });

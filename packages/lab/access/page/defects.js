@@ -103,7 +103,7 @@ export const walked = {
   32: ['languages', ({ frame }) => frame.removeAttribute('lang')],
   34: ['keyboard', (at) => first(at).addEventListener('focus', () => at.frame.append('来た'))],
   35: ['keyboard', (at) => first(at).addEventListener('click', () => first(at).blur())],
-  42: ['status', ({ root }) => root.querySelector('[role=status]').append('はじめから')],
+  42: ['status', ({ root }) => root.querySelector('[aria-live]').append('はじめから')],
 };
 
 /** Defects of which the visit's own watch tells: the title, and what a widget listens to. */

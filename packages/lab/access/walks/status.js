@@ -59,7 +59,7 @@ export async function failure(page, story) {
     const widget = document.querySelector('.host-column > *');
     return (
       widget?.shadowRoot?.querySelector('slot') &&
-      (widget.shadowRoot.querySelector('[role=status]') ?? 'none')
+      (widget.shadowRoot.querySelector('[role=status], [aria-live]') ?? 'none')
     );
   });
   const before = await node.evaluate((status) => (status === 'none' ? undefined : status.textContent.trim()));
