@@ -1,8 +1,8 @@
-import { WIDGETS, type WidgetName } from '@fukushi-widgets/model';
+import { OWN_CONTACT, WIDGETS, type WidgetName } from '@fukushi-widgets/model';
 import type { Words } from './check/rule.js';
 import type { Data } from './data.js';
 import { FORMS, type Form } from './forms.js';
-import { EMPTY_CONTACT, OWN_FIELDS, type OwnContact } from './own-contact.js';
+import { EMPTY_CONTACT, type OwnContact } from './own-contact.js';
 import { PLACES } from './places.js';
 import { partsOf } from './widgets.js';
 
@@ -82,7 +82,7 @@ export function writeChoice(choice: Choice, choices: Choices): string {
     ...Object.entries(choice.options),
     ['place', choice.place === 'unknown' ? undefined : choice.place],
     ['form', choice.form],
-    ...(choice.widget === 'own' ? OWN_FIELDS.map((field) => [field, choice.own[field]] as const) : []),
+    ...(choice.widget === 'own' ? OWN_CONTACT.map((field) => [field, choice.own[field]] as const) : []),
   ];
   return new URLSearchParams(entries.flatMap(([name, value]) => (value ? [[name, value]] : []))).toString();
 }
@@ -93,7 +93,7 @@ export function readChoice(hash: string, choices: Choices): Choice {
   const oneOf = <Value extends string>(name: string, known: readonly Value[]): Value | undefined =>
     known.find((value) => value === values.get(name));
   const first = firstChoice(choices);
-  const own = Object.fromEntries(OWN_FIELDS.map((field) => [field, values.get(field) ?? ''])) as OwnContact;
+  const own = Object.fromEntries(OWN_CONTACT.map((field) => [field, values.get(field) ?? ''])) as OwnContact;
   return fitting(
     {
       widget: oneOf('widget', [...WIDGETS, 'own']) ?? first.widget,

@@ -1,35 +1,13 @@
-import { escapeHtml, normaliseNumber } from '@fukushi-widgets/model';
+import { escapeHtml, normaliseNumber, OWN_CONTACT } from '@fukushi-widgets/model';
 import { attributes } from './forms.js';
 import type { Words } from './check/rule.js';
 
 /** A partner's own contact as the form has it: what was typed, empty where nothing was. */
 export type OwnContact = Readonly<Record<OwnField, string>>;
 
-export const OWN_FIELDS = [
-  'name',
-  'department',
-  'tel',
-  'extension',
-  'fax',
-  'email',
-  'url',
-  'hours',
-  'address',
-] as const;
+export type OwnField = (typeof OWN_CONTACT)[number];
 
-export type OwnField = (typeof OWN_FIELDS)[number];
-
-export const EMPTY_CONTACT: OwnContact = {
-  name: '',
-  department: '',
-  tel: '',
-  extension: '',
-  fax: '',
-  email: '',
-  url: '',
-  hours: '',
-  address: '',
-};
+export const EMPTY_CONTACT = Object.fromEntries(OWN_CONTACT.map((field) => [field, ''])) as OwnContact;
 
 /** Digits typed in full width become plain; the rest is kept as typed. */
 const CLEANERS: Readonly<Partial<Record<OwnField, (value: string) => string>>> = {
@@ -83,7 +61,7 @@ export function problemsOf(contact: OwnContact): ReadonlyMap<OwnField, Words> {
   if (clean(contact, 'name') === '') {
     problems.set('name', { ja: '名前を書いてください。', en: 'Write the name.' });
   }
-  for (const field of OWN_FIELDS) {
+  for (const field of OWN_CONTACT) {
     const value = clean(contact, field);
     const wrong = value === '' ? undefined : WRONG[field]?.(value);
     if (wrong) problems.set(field, wrong);
@@ -135,7 +113,7 @@ export function makeOwnContact(
 ): string {
   const name = escapeHtml(clean(contact, 'name'));
   if (form === 'static') return block(contact, `<strong>${name}</strong>`);
-  const pairs = OWN_FIELDS.map((field) => [field, clean(contact, field)] as const);
+  const pairs = OWN_CONTACT.map((field) => [field, clean(contact, field)] as const);
   const all = attributes([...pairs.filter(([, value]) => value !== ''), ...Object.entries(options)]);
   return `<fukushi-contact-box${all}>${block(contact, name)}</fukushi-contact-box>`;
 }

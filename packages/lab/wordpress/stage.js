@@ -1,6 +1,7 @@
 /** The site, the plan's site, the people at it, and what tests ask of them. */
 import { join } from 'node:path';
-import { launch, logIn, open } from './drive/browser.js';
+import { launch } from '../survival/browser.js';
+import { logIn, open } from './drive/browser.js';
 import { forms as makeForms } from './forms.js';
 import { look } from './look.js';
 import { outcome } from './outcome.js';

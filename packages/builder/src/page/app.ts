@@ -1,8 +1,9 @@
 import { html, render } from 'lit';
+import { OWN_CONTACT } from '@fukushi-widgets/model';
 import { check, type Diagnosis } from '../check/check.js';
 import { fitting, readChoice, writeChoice, type Choice } from '../choice.js';
 import type { Data } from '../data.js';
-import { OWN_FIELDS, problemsOf, type OwnField } from '../own-contact.js';
+import { problemsOf, type OwnField } from '../own-contact.js';
 import { factsOf, resultOf, type Result } from '../result.js';
 import { checker } from './checker.js';
 import { choose } from './choose.js';
@@ -138,7 +139,7 @@ export class App {
 
   /** Nothing to copy yet: every field says what it lacks, and the first of them is where one goes on. */
   #complain(): void {
-    this.#complaining = new Set(OWN_FIELDS);
+    this.#complaining = new Set(OWN_CONTACT);
     const [first] = [...problemsOf(this.#choice.own).keys()];
     this.#status = '書き足りないところがあります。赤い文字のところを直してください。';
     this.#update();

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { OWN_FIELDS, problemsOf, type OwnContact, type OwnField } from '../own-contact.js';
+import { OWN_CONTACT } from '@fukushi-widgets/model';
+import { problemsOf, type OwnContact, type OwnField } from '../own-contact.js';
 import { both, FIELD_WORDS } from './words.js';
 
 /** Which fields may already complain: those the person has left, or all after an attempt to copy. */
@@ -34,7 +35,7 @@ export function ownFields(contact: OwnContact, complaining: OwnFieldsState): Tem
         })}
       </p>
       <div class="fields">
-        ${OWN_FIELDS.map((field) => {
+        ${OWN_CONTACT.map((field) => {
           const words = FIELD_WORDS[field];
           const problem = complaining.has(field) ? problems.get(field) : undefined;
           return html`<p class="field">

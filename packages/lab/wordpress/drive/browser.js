@@ -1,19 +1,4 @@
-/** Chromium, and people of the site who are logged in once and for all. */
-import { chromium } from 'playwright-core';
-
-export const launch = () =>
-  chromium.launch({
-    executablePath: process.env.FUKUSHI_CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  });
-
+/** Windows of visitors, and of people of the site who are logged in once and for all. */
 /** A window of a visitor, or of somebody who is logged in. */
 export async function open(browser, { width = 1280, state } = {}) {
   const context = await browser.newContext({
