@@ -1,6 +1,7 @@
 import { isFallback } from '@fukushi-widgets/elements';
 import { CATALOGUE } from '@fukushi-widgets/model';
 import { isLeftAlone, mount } from './mount.js';
+import { BLOCK, elementsIn } from './page-parts.js';
 import { publication } from './publication.js';
 import type { Page } from './repairs/tools.js';
 import { source } from './start.js';
@@ -9,9 +10,6 @@ import { source } from './start.js';
 interface Repairs {
   readonly repair: (page: Page) => void;
 }
-
-/** What can have a shadow root and hold a widget. */
-const BLOCK = 'p,div,section,article,aside,main,blockquote';
 
 /**
  * What only `repairs.js` understands, as far as a selector can tell. Allowed to be wrong: the file is then loaded and
@@ -22,17 +20,11 @@ const HINTS =
 
 const lengthOf = ({ textContent }: Node): number => textContent?.trim().length ?? 0;
 
-/** Itself and what is in it, of a kind. */
-const allIn = (root: ParentNode, selector: string): readonly Element[] => [
-  ...(root instanceof Element && root.matches(selector) ? [root] : []),
-  ...root.querySelectorAll(selector),
-];
-
 /** Whether something that pasting broke may stand in `root`: a hint, a tag of ours that is none, an address as text. */
 const isHinted = (root: ParentNode & Node): boolean =>
-  allIn(root, HINTS).length > 0 ||
+  elementsIn(root, HINTS).length > 0 ||
   // `:not(:defined)` would do, but for WebKit a name with a quotation mark in it is none that waits to be defined.
-  allIn(root, '*').some(
+  elementsIn(root, '*').some(
     ({ localName }) => localName.startsWith('fukushi-') && !customElements.get(localName),
   ) ||
   root.textContent?.includes('/v1/embed/') === true;
@@ -44,7 +36,7 @@ export function discover(root: ParentNode & Node = document.documentElement): vo
   // Our own pages show their links already, and an editor would save what we draw.
   if (location.href.startsWith(`${base}v1/embed/`) || document.designMode === 'on') return;
   let isBroken = isHinted(root);
-  for (const link of allIn(root, 'a[href*="v1/embed/"]') as HTMLAnchorElement[]) {
+  for (const link of elementsIn(root, 'a[href*="v1/embed/"]') as HTMLAnchorElement[]) {
     if (isLeftAlone(link)) continue;
     const permalink = source.parsePermalink(link.href);
     const block = link.parentElement as Element;

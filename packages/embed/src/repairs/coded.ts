@@ -1,7 +1,8 @@
 import { classOption } from './elements.js';
 import { firstLinked } from './links.js';
 import { wantedFrom, widgetName } from './normalise.js';
-import { elementsIn, say, showBeside, showIn, type Page } from './tools.js';
+import { elementsIn } from '../page-parts.js';
+import { say, showBeside, showIn, type Page } from './tools.js';
 
 /**
  * Blocks that say in `data-*`, in classes or in an id which widget they are:

@@ -1,7 +1,8 @@
 import { propertyOf, type Widget } from '@fukushi-widgets/model';
 import { decoded, identifier, unquoted, wantedFrom, widgetName } from './normalise.js';
 import { firstLinked } from './links.js';
-import { elementsIn, say, showBeside, type Page } from './tools.js';
+import { elementsIn } from '../page-parts.js';
+import { say, showBeside, type Page } from './tools.js';
 
 /** Attributes that are written inside a tag's or an attribute's name: `policy＝”1-1”`. */
 function writtenIn(text: string): ReadonlyMap<string, string> {

@@ -1,6 +1,7 @@
 import { isSamePart, type ParsedPermalink, type WidgetName } from '@fukushi-widgets/model';
 import { readAddress } from './normalise.js';
-import { blockOf, elementsIn, say, showBeside, showIn, type Page } from './tools.js';
+import { elementsIn } from '../page-parts.js';
+import { blockOf, say, showBeside, showIn, type Page } from './tools.js';
 
 const textOf = (node: Node | null | undefined): string =>
   node?.textContent?.replaceAll(/\s+/gu, ' ').trim() ?? '';

@@ -1,5 +1,6 @@
 import type { CATALOGUE, ParsedPermalink } from '@fukushi-widgets/model';
 import type { isLeftAlone, mount } from '../mount.js';
+import { BLOCK } from '../page-parts.js';
 
 /** What `fukushi.js` gives to the repairs, and where they look. */
 export interface Page {
@@ -13,9 +14,6 @@ export interface Page {
   readonly mount: typeof mount;
 }
 
-/** Blocks that can have a shadow root and hold a widget. */
-const BLOCK = 'p,div,section,article,aside,main,blockquote';
-
 /** What is part of a line: the block is further out. */
 const INLINE = 'a,b,strong,i,em,u,small,font,span';
 
@@ -23,12 +21,6 @@ const INLINE = 'a,b,strong,i,em,u,small,font,span';
 export function blockOf(node: Node): Element | null {
   const element = 'closest' in node ? (node as Element) : node.parentElement;
   return element?.closest(`:not(${INLINE})`) ?? null;
-}
-
-/** All elements of a kind in `root`, itself among them, in document order. */
-export function elementsIn(root: ParentNode, selector: string): readonly Element[] {
-  const own = (root as Partial<Element>).matches?.(selector) ? [root as Element] : [];
-  return [...own, ...root.querySelectorAll(selector)];
 }
 
 /** One line in the console for each repair, for the person who pasted. */
