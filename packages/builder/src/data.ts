@@ -19,6 +19,8 @@ export interface Data {
   readonly base: string;
   readonly plan: Plan;
   readonly languages: readonly string[];
+  /** What each language calls itself. */
+  readonly languageNames: Readonly<Record<string, string>>;
   readonly parts: Readonly<Record<string, BuiltParts>>;
   readonly elements: ReadonlyMap<string, KnownElement>;
   readonly versions: ReadonlyMap<string, string>;
@@ -40,21 +42,26 @@ export async function loadData(page: string): Promise<Data> {
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     return response.json();
   };
-  const site = (await get('site.json')) as { lang: string; languages: readonly string[] };
+  const { lang, languages: languageNames } = (await get('site.json')) as {
+    lang: string;
+    languages: Record<string, string>;
+  };
+  const languages = Object.keys(languageNames);
   const [plan, manifest, sri, survival, ...parts] = await Promise.all([
-    get(`../v1/plan/${site.lang}.json`),
+    get(`../v1/plan/${lang}.json`),
     get('custom-elements.json'),
     get('../sri.json'),
     get('survival.json'),
-    ...site.languages.map((lang) => get(`parts/${lang}.json`)),
+    ...languages.map((each) => get(`parts/${each}.json`)),
   ]);
-  if (!isPlan(plan)) throw new Error(`v1/plan/${site.lang}.json is not a plan.`);
+  if (!isPlan(plan)) throw new Error(`v1/plan/${lang}.json is not a plan.`);
   if (!isSurvival(survival)) throw new Error('survival.json has another shape.');
   return {
     base,
     plan,
-    languages: site.languages,
-    parts: Object.fromEntries(site.languages.map((lang, index) => [lang, parts[index] as BuiltParts])),
+    languages,
+    languageNames,
+    parts: Object.fromEntries(languages.map((each, index) => [each, parts[index] as BuiltParts])),
     elements: elementsOf(manifest as Manifest),
     versions: new Map(
       Object.entries(sri as Record<string, Record<string, string>>).map(([version, files]) => [

@@ -3,7 +3,6 @@ import {
   numberOf,
   pickText,
   placedNodes,
-  type LanguageTag,
   type PlacedNode,
   type Plan,
   type Text,
@@ -52,10 +51,4 @@ export function partsOf(widget: WidgetName, plan: Plan): readonly PlanPart[] {
               .join(' '),
     group: groupOf(item, plan),
   }));
-}
-
-/** A language in its own name. */
-export function languageName(lang: LanguageTag): string {
-  if (lang === 'ja-easy') return 'やさしい日本語';
-  return new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
 }

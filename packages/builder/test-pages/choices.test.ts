@@ -30,7 +30,11 @@ describe('the builder: choosing', () => {
       .getByLabel('どれを載せますか')
       .selectOption({ label: '目標2 包括的な相談・支援体制の基盤づくり' });
     await page.getByRole('radio', { name: /^Joruri/u }).check();
-    await page.getByRole('combobox', { name: /^ことば/u }).selectOption('en');
+    const language = page.getByRole('combobox', { name: /^ことば/u });
+    const names = (await language.innerText()).split('\n').map((name) => name.trim());
+    for (const name of ['日本語', 'ふりがな', 'やさしい日本語', 'English', 'Tiếng Việt'])
+      assert.ok(names.includes(name), `${name} in ${names.join(', ')}`);
+    await language.selectOption('en');
     await page.getByRole('combobox', { name: /^見出しの大きさ/u }).selectOption('2');
     await page.getByRole('combobox', { name: /^どこまで表示するか/u }).selectOption('summary');
     await page.getByText('ほかの形にする').click();

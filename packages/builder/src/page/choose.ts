@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { optionsOf, type Choice } from '../choice.js';
 import type { Data } from '../data.js';
 import { PLACES } from '../places.js';
-import { languageName, partsOf } from '../widgets.js';
+import { partsOf } from '../widgets.js';
 import { ownFields, type OwnFieldsState } from './own-fields.js';
 import { both, HEADING_WORDS, OPTION_WORDS, widgetWords } from './words.js';
 
@@ -103,7 +103,7 @@ function howItLooks(choice: Choice, data: Data): TemplateResult {
                   ${languages.map(
                     (lang) =>
                       html`<option value=${lang} .selected=${lang === choice.lang}>
-                        ${languageName(lang)}
+                        ${data.languageNames[lang]}
                       </option>`,
                   )}
                 </select>

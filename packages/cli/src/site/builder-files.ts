@@ -7,6 +7,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import { partName } from '../html/part-name.js';
 import { fragmentHtml } from '../html/static-html.js';
 import { filesBelow } from './files-below.js';
+import { renditionName } from './page-words.js';
 import { textOf } from './page-view.js';
 import type { SiteFile } from './site-files.js';
 
@@ -37,7 +38,13 @@ export function builderFiles(plans: ReadonlyMap<LanguageTag, Plan>, lang: Langua
       ([each, plan]) =>
         [`builder/parts/${each}.json`, json(Object.fromEntries(partsIn(each, plan)))] as const,
     ),
-    ['builder/site.json', json({ lang, languages: [...plans.keys()] })],
+    [
+      'builder/site.json',
+      json({
+        lang,
+        languages: Object.fromEntries([...plans.keys()].map((each) => [each, renditionName(each)])),
+      }),
+    ],
   ];
 }
 
