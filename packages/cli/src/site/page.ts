@@ -6,6 +6,8 @@ import type { PageView } from './page-view.js';
 import {
   CATALOGUE,
   htmlLang,
+  isEasy,
+  isFurigana,
   permalinkPath,
   pickText,
   type LanguageTag,
@@ -75,10 +77,11 @@ ${page.body}</body>
  * the element as little as a `div`; where somebody adds the script, the element
  * shows the same view in the same place.
  */
-function widgetHtml({ widget, id, html }: PageView): string {
+function widgetHtml({ widget, id, lang, html }: PageView): string {
   // The class says that the block is ours, however long it is: the element leaves it out while it shows itself.
   const copy = html.replace(/^<div class="/u, '<div class="fukushi-embed ');
   const { attribute }: Widget = CATALOGUE[widget];
   const named = attribute && id !== undefined ? ` ${attribute}="${escapeHtml(id)}"` : '';
-  return `<fukushi-${widget} class="widget" heading-level="2"${named}>${copy}</fukushi-${widget}>`;
+  const way = isFurigana(lang) ? ' furigana' : isEasy(lang) ? ' easy' : '';
+  return `<fukushi-${widget} class="widget" heading-level="2"${named}${way}>${copy}</fukushi-${widget}>`;
 }
