@@ -19,27 +19,31 @@ export function compressedSizes(content) {
 
 /**
  * One finding per file, or one that says nothing was there to weigh: `{ ok, text }`. Without `brotli` there is no
- * limit, and the text tells how much a file has more than the one of the same name in `beside`.
+ * limit, and the text tells how much a file has more than the one of the same name in `beside`. A file that several
+ * patterns name is held to the last.
  */
 export function checkBudgets(budgets, base) {
-  return budgets.flatMap(({ files, brotli = Infinity, beside }) => {
+  return budgets.flatMap(({ files, brotli = Infinity, beside }, index) => {
+    const later = budgets.slice(index + 1).flatMap((other) => expand(other.files, base));
     const paths = expand(files, base);
     if (paths.length === 0) {
       const ok = brotli === Infinity;
       return [{ ok, text: `${files}: no such file${ok ? '' : '; run `npm run build` first'}` }];
     }
-    return paths.map((path) => {
-      const size = sizesOf(join(base, path));
-      const ok = size.brotli <= brotli;
-      const hint = ok
-        ? ''
-        : `; ${size.brotli - brotli} too many: make it smaller, or raise tools/budgets.json and say why`;
-      const of = brotli === Infinity ? '' : ` of ${brotli}`;
-      const more = beside
-        ? `; ${size.brotli - sizesOf(join(base, beside, basename(path))).brotli} of them for what it says, which has no limit`
-        : '';
-      return { ok, text: `${path}: ${size.brotli}${of} bytes brotli (${size.gzip} gzip)${hint}${more}` };
-    });
+    return paths
+      .filter((path) => !later.includes(path))
+      .map((path) => {
+        const size = sizesOf(join(base, path));
+        const ok = size.brotli <= brotli;
+        const hint = ok
+          ? ''
+          : `; ${size.brotli - brotli} too many: make it smaller, or raise tools/budgets.json and say why`;
+        const of = brotli === Infinity ? '' : ` of ${brotli}`;
+        const more = beside
+          ? `; ${size.brotli - sizesOf(join(base, beside, basename(path))).brotli} of them for what it says, which has no limit`
+          : '';
+        return { ok, text: `${path}: ${size.brotli}${of} bytes brotli (${size.gzip} gzip)${hint}${more}` };
+      });
   });
 }
 

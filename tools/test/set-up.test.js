@@ -109,6 +109,14 @@ describe('budgets', () => {
       assert.match(text, /dist\/a\.js: \d+ of 10 bytes brotli \(\d+ gzip\); \d+ too many/);
     }));
 
+  it('of several patterns that name a file, the last holds', () =>
+    inFolder({ 'dist/a.js': random, 'dist/b.js': random }, (base) =>
+      assert.deepEqual(
+        checkBudgets([...budgets(5000), { files: 'dist/a.js', brotli: 10 }], base).map(({ ok }) => ok),
+        [true, false],
+      ),
+    ));
+
   it('break when there is nothing to weigh', () =>
     inFolder({}, (base) => assert.equal(checkBudgets(budgets(5000), base)[0].ok, false)));
 
