@@ -211,7 +211,7 @@ const places = (page: Page) =>
       'section, article, h2, h3, h4, p, li, dt, dd',
     );
     return [...blocks]
-      .filter((block) => !block.closest('[part~=controls], [aria-live]'))
+      .filter((block) => !block.closest('[part~=controls]') && !block.matches('.copied:empty'))
       .map((block) => {
         const { left, top, width, height } = block.getBoundingClientRect();
         return [block.localName, left, top, width, height].join(' ');

@@ -132,7 +132,7 @@ async function press(page, index, key, again = false) {
   const { name, isLink, isOn, expanded } = await prepare(page, index);
   await page.keyboard.press(key);
   const mayStay = isLink || isOn || again;
-  const { clicks, opens, changed, kept, expanded: after } = await outcome(page, mayStay ? 0 : 5000);
+  const { clicks, opens, changed, kept, expanded: after } = await outcome(page, mayStay ? 0 : 2000);
   const found = [];
   if (clicks !== 1) found.push([14, `${name}: ${key} works it ${clicks} times`]);
   if (isLink && !(opens && after !== null)) return found; // it leads somewhere

@@ -1,44 +1,52 @@
 /** Status messages (row 42): there before the change, silent at first, once for each choice. */
 
+/** What says something by itself when it changes. */
+const STATUS = '[role=status], [role=alert], [role=log], [aria-live]:not([aria-live=off])';
+
 /** A story that has been played (`play-fn` is Storybook's own tag) has chosen already: its status is not silent. */
 export async function status(page, { tags }) {
-  const found = await page.evaluate(async (isPlayed) => {
-    const isStatus = '[role=status], [role=alert], [role=log], [aria-live]:not([aria-live=off])';
-    const find = () => access.ours().filter((element) => element.matches(isStatus));
-    const chooses = access
-      .controls()
-      .filter((control) => control.matches('[aria-pressed], [role=tab], [role=radio], select, input'));
-    const nodes = find();
-    if (nodes.length === 0) {
-      return chooses.length > 0
-        ? { rows: [42], found: [[42, 'what is chosen changes the list, and nothing says so']] }
-        : { rows: [], found: [] };
-    }
-    const said = () =>
-      nodes
-        .map((node) => access.text(node))
-        .join(' ')
-        .trim();
-    const wrong = said() && !isPlayed ? [[42, `at first load it says “${said()}”`]] : [];
-    for (const control of chooses.slice().reverse()) {
-      const before = said();
-      const heard = [];
-      const observer = new MutationObserver(() => {
-        if (said() && said() !== heard.at(-1)) heard.push(said());
-      });
-      for (const node of nodes)
-        observer.observe(node, { childList: true, subtree: true, characterData: true });
-      control.click();
-      await access.settled();
-      observer.disconnect();
-      const changed = heard.filter((words) => words !== before);
-      if (changed.length !== 1)
-        wrong.push([42, `${access.describe(control)}: said ${changed.length} times: ${changed.join(' / ')}`]);
-      if (nodes.some((node) => !node.isConnected))
-        wrong.push([42, `${access.describe(control)}: the status node was replaced`]);
-    }
-    return { rows: [42], found: wrong };
-  }, tags.includes('play-fn'));
+  const found = await page.evaluate(
+    async ([isPlayed, isStatus]) => {
+      const find = () => access.ours().filter((element) => element.matches(isStatus));
+      const chooses = access
+        .controls()
+        .filter((control) => control.matches('[aria-pressed], [role=tab], [role=radio], select, input'));
+      const nodes = find();
+      if (nodes.length === 0) {
+        return chooses.length > 0
+          ? { rows: [42], found: [[42, 'what is chosen changes the list, and nothing says so']] }
+          : { rows: [], found: [] };
+      }
+      const said = () =>
+        nodes
+          .map((node) => access.text(node))
+          .join(' ')
+          .trim();
+      const wrong = said() && !isPlayed ? [[42, `at first load it says “${said()}”`]] : [];
+      for (const control of chooses.slice().reverse()) {
+        const before = said();
+        const heard = [];
+        const observer = new MutationObserver(() => {
+          if (said() && said() !== heard.at(-1)) heard.push(said());
+        });
+        for (const node of nodes)
+          observer.observe(node, { childList: true, subtree: true, characterData: true });
+        control.click();
+        await access.settled();
+        observer.disconnect();
+        const changed = heard.filter((words) => words !== before);
+        if (changed.length !== 1)
+          wrong.push([
+            42,
+            `${access.describe(control)}: said ${changed.length} times: ${changed.join(' / ')}`,
+          ]);
+        if (nodes.some((node) => !node.isConnected))
+          wrong.push([42, `${access.describe(control)}: the status node was replaced`]);
+      }
+      return { rows: [42], found: wrong };
+    },
+    [tags.includes('play-fn'), STATUS],
+  );
   return found;
 }
 
@@ -55,13 +63,10 @@ export async function failure(page, story) {
     await route.fulfill({ status: 404, body: '' });
   });
   await page.goto(page.url(), { waitUntil: 'commit' });
-  const node = await page.waitForFunction(() => {
+  const node = await page.waitForFunction((isStatus) => {
     const widget = document.querySelector('.host-column > *');
-    return (
-      widget?.shadowRoot?.querySelector('slot') &&
-      (widget.shadowRoot.querySelector('[role=status], [aria-live]') ?? 'none')
-    );
-  });
+    return widget?.shadowRoot?.querySelector('slot') && (widget.shadowRoot.querySelector(isStatus) ?? 'none');
+  }, STATUS);
   const before = await node.evaluate((status) => (status === 'none' ? undefined : status.textContent.trim()));
   release();
   await page.evaluate(() => window.finished);
