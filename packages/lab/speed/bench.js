@@ -12,7 +12,7 @@ import { command, root, Sentence } from '../../../tools/run.js';
 import { setUp } from '../../../tools/set-up.js';
 import { readArguments } from './arguments.js';
 import { contestants as everybody } from './contestants/index.js';
-import { launch } from './measure/chromium.js';
+import { launch } from '../chromium.js';
 import { timesIn } from './measure/engines.js';
 import { FORMS, shift, WIDGETS, WIDTHS } from './measure/shift.js';
 import { document, machine } from './report/document.js';
@@ -37,7 +37,7 @@ await command(async () => {
     console.error(`… ${Math.round((Date.now() - started) / 1000)} s ${words.join(' ')}`);
 
   const server = await serve({ contestants });
-  const browser = await launch(browsers.chromium.path);
+  const browser = await launch({ executablePath: browsers.chromium.path });
   const versions = [`Chromium ${browser.version()}`];
   const measured = { results: {}, shift: [], engines: {} };
   try {

@@ -6,7 +6,8 @@ import { tags } from './contestants/live-contestant.js';
 import { partner } from './content/box.js';
 import { PAGES } from './content/pages.js';
 import ours from './contestants/ours/contestant.js';
-import { launch, openPage } from './measure/chromium.js';
+import { launch } from '../chromium.js';
+import { openPage } from './measure/chromium.js';
 import { weight } from './measure/cost.js';
 import { countNodes } from './measure/page.js';
 import { shift, shiftOf, WIDGETS, WIDTHS } from './measure/shift.js';
@@ -41,7 +42,9 @@ describe('whatever the machine', () => {
   const tools = {};
   before(async () => {
     tools.server = await serve({ contestants: [contestant] });
-    tools.browser = await launch(process.env.FUKUSHI_CHROMIUM ?? findBrowser('chromium')?.path);
+    tools.browser = await launch({
+      executablePath: process.env.FUKUSHI_CHROMIUM ?? findBrowser('chromium')?.path,
+    });
   });
   after(async () => {
     await tools.browser?.close();

@@ -7,7 +7,7 @@ import { FORMS } from '@fukushi-widgets/builder/forms.js';
 import { PLACES } from '@fukushi-widgets/builder/places.js';
 import { recommend } from '@fukushi-widgets/builder/survival.js';
 import { root } from '../../../tools/run.js';
-import { launch } from './browser.js';
+import { launch } from '../chromium.js';
 import { serveHosts } from './observe.js';
 import { judge, sendEverything } from './survival.js';
 import { dataPath, dataText, guidePaths, withTable } from './table.js';
@@ -17,7 +17,7 @@ let browser;
 let found;
 before(async () => {
   hosts = await serveHosts(join(root, 'dist/site'));
-  browser = await launch(hosts.rules);
+  browser = await launch({ rules: hosts.rules });
   found = await judge(browser, hosts, await sendEverything(browser));
 });
 after(async () => {

@@ -15,12 +15,12 @@ await command(async () => {
   }
   await setUp();
   await installEditors();
-  const { launch } = await import('./browser.js');
+  const { launch } = await import('../chromium.js');
   const { serveHosts } = await import('./observe.js');
   const { judge, sendEverything } = await import('./survival.js');
   const { dataPath, dataText, guidePaths, withTable } = await import('./table.js');
   const hosts = await serveHosts(join(root, 'dist/site'));
-  const browser = await launch(hosts.rules);
+  const browser = await launch({ rules: hosts.rules });
   try {
     console.log(
       '… 貼り付けて、どう残るかを見ています（1分ほど） / Pasting and looking at what is left (about a minute)',

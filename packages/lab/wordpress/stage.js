@@ -1,6 +1,6 @@
 /** The site, the plan's site, the people at it, and what tests ask of them. */
 import { join } from 'node:path';
-import { launch } from '../survival/browser.js';
+import { launch } from '../chromium.js';
 import { logIn, open } from './drive/browser.js';
 import { forms as makeForms } from './forms.js';
 import { look } from './look.js';

@@ -1,17 +1,5 @@
 /** Chromium, with one fresh profile and one fresh process per measured page. */
-import { chromium } from 'playwright-core';
 import { observe } from './page.js';
-
-const flags = [
-  '--no-sandbox', // root has no user namespaces; the pages are our own
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
-
-export const launch = (executablePath) => chromium.launch({ executablePath, args: flags });
 
 /** The counters that tables show, in milliseconds, from those of the DevTools protocol, in seconds. */
 const COUNTERS = {

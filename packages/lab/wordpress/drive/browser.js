@@ -1,4 +1,5 @@
 /** Windows of visitors, and of people of the site who are logged in once and for all. */
+
 /** A window of a visitor, or of somebody who is logged in. */
 export async function open(browser, { width = 1280, state } = {}) {
   const context = await browser.newContext({
