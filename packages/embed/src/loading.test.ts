@@ -7,6 +7,7 @@ import {
   shown,
   shownChildren,
   SITE,
+  until,
   words,
   VERSION,
 } from './test/host-page.js';
@@ -125,6 +126,23 @@ describe('the script twice', () => {
     expect(host.find('fukushi-message').shadowRoot).to.equal(null);
     expect(host.find('p').shadowRoot).to.equal(null);
     expect(host.messages).to.deep.equal(['warn: <fukushi-message> は別のスクリプトが使っています']);
+  });
+});
+
+describe('copying', () => {
+  it('is what the click itself does: the file with the words for it comes after', async () => {
+    const host = await openHost(
+      '<fukushi-contact-box name="見本サロン" tel="0267-00-0000"></fukushi-contact-box>',
+      { head: scriptTag() },
+    );
+    const frame = await shown(host.find('fukushi-contact-box'));
+    const copied: string[] = [];
+    const writeText = (text: string) => Promise.resolve(void copied.push(text));
+    Object.defineProperty(host.window.navigator, 'clipboard', { value: { writeText }, configurable: true });
+    frame.querySelector('button')?.click();
+    expect(copied).to.deep.equal(['0267-00-0000']);
+    expect(host.requests()).to.deep.equal(['v1/fukushi.js']);
+    await until(() => words(frame.querySelector('.copied')) === '0267-00-0000をコピーしました');
   });
 });
 

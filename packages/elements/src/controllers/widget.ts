@@ -123,10 +123,7 @@ export class WidgetController implements ReactiveController {
     const button = (event.composedPath()[0] as Partial<Element>).closest?.<HTMLElement>('[data-copy]');
     if (!button) return;
     // Browsers let the click itself copy, not what first waits for a file.
-    const copied = writeText(button.dataset['copy'] ?? '').then(
-      () => true,
-      () => false,
-    );
+    const copied = isCopied(button.dataset['copy'] ?? '');
     if (!optionalView('notes')) await planSource()?.loadView?.('notes');
     activateLocale(this.#lang);
     await optionalView('notes')?.copy(button, copied);
@@ -197,5 +194,12 @@ const languagesOf = ({ title, lang }: Plan): readonly LanguageTag[] => [
   ...(typeof title === 'string' ? [] : Object.keys(title)),
 ];
 
-/** Rejected where there is no clipboard: without https. */
-const writeText = async (text: string): Promise<void> => navigator.clipboard.writeText(text);
+/** Copies, and resolves with whether the browser let it; without https there is no clipboard. */
+async function isCopied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
