@@ -146,6 +146,18 @@ describe('fukushi-contact-box', () => {
       expect(copied).to.deep.equal(['〒384-0000 みどり市本町1']);
     });
 
+    it('and says the same again where telephone and fax have one number', async () => {
+      const element = await box('name="つどい" tel="0267-00-0000" fax="0267-00-0000"');
+      const [telephone, fax] = all(element, 'button') as HTMLElement[];
+      const said = ['0267-00-0000をコピーしました'];
+      await press(telephone as HTMLElement);
+      expect(statuses(element)).to.deep.equal(said);
+      await press(fax as HTMLElement);
+      expect(statuses(element), 'silent first').to.deep.equal([]);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(statuses(element)).to.deep.equal(said);
+    });
+
     it('where there is no clipboard, as the browser copies what is selected', async () => {
       withClipboard(undefined);
       const asked: string[] = [];

@@ -27,8 +27,8 @@ const problemNote = (kit: Kit, problem: Problem, lang: LanguageTag) =>
   </div>`;
 
 /**
- * Says in the contact box's polite paragraph how copying went, with what was copied: a message like the last one would
- * not be read aloud. What could not be copied is selected for the browser to copy, or for the reader.
+ * Says in the contact box's polite paragraph how copying went, with what was copied. A message like the last one (many
+ * groups have one number for telephone and fax) would be neither seen nor read aloud: it comes after a silence. What could not be copied is selected for the browser to copy, or for the reader.
  */
 async function copy({ msg }: Kit, button: HTMLElement, copied: Promise<boolean>): Promise<void> {
   const text = button.dataset['copy'] ?? '';
@@ -39,14 +39,24 @@ async function copy({ msg }: Kit, button: HTMLElement, copied: Promise<boolean>)
   const selected = msg(str`${text}を選びました。コピーしてください。`, {
     desc: 'Said where the browser does not let us copy: the number or address has been selected for the reader to copy',
   });
+  const last = said.textContent;
   said.textContent = '';
-  if (await copied) {
-    said.textContent = withoutRuby(done);
-    return;
+  const words = withoutRuby((await copied) || copySelected(button) ? done : selected);
+  if (words === last) {
+    await new Promise((resolve) => setTimeout(resolve, SILENCE));
+    // What was copied meanwhile has been said already.
+    if (said.textContent) return;
   }
+  said.textContent = words;
+}
+
+/** Milliseconds between two messages that say the same. */
+const SILENCE = 200;
+
+/** Selects what a button stands for, and copies it in the one way, deprecated, that pages without https have. */
+function copySelected(button: HTMLElement): boolean {
   getSelection()?.selectAllChildren(button.closest('dd')?.querySelector('.notranslate, address') as Element);
-  // Deprecated, and the only way on pages without https.
-  said.textContent = withoutRuby(document.execCommand('copy') ? done : selected);
+  return document.execCommand('copy');
 }
 
 export const notesFrom: OptionalFrom<'notes'> = (kit) => ({
