@@ -10,14 +10,14 @@ import { PAGES } from '../content/pages.js';
 import { textOf } from '../content/text.js';
 import { takesPart } from '../contestants/index.js';
 import { rotate, summaries } from '../report/statistics.js';
-import { launch } from './chromium.js';
+import { launch } from '../../chromium.js';
 import { timePages } from './engine-page.js';
 import { visibleText } from './page.js';
 
 /** How each driver of tools/browsers.js opens an address; resolves with the function that closes it. */
 const drivers = {
   async playwright({ path }, address) {
-    const browser = await launch(path);
+    const browser = await launch({ executablePath: path });
     const page = await browser.newPage();
     await page.goto(address);
     return () => browser.close();
