@@ -59,6 +59,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
 
 /** A choice where the type is a union or the plan knows the ids, else a field for text. */
 function control(name: string, type: string): object {
+  if (type === 'boolean') return { control: { type: 'boolean' } };
   const options = known[name] ?? type.split('|').map((option) => option.trim().replaceAll("'", ''));
   return options.length > 1 ? { options, control: { type: 'select' } } : { control: { type: 'text' } };
 }

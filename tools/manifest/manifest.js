@@ -2,7 +2,14 @@
  * The custom elements manifest (schema 2.1.0), written from the catalogue of widgets and from what is said of them in
  * packages/elements/src/documentation.ts. A description is Japanese, a blank line, English.
  */
-import { CHOICES, COMMON_ATTRIBUTES, ownAttributes, propertyOf, WIDGETS } from '@fukushi-widgets/model';
+import {
+  CHOICES,
+  COMMON_ATTRIBUTES,
+  ownAttributes,
+  propertyOf,
+  SWITCHES,
+  WIDGETS,
+} from '@fukushi-widgets/model';
 
 const both = ({ ja, en }) => `${ja}\n\n${en}`;
 
@@ -105,8 +112,9 @@ function elementOf(name, documentation, withProperty) {
   };
 }
 
-/** The words an attribute takes, the default first in the catalogue; everything else is text. */
+/** The words an attribute takes, the default first in the catalogue, or only whether it is there; everything else is text. */
 function typeOf(attribute) {
+  if (SWITCHES.includes(attribute)) return { type: { text: 'boolean' } };
   const words = CHOICES[attribute];
   if (!words) return { type: { text: 'string' } };
   const isNumber = words.every((word) => /^\d$/.test(word));

@@ -78,6 +78,22 @@ const tables = {
       .filter(([, attributes]) => attributes.length > 0)
       .map(([name, attributes]) => `#### ${name}\n\n${attributeTable(attributes)}`)
       .join('\n\n'),
+  'common-attributes': (elements) =>
+    table(
+      ['attribute', 'values', 'default', 'what it does / 説明'],
+      common(elements, 'attributes').map((attribute) => [
+        ...valuesOf(attribute),
+        `${english(attribute)} / ${languagesOf(attribute.description).japanese}`,
+      ]),
+    ),
+  'common-attributes-ja': (elements) =>
+    table(
+      ['属性', '値', '書かないとき', '説明'],
+      common(elements, 'attributes').map((attribute) => [
+        ...valuesOf(attribute),
+        languagesOf(attribute.description).japanese,
+      ]),
+    ),
   'events': (elements) => {
     const names = [...new Set(elements.flatMap(({ events }) => events.map(({ name }) => name)))];
     return table(
@@ -122,9 +138,23 @@ const attributeTable = (attributes) =>
     ]),
   );
 
+/** An attribute with the words it takes, the default first; nothing where it takes any text, or stands alone. */
+const valuesOf = ({ name, type: { text }, default: initial }) => [
+  code(name),
+  ['string', 'boolean'].includes(text)
+    ? ''
+    : text
+        .split(' | ')
+        .map((word) => code(word.replaceAll("'", '')))
+        .join(', '),
+  initial === undefined ? '' : code(initial.replaceAll("'", '')),
+];
+
 /** `policy`, or `variant="full|summary"` where the values are few. */
 const attributeHint = ({ name, type }) =>
-  type.text === 'string' ? code(name) : code(`${name}="${type.text.replaceAll(/['\s]/g, '')}"`);
+  ['string', 'boolean'].includes(type.text)
+    ? code(name)
+    : code(`${name}="${type.text.replaceAll(/['\s]/g, '')}"`);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await command(async () => {

@@ -67,9 +67,9 @@ ${elements.map(({ tagName, name }) => `    '${tagName}': ${name};`).join('\n')}
 
 const propertyType = ({ type }) => type.text.replace(' | undefined', '');
 
-/** A number may be written as HTML writes it, in quotation marks. */
-const attributeType = ({ type }) =>
-  /^[\d |]+$/.test(type.text) ? `${type.text} | \`\${${type.text}}\`` : type.text;
+/** A number may be written as HTML writes it, in quotation marks, and what is only there with nothing in them. */
+const attributeType = ({ type: { text } }) =>
+  /^[\d |]+$/.test(text) ? `${text} | \`\${${text}}\`` : text === 'boolean' ? `${text} | ''` : text;
 
 const doc = (item) => `  /** ${oneLine(item)} */\n`;
 

@@ -20,16 +20,17 @@ describe('the tables of', () => {
     });
   }
 
-  it('README.md on what every tag has names all of it, with its default', () => {
-    const readme = readFileSync(join(root, 'README.md'), 'utf8');
-    const rows = [...readme.matchAll(/^\| `([\w-]+)` +\|[^|]+\|([^|]+)\|$/gm)];
-    const told = new Map(rows.map(([, name, initial]) => [name, initial.trim()]));
-    for (const { name, default: initial } of elements[0].attributes) {
-      if (!elements.every(({ attributes }) => attributes.some((it) => it.name === name))) continue;
-      assert.ok(told.has(name), `${name} is missing`);
-      if (initial && initial !== "''") assert.equal(told.get(name), `\`${initial.replaceAll("'", '')}\``);
-    }
-  });
+  for (const path of ['README.md', 'README.ja.md'])
+    it(`${path} on what every tag has name all of it, with its default`, () => {
+      const readme = readFileSync(join(root, path), 'utf8');
+      const rows = [...readme.matchAll(/^\| `([\w-]+)` +\|[^|]+\|([^|]+)\|[^|]+\|$/gm)];
+      const told = new Map(rows.map(([, name, initial]) => [name, initial.trim()]));
+      for (const { name, default: initial } of elements[0].attributes) {
+        if (!elements.every(({ attributes }) => attributes.some((it) => it.name === name))) continue;
+        assert.ok(told.has(name), `${name} is missing`);
+        if (initial && initial !== "''") assert.equal(told.get(name), `\`${initial.replaceAll("'", '')}\``);
+      }
+    });
 
   it('the package name every attribute, event, part and custom property there is', () => {
     const text = readFileSync(join(root, 'packages/elements/README.md'), 'utf8');

@@ -1,7 +1,9 @@
 import {
   CATALOGUE,
   escapeHtml,
+  htmlLang,
   permalinkPath,
+  renditionAttributes,
   type LanguageTag,
   type WidgetName,
 } from '@fukushi-widgets/model';
@@ -42,8 +44,9 @@ export interface FormRequest {
   readonly height?: number | undefined;
 }
 
+/** One that only has to be there has no value: `furigana`. */
 const attribute = ([name, value]: readonly [string, string | number]): string =>
-  ` ${name}="${escapeHtml(String(value))}"`;
+  value === '' ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`;
 
 /** Attributes of a tag, each with a space before it. */
 export const attributes = (pairs: readonly (readonly [string, string | number])[]): string =>
@@ -55,20 +58,20 @@ export function formAddress({ widget, id, lang, options = {}, base }: FormReques
   return base + permalinkPath({ widget, id, lang }) + (hash && `#${hash}`);
 }
 
-/** Id, language and options as the element's attributes name them. */
-function settings(request: FormRequest): readonly (readonly [string, string])[] {
-  const { widget, id, options = {} } = request;
+type Pairs = readonly (readonly [string, string])[];
+
+/** Id, rendition as it is asked for, and options, by name. */
+function settings({ widget, id, options = {} }: FormRequest, rendition: Pairs): Pairs {
   const { attribute: idAttribute } = CATALOGUE[widget];
   return [
     ...(idAttribute && id !== undefined ? [[idAttribute, id] as const] : []),
-    ...inLang(request),
+    ...rendition,
     ...Object.entries(options),
   ];
 }
 
-/** The language that differs from the plan's own, so that it is spoken right. */
-const inLang = ({ lang }: FormRequest): readonly (readonly [string, string])[] =>
-  lang === undefined ? [] : [['lang', lang]];
+/** The language of a rendition other than the plan's own, so that it is spoken right. */
+const inLang = ({ lang }: FormRequest): Pairs => (lang === undefined ? [] : [['lang', htmlLang(lang)]]);
 
 const link = (request: FormRequest): string =>
   `<a${attributes([['href', formAddress(request)], ...inLang(request)])}>${escapeHtml(request.title)}</a>`;
@@ -79,7 +82,8 @@ const markedLink = (request: FormRequest): string => link(request).replace('<a',
 /** One block and one link; widget and settings stand in class and data too, for editors that touch addresses. */
 function rich(request: FormRequest): string {
   const { widget, lang, title, text = [] } = request;
-  const pairs = settings(request);
+  // As an address names the rendition: neither is an attribute that browsers read.
+  const pairs = settings(request, lang === undefined ? [] : [['lang', lang]]);
   const classes = pairs.map(([name, value]) => `fukushi-o-${name}--${value}`);
   const block = attributes([
     ['class', ['fukushi-embed', `fukushi-w-${widget}`, ...classes].join(' ')],
@@ -100,7 +104,9 @@ function rich(request: FormRequest): string {
 /** Inside a `div`, or WordPress would part the element from its link. */
 function element(request: FormRequest): string {
   const tag = `fukushi-${request.widget}`;
-  return `<div class="fukushi-embed"><${tag}${attributes(settings(request))}>${link(request)}</${tag}></div>`;
+  const { lang } = request;
+  const rendition = lang === undefined ? [] : Object.entries(renditionAttributes(lang));
+  return `<div class="fukushi-embed"><${tag}${attributes(settings(request, rendition))}>${link(request)}</${tag}></div>`;
 }
 
 function frame(request: FormRequest): string {

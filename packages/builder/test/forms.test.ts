@@ -97,6 +97,27 @@ describe('forms to paste', () => {
     });
   }
 
+  for (const [rendition, way] of [
+    ['ja-furigana', ' furigana'],
+    ['ja-easy', ' easy'],
+    ['zh-Hans', ''],
+  ] as const)
+    test(`${rendition}: lang is a language, and the way of writing an attribute of its own`, () => {
+      const request = { ...policy, lang: rendition };
+      const lang = rendition.replace(/-[ef].*/u, '');
+      assert.match(
+        makeForm('element', request),
+        new RegExp(
+          `<fukushi-policy-card policy="1-1" lang="${lang}"${way}><a href="[^"]*/${rendition}/" lang="${lang}">`,
+          'u',
+        ),
+      );
+      assert.match(makeForm('rich', request), new RegExp(`data-lang="${rendition}" lang="${lang}">`, 'u'));
+      for (const form of FORMS)
+        for (const { attrs } of descendants(parseFragment(makeForm(form, request))))
+          assert.ok(attrs.every(({ name, value }) => name !== 'lang' || value === lang));
+    });
+
   test('iframe: takes a measured height', () =>
     assert.match(makeForm('iframe', { ...policy, height: 842 }), / height="842" /u));
 

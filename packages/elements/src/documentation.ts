@@ -15,8 +15,16 @@ type AttributeName = (typeof COMMON_ATTRIBUTES)[number] | Exclude<PropertyName, 
 /** Every attribute of some widget. */
 export const ATTRIBUTES: Readonly<Record<AttributeName, Words>> = {
   'lang': {
-    ja: 'この部品の言語。書かなければ、まわりの lang に合わせます。',
-    en: 'Language of this widget; default: the nearest `lang` around it, else `ja`.',
+    ja: 'この部品の言語。計画にある言語（ja、en、zh-Hans、vi、pt-BR、fil、th、id、ko など）が使えます。書かなければ、まわりの lang に合わせます。',
+    en: 'Language of this widget, one that the plan is published in (`ja`, `en`, `zh-Hans`, `vi`, `pt-BR`, `fil`, `th`, `id`, `ko` …); default: the nearest `lang` around it, else `ja`.',
+  },
+  'easy': {
+    ja: 'やさしい日本語で表示します。漢字にはふりがなが付きます。この部品か、それを囲むタグ（body など）に書きます。',
+    en: 'Shows Easy Japanese, with readings. On this widget or anything around it, such as `body`.',
+  },
+  'furigana': {
+    ja: '計画の文章のまま、漢字にふりがなを付けます。この部品か、それを囲むタグ（body など）に書きます。',
+    en: "Shows the plan's own Japanese with readings over its kanji. On this widget or anything around it, such as `body`.",
   },
   'heading-level': {
     ja: '最初の見出しの段階（2〜6）。ページの見出しの順番に合わせてください。',

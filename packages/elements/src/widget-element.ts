@@ -1,6 +1,6 @@
 import { LitElement, type TemplateResult } from 'lit';
 import {
-  COMMON_ATTRIBUTES,
+  COMMON_PROPERTIES,
   ownAttributes,
   propertyOf,
   type Plan,
@@ -21,12 +21,11 @@ export type WidgetElement = WidgetHost & LitElement & { [Name in PropertyName]?:
 /** `fukushi-policy-card` and its like. */
 export type WidgetTag = `fukushi-${WidgetName}`;
 
-/** Attributes that only style sheets read, or the browser. */
-const WITHOUT_PROPERTY: readonly string[] = ['lang', 'theme', 'print'];
-
 /** The attributes with a property behind them: those of every widget, then its own. */
-export const propertyAttributes = (name: WidgetName): readonly string[] =>
-  [...COMMON_ATTRIBUTES, ...ownAttributes(name)].filter((attribute) => !WITHOUT_PROPERTY.includes(attribute));
+export const propertyAttributes = (name: WidgetName): readonly string[] => [
+  ...COMMON_PROPERTIES,
+  ...ownAttributes(name),
+];
 
 /** Makes the class of a widget from its lines in the catalogue and in the table of views. Registers nothing. */
 export function widgetElement(

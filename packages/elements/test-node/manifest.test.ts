@@ -26,8 +26,8 @@ interface Declared {
   readonly cssProperties: readonly Described[];
 }
 
-/** Attributes that no property holds: controllers look for `lang`, style sheets for `print` and `theme`. */
-const READ = ['lang', 'print', 'theme'];
+/** Attributes that no property holds: controllers look for `lang`, `easy` and `furigana`, style sheets for `print` and `theme`. */
+const READ = ['easy', 'furigana', 'lang', 'print', 'theme'];
 
 const manifest = JSON.parse(readFileSync(new URL('../../custom-elements.json', import.meta.url), 'utf8')) as {
   modules: { path: string; declarations: Declared[]; exports: { name: string }[] }[];
@@ -85,7 +85,7 @@ for (const element of declared) {
     test('allows the defaults in the types of attributes', () => {
       for (const { name, type, default: told } of element.attributes.filter((it) => it.name !== 'lang'))
         assert.ok(
-          type.text === 'string' || type.text.split(' | ').includes(told ?? ''),
+          ['string', 'boolean'].includes(type.text) || type.text.split(' | ').includes(told ?? ''),
           `${name}: ${type.text}`,
         );
     });

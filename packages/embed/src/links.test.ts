@@ -52,6 +52,23 @@ describe('a link of ours alone in its block', () => {
     });
   }
 
+  for (const [rendition, attributes] of [
+    ['ja-furigana', { lang: 'ja', furigana: '' }],
+    ['ja-easy', { lang: 'ja', easy: '' }],
+    ['zh-Hans', { lang: 'zh-Hans' }],
+  ] as const) {
+    it(`to ${rendition}: lang is a language, the way of writing an attribute of its own`, async () => {
+      const host = await openHost(`<p>${link(`${CARD}${rendition}/`)}</p>`, { head, lang: 'en' });
+      const widget = await mountIn(host.find('p'));
+      await until(() => host.requests().includes(`${VERSION}/locales/${rendition}.js`));
+      const written = [...widget.attributes].map(({ name, value }) => [name, value]);
+      expect(Object.fromEntries(written)).to.deep.equal({ policy: '1-1', ...attributes });
+      expect((await shown(widget, attributes.lang)).querySelector('rt') !== null).to.equal(
+        rendition.includes('ja'),
+      );
+    });
+  }
+
   for (const [path, tag, attributes] of [
     ['system-chart/', 'fukushi-system-chart', {}],
     ['policy-card/2-1/', 'fukushi-policy-card', { policy: '2-1' }],

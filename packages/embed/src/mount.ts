@@ -1,4 +1,4 @@
-import { CATALOGUE, type ParsedPermalink, type Widget } from '@fukushi-widgets/model';
+import { CATALOGUE, renditionAttributes, type ParsedPermalink, type Widget } from '@fukushi-widgets/model';
 
 /** What somebody edits or only previews, what leads elsewhere, and what asks to be left alone. */
 const LEFT_ALONE = '[contenteditable],.editor-styles-wrapper,nav,[fukushi-off]';
@@ -20,8 +20,9 @@ export function mount(block: Element, { widget, id, lang, options }: ParsedPerma
   const { attribute = '' }: Widget = CATALOGUE[widget];
   const same = element.localName + (id ? `[${attribute}="${id}"]` : '');
   if ('headingLevel' in element && !document.querySelector(same)) {
-    for (const [name, value] of [...Object.entries(options), ['lang', lang], [attribute, id]] as const)
-      if (name && value) element.setAttribute(name, value);
+    const said = { ...options, ...(lang && renditionAttributes(lang)), [attribute]: id };
+    for (const [name, value] of Object.entries(said))
+      if (name && value !== undefined) element.setAttribute(name, value);
     element.append(document.createElement('slot'));
     block.attachShadow({ mode: 'open' }).append(element);
   }

@@ -80,6 +80,17 @@ describe('a block that names its widget in another way', () => {
     ]);
   });
 
+  for (const html of [
+    '<div class="fukushi-w-policy-card fukushi-o-policy--1-1 fukushi-o-lang--ja-furigana"></div>',
+    '<div data-fukushi="policy-card" data-policy="1-1" data-lang="ja-furigana"></div>',
+    '<div data-fukushi="policy-card" data-policy="1-1" data-furigana=""></div>',
+  ])
+    it(`with a rendition: lang is a language, the way of writing an attribute of its own: ${html}`, async () => {
+      const host = await openHost(html, { head });
+      const widget = await mountIn(host.find('div'));
+      expect([widget.getAttribute('lang'), widget.getAttribute('furigana')]).to.deep.equal(['ja', '']);
+    });
+
   it('in a cell or a list: the widget stands in it, and nothing is hidden', async () => {
     const host = await openHost(`<ul><li data-fukushi="policy-card" data-policy="1-1"><b>文</b></li></ul>`, {
       head,

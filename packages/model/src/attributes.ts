@@ -2,6 +2,7 @@ import { CATALOGUE, type Said, type Widget, type WidgetName } from './catalogue.
 import { lookUp } from './normalise.js';
 import type { OWN_CONTACT } from './own-contact.js';
 import { unknownValue, type Problem } from './problem.js';
+import { WAYS } from './rendition.js';
 
 /** The attributes that take one of a few words, the first of which is the default. */
 export const CHOICES = {
@@ -12,8 +13,22 @@ export const CHOICES = {
   'print': ['all', 'as-shown'],
 } as const;
 
-/** The attributes that every widget has. */
-export const COMMON_ATTRIBUTES = ['lang', 'heading-level', 'src', 'theme', 'print'] as const;
+/** The attributes that every widget has. An element has properties for those of `COMMON_PROPERTIES` alone. */
+export const COMMON_ATTRIBUTES = [
+  'lang',
+  'easy',
+  'furigana',
+  'heading-level',
+  'src',
+  'theme',
+  'print',
+] as const;
+
+/** The others are read where they stand: by style sheets, by browsers, and for the page around a widget. */
+export const COMMON_PROPERTIES = ['heading-level', 'src'] as const;
+
+/** The attributes that are on where they stand, whatever they say. */
+export const SWITCHES: readonly string[] = WAYS;
 
 /** The attributes that a permalink may carry in its hash or query; any other name in it means nothing. */
 export const OPTION_NAMES = [

@@ -1,5 +1,5 @@
 import { isServer } from 'lit';
-import { matchLanguage, type LanguageTag } from '@fukushi-widgets/model';
+import { matchLanguage, WAYS, type LanguageTag } from '@fukushi-widgets/model';
 
 /** The page's root element once a translator, not its author, has set its language. */
 const translatedRoot = ({ ownerDocument: { documentElement: root } }: Element): HTMLElement | undefined =>
@@ -23,9 +23,6 @@ export function pageLanguage(element: Element): string {
   }
   return way ? `ja-${way}` : 'ja';
 }
-
-/** The attributes that ask for a way of writing a language. */
-const WAYS = ['easy', 'furigana'];
 
 /**
  * Whether the page's own copy of the content says more to this reader than we

@@ -1,4 +1,4 @@
-import { propertyOf, type Widget } from '@fukushi-widgets/model';
+import { propertyOf, WAYS, type Widget } from '@fukushi-widgets/model';
 import { decoded, identifier, unquoted, wantedFrom, widgetName } from './normalise.js';
 import { firstLinked } from './links.js';
 import { elementsIn } from '../page-parts.js';
@@ -54,7 +54,7 @@ export function repairAttributes(page: Page): void {
       if (observedAttributes.includes(attribute)) Object.assign(element, { [propertyOf(attribute)]: value });
       else element.setAttribute(attribute, value);
     };
-    const repairable = [...observedAttributes, 'lang', 'print'];
+    const repairable = [...observedAttributes, 'lang', 'print', ...WAYS];
     for (const [name, value] of attributesOf(element)) {
       const written = element.getAttribute(name);
       // Free text keeps its own quotation marks; entities are never meant.

@@ -1,6 +1,7 @@
 import {
   normaliseId,
   OPTION_NAMES,
+  WAYS,
   type ParsedPermalink,
   type Widget,
   type WidgetName,
@@ -55,10 +56,13 @@ export function wantedFrom(
     const found = identifier(value(name)) ?? linked?.options[name];
     return found ? [[name, found]] : [];
   });
+  const said = (name: string) => value(name) ?? undefined;
+  const lang = /^[a-z]{2,3}(?:-[a-z]+)?$/iu.exec(unquoted(said('lang') ?? ''))?.[0];
+  const way = WAYS.find((name) => said(name) !== undefined);
   return {
     widget,
     id: (idAttribute && identifier(value(idAttribute))) ?? linked?.id,
-    lang: /^[a-z]{2,3}(?:-[a-z]+)?$/iu.exec(unquoted(value('lang') ?? ''))?.[0] ?? linked?.lang,
+    lang: way ? `${lang ?? 'ja'}-${way}` : (lang ?? linked?.lang),
     options: Object.fromEntries(options),
   };
 }

@@ -1,6 +1,6 @@
-import { CATALOGUE, escapeHtml } from '@fukushi-widgets/model';
+import { CATALOGUE, escapeHtml, WAYS } from '@fukushi-widgets/model';
 import { formAddress } from '../../forms.js';
-import { elementsIn, widgetOf, wordsIn, written } from '../ours.js';
+import { attributeNamed, elementsIn, widgetOf, wordsIn, written } from '../ours.js';
 import type { Facts, Rule } from '../rule.js';
 import { inside, valueOf } from '../scan.js';
 import type { StartTag } from '../tokens.js';
@@ -47,7 +47,8 @@ function fallbackFor(tag: StartTag, facts: Facts): string | undefined {
   const title = titleOf(facts, widget, value);
   if (title === undefined) return undefined;
   const id = value ? idFor(widget, value, facts.plan) : undefined;
-  const lang = valueOf(tag, 'lang');
+  const way = WAYS.find((name) => attributeNamed(tag, name));
+  const lang = [valueOf(tag, 'lang') ?? (way && facts.plan.lang), way].filter(Boolean).join('-');
   const address = formAddress({
     widget,
     id,

@@ -1,4 +1,4 @@
-import { normaliseId } from '@fukushi-widgets/model';
+import { htmlLang, normaliseId } from '@fukushi-widgets/model';
 import { elementsIn, written } from '../ours.js';
 import { nearest } from '../nearest.js';
 import type { Rule } from '../rule.js';
@@ -12,7 +12,9 @@ export const unknownValue: Rule = {
       tag.attributes.flatMap((attribute) => {
         const { name, valueRange } = attribute;
         const values =
-          name === 'lang' ? languages : elements.get(tag.name)?.find((known) => known.name === name)?.values;
+          name === 'lang'
+            ? [...new Set(languages.map(htmlLang))]
+            : elements.get(tag.name)?.find((known) => known.name === name)?.values;
         const value = valueOf(tag, name) ?? '';
         if (!values || values.map(normaliseId).includes(normaliseId(value))) return [];
         // `en-US` is English.

@@ -10,9 +10,13 @@
   const first = (...conditions) => parts.find((part) => conditions.every((fits) => fits(part)));
   const has = (name, value) => (part) => (part[name] ?? '') === value;
 
-  /** The link as a post holds it. */
-  const link = ({ url, lang, title }) =>
-    createElement('a', { className: 'fukushi-embed', href: url, lang: lang || undefined }, title);
+  /** The link as a post holds it. Its address says how the language is written; `lang` is a language. */
+  const link = ({ url, lang = '', title }) =>
+    createElement(
+      'a',
+      { className: 'fukushi-embed', href: url, lang: lang.replace(/-(?:easy|furigana)$/, '') || undefined },
+      title,
+    );
 
   const attributesOf = (part) => ({ url: addressOf(part), lang: part.lang, title: part.title });
 

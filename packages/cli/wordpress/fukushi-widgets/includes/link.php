@@ -16,10 +16,12 @@ defined( 'ABSPATH' ) || exit;
  */
 function fukushi_widgets_link( $part, $address = '' ) {
 	$address = '' === $address ? fukushi_widgets_base() . $part['path'] : $address;
+	// The address says how the language is written; `lang` is a language.
+	$lang = preg_replace( '/-(?:easy|furigana)$/', '', $part['lang'] ?? '' );
 	return sprintf(
 		'<p><a class="fukushi-embed" href="%s"%s>%s</a></p>',
 		esc_url( $address, array( 'http', 'https' ) ),
-		empty( $part['lang'] ) ? '' : ' lang="' . esc_attr( $part['lang'] ) . '"',
+		'' === $lang ? '' : ' lang="' . esc_attr( $lang ) . '"',
 		esc_html( empty( $part['title'] ) ? $address : $part['title'] )
 	);
 }
