@@ -26,7 +26,18 @@
     const widgets = [...new Set(parts.map((each) => each.widget))];
     const own = parts.filter((each) => each.widget === widget && has('lang', lang)(each));
     const select = (label, value, options, onChange) =>
-      createElement(SelectControl, { label, value, options, onChange, __nextHasNoMarginBottom: true });
+      createElement(
+        'div',
+        { style: { marginBottom: '1em' } },
+        createElement(SelectControl, {
+          label,
+          value,
+          options,
+          onChange,
+          __nextHasNoMarginBottom: true,
+          __next40pxDefaultSize: true,
+        }),
+      );
     const unchosen = { value: '', label: __('Choose …', 'fukushi-widgets') };
     return createElement(
       Fragment,

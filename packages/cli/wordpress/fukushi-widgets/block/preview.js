@@ -24,6 +24,8 @@
         setHeight(Math.min(Math.max(Number(data.height) || 0, 60), 20000));
       };
       view.addEventListener('message', hear);
+      // In a busy editor the page has spoken before anybody hears it.
+      frame.current.contentWindow.postMessage({ type: 'fukushi-height' }, '*');
       return () => {
         view.clearTimeout(timer);
         view.removeEventListener('message', hear);
@@ -50,9 +52,16 @@
         src: address,
         title,
         tabIndex: -1,
-        height,
-        // A click on it selects the block, as on any other.
-        style: { width: '100%', border: 0, pointerEvents: 'none', display: height === 0 ? 'none' : 'block' },
+        // A frame without an area is not drawn, and a page that is not drawn notices no change.
+        height: height || 60,
+        style: {
+          width: '100%',
+          border: 0,
+          // A click on it selects the block, as on any other.
+          pointerEvents: 'none',
+          // Without a box the page would have no height to tell.
+          visibility: height === 0 ? 'hidden' : 'visible',
+        },
       }),
     );
   };
