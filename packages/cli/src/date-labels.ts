@@ -1,18 +1,24 @@
 import { dateWords, periodWords } from '@fukushi-widgets/elements/views.js';
-import type { LanguageTag, Plan, Translation } from '@fukushi-widgets/model';
+import type { LanguageTag, Plan, Text, Translation } from '@fukushi-widgets/model';
 import { withTranslation } from '@fukushi-widgets/model';
 import { inLanguage } from './html/localization.js';
 
+/** A plan's dates in words, as far as it has them. */
 const labels = (plan: Plan, lang: LanguageTag) =>
   inLanguage(lang, () => ({
-    period: { label: periodWords(plan, lang) },
-    issuedLabel: dateWords(plan.issued, plan, lang),
+    period: plan.period && { label: periodWords(plan, lang) },
+    issuedLabel: plan.issued === undefined ? undefined : dateWords(plan.issued, plan, lang),
   }));
 
 /** The plan with its dates in words, unless its folder fixed the words. */
 export function withDateLabels(plan: Plan): Plan {
   const { period, issuedLabel } = labels(plan, plan.lang);
-  return { ...plan, period: { ...period, ...plan.period }, issuedLabel: plan.issuedLabel ?? issuedLabel };
+  const issued: Text | undefined = plan.issuedLabel ?? issuedLabel;
+  return {
+    ...plan,
+    ...(plan.period && { period: { ...period, ...plan.period } }),
+    ...(issued !== undefined && { issuedLabel: issued }),
+  };
 }
 
 /** A translation with the plan's dates in its language, unless its folder fixed the words. */
@@ -24,8 +30,8 @@ export function withTranslatedDateLabels(
   const { period, issuedLabel } = labels(withTranslation(plan, lang, translation), lang);
   const fixed = translation['period'];
   return {
-    issuedLabel,
+    ...(issuedLabel !== undefined && { issuedLabel }),
     ...translation,
-    period: { ...period, ...(typeof fixed === 'object' ? fixed : {}) },
+    ...(period && { period: { ...period, ...(typeof fixed === 'object' ? fixed : {}) } }),
   };
 }

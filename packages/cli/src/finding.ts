@@ -15,15 +15,21 @@ export interface Finding {
   /** What is accepted in its place. */
   readonly accepted: string;
   readonly hint?: string;
+  /** How it is written right: a line or two of the file. */
+  readonly example?: string;
 }
 
 const SEVERITIES = { error: 'エラー', warning: '注意' } as const;
 
-/** `goals/1.yaml:2:8  エラー  what was found – what is accepted（hint） [rule]`. */
+/** `goals/1.yaml:2:8  エラー  what was found – what is accepted（hint） [rule]`, and an example below it. */
 export function formatFinding(finding: Finding, showPath: (file: string) => string): string {
-  const { rule, severity, file, line, column, found, accepted, hint } = finding;
+  const { rule, severity, file, line, column, found, accepted, hint, example } = finding;
   const help = hint === undefined ? '' : `（${hint}）`;
-  return `${showPath(file)}:${line}:${column}  ${SEVERITIES[severity]}  ${found} – ${accepted}${help} [${rule}]`;
+  const first = `${showPath(file)}:${line}:${column}  ${SEVERITIES[severity]}  ${found} – ${accepted}${help} [${rule}]`;
+  const shown = (example ?? '')
+    .split('\n')
+    .map((each, index) => `${index === 0 ? '    例: ' : '        '}${each}`);
+  return example === undefined ? first : [first, ...shown].join('\n');
 }
 
 /** Reading order: by file, then by place. */

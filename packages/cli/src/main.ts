@@ -4,9 +4,12 @@ import type { Command, Output } from './commands/command.js';
 import { build } from './commands/build.js';
 import { compile } from './commands/compile.js';
 import { fragment } from './commands/fragment.js';
+import { init } from './commands/init.js';
+import { preview } from './commands/preview.js';
+import { schema } from './commands/schema.js';
 
 /** A further command is one file and one entry here. */
-const commands: readonly Command[] = [check, compile, fragment, build];
+const commands: readonly Command[] = [init, check, preview, build, fragment, compile, schema];
 
 const help = (): string =>
   [
@@ -16,6 +19,9 @@ const help = (): string =>
     '',
     '  fukushi --help',
     '      この説明を表示します / shows this',
+    '',
+    '終わりの番号 / exit codes: 0 できた（注意だけのときも） / done, warnings included;',
+    '  1 エラーがある、または言葉の使い方が違う（何も書き出さない） / errors, or words it cannot use (nothing is written)',
   ].join('\n');
 
 /** Runs one command line and returns the exit code: 0 where all is well, else 1. */

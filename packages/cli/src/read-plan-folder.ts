@@ -4,6 +4,7 @@ import { byPlace } from './finding.js';
 import type { Finding } from './finding.js';
 import { assemble } from './folder/assemble.js';
 import { localesOf, translationOf } from './folder/locale.js';
+import { planFile } from './folder/plan-folder.js';
 import { readFiles } from './folder/read-files.js';
 import { renditionReports } from './rendition-report.js';
 import type { RenditionReport } from './rendition-report.js';
@@ -31,7 +32,13 @@ export function readPlanFolder(path: string, { errorsOnly = false } = {}): PlanF
   const renditions = renditionReports(folder);
   const findingsOf = (some: readonly Rule[]) =>
     some.flatMap((rule) => rule.check(folder).map((report) => ({ rule: rule.id, ...report })));
-  const first = findingsOf(rules.filter(({ needsValidPlan }) => !needsValidPlan));
+  // Without plan.yaml no file is what it seems, and every other rule would speak of mistakes that are none.
+  const isBroken = planFile(folder)?.problems.length !== 0;
+  const first = findingsOf(
+    rules.filter(({ needsValidPlan, readsBrokenFolders }) =>
+      isBroken ? readsBrokenFolders : !needsValidPlan,
+    ),
+  );
   if (first.some(({ severity }) => severity === 'error')) {
     return { plan: undefined, translations: new Map(), renditions, findings: first.sort(byPlace) };
   }

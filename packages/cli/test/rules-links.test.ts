@@ -6,8 +6,20 @@ import { fingerprint } from '@fukushi-widgets/cli';
 import { assertFindings, findingsFor } from './support/findings.js';
 import { edited } from './support/plan-folder.js';
 
-test('duplicate-id: one id at two levels', (t) => {
-  assertFindings(t, { 'policies/1.yaml': 'parent: "1"\n' }, ['error duplicate-id policies/1.yaml:1:1']);
+test('duplicate-id: each level has ids of its own', (t) => {
+  assertFindings(t, { 'policies/1.yaml': 'parent: "1"\n' }, []);
+});
+
+test('duplicate-id: what has nothing below it is shown by one widget, at whatever depth it stands', (t) => {
+  assertFindings(
+    t,
+    {
+      'goals/2.yaml': 'title: 終わりの目標\n',
+      'policies/2.yaml': 'parent: "1"\n',
+      'policies/1.yaml': 'parent: "1"\n',
+    },
+    ['error duplicate-id goals/2.yaml:1:1'],
+  );
 });
 
 test('duplicate-id: one id twice in a list', (t) => {
@@ -70,15 +82,21 @@ test('listed-files: a file is not listed', (t) => {
   ]);
 });
 
-test('missing-child: a goal without policies', (t) => {
-  assertFindings(t, { 'goals/2.yaml': 'title: 2つ目の目標\n' }, ['error missing-child goals/2.yaml:1:1']);
+test('missing-child: a goal without policies is a plan of uneven depth', (t) => {
+  assertFindings(t, { 'goals/2.yaml': 'title: 2つ目の目標\n' }, []);
+});
+
+test('missing-child: a level that nothing stands on', (t) => {
+  assertFindings(t, { 'policies/1-1.yaml': undefined, 'policies/1-2.yaml': undefined }, [
+    'error missing-child plan.yaml:1:1',
+  ]);
 });
 
 test('missing-child: no goals at all', (t) => {
   assertFindings(
     t,
     { 'goals/1.yaml': undefined, 'policies/1-1.yaml': undefined, 'policies/1-2.yaml': undefined },
-    ['error missing-child plan.yaml:1:1'],
+    ['error missing-child plan.yaml:1:1', 'error missing-child plan.yaml:1:1'],
   );
 });
 

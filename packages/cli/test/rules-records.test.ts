@@ -1,7 +1,12 @@
+import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 
+import { readPlanFolder } from '@fukushi-widgets/cli';
+
 import { assertFindings } from './support/findings.js';
+import { edited, planFolder } from './support/plan-folder.js';
+import type { Files } from './support/plan-folder.js';
 
 const source = '一行目のところ\n二行目、ところ、ところ\n';
 const checksum = createHash('sha256').update(source).digest('hex');
@@ -31,8 +36,71 @@ test('errata: what they correct stands exactly once in its line', (t) => {
 
 test('errata: what is left out stands in its line', (t) => {
   const leftOut = (line: number): string => `- { line: ${line}, text: 一行目, reason: 図の代わり }\n`;
-  assertFindings(t, { ...received, 'left-out.yaml': leftOut(1) }, []);
-  assertFindings(t, { ...received, 'left-out.yaml': leftOut(2) }, ['error errata left-out.yaml:1:20']);
+  const rest = [1, 2].map((line) => `error received-rest source/text.txt:${line}:1`);
+  assertFindings(t, { ...received, 'left-out.yaml': leftOut(1) }, rest);
+  assertFindings(t, { ...received, 'left-out.yaml': leftOut(2) }, [
+    'error errata left-out.yaml:1:20',
+    ...rest,
+  ]);
+});
+
+/** All that the tiny plan says, one text a line, as if it had been received. */
+const saidByTheTinyPlan = [
+  '試しの計画 令和 試し町 試し計画 試しの説明です。 目標 施策 わたしたち 0267-00-0000',
+  '目標の題 支え合い 支え合いを広げます。',
+  '施策の題 声をかけましょう。 もう1つの題',
+].join('\n');
+const kept = (source: string, more: Files = {}) => ({
+  'source/text.txt': source,
+  'source/text.txt.sha256': createHash('sha256').update(source).digest('hex'),
+  'ours.yaml': '[]\n',
+  'left-out.yaml': '[]\n',
+  ...more,
+});
+
+test('received-text, received-rest: the received text, whole and unchanged', (t) => {
+  assertFindings(t, kept(saidByTheTinyPlan), []);
+});
+
+test('received-text: a sentence changed without an erratum, with the line it comes from', (t) => {
+  const folder = planFolder(t, {
+    ...kept(saidByTheTinyPlan),
+    ...edited('goals/1.yaml', '支え合いを広げます。', '支え合いを深めます。'),
+  });
+  const { findings, plan } = readPlanFolder(folder);
+  assert.equal(plan, undefined);
+  assert.deepEqual(
+    findings.map(({ rule, file, line }) => `${rule} ${file}:${line}`),
+    ['received-text goals/1.yaml:3', 'received-rest source/text.txt:2'],
+  );
+  assert.match(findings[0]?.hint ?? '', /2 行目/u);
+  assert.match(findings[0]?.example ?? '', /line: 2\n/u);
+});
+
+test('received-text: an applied erratum, or a record that the words are ours', (t) => {
+  const changed = edited('goals/1.yaml', '支え合いを広げます。', '支え合いを深めます。');
+  const one = erratum(2, '広げます').replace('こころ', '深めます');
+  assertFindings(t, { ...kept(saidByTheTinyPlan), ...changed, 'errata.yaml': one }, []);
+  const ours = '- { text: 支え合いを深めます。, reason: 見本 }\n';
+  const leftOut = '- { line: 2, text: 支え合いを広げます。, reason: 見本 }\n';
+  assertFindings(
+    t,
+    { ...kept(saidByTheTinyPlan), ...changed, 'ours.yaml': ours, 'left-out.yaml': leftOut },
+    [],
+  );
+});
+
+test('received-rest: a sentence that was received and is nowhere', (t) => {
+  assertFindings(t, kept(`${saidByTheTinyPlan}\n誰も載せなかった文です。`), [
+    'error received-rest source/text.txt:4:1',
+  ]);
+});
+
+test('ours-unused: a record of words that the plan no longer has', (t) => {
+  assertFindings(t, { 'ours.yaml': '- { text: どこにもない, reason: 見本 }\n' }, [
+    'error ours-unused ours.yaml:1:11',
+  ]);
+  assertFindings(t, { 'ours.yaml': '- { text: 目標の題, reason: 見本 }\n' }, []);
 });
 
 test('open-questions: unanswered ones are counted', (t) => {

@@ -51,6 +51,36 @@ test('rules of style look into translations and into texts by language', (t) => 
   ]);
 });
 
+test('numbers are as the plan prints them, on nodes, levels and actions', (t) => {
+  for (const number of ['①', '（ア）', 'Ⅰ', 'Ａ', '第 1', '㈠', '1']) {
+    assertFindings(t, edited('goals/1.yaml', 'title:', `number: "${number}"\ntitle:`), []);
+    assertFindings(t, edited('plan.yaml', 'label: 目標 }', `label: 目標, number: "${number}{n}" }`), []);
+    assertFindings(
+      t,
+      edited(
+        'policies/1-1.yaml',
+        'us: 声をかけましょう。',
+        `- { number: "${number}", text: 声をかけましょう。 }`,
+      ),
+      [],
+    );
+  }
+});
+
+test('stray-space: a philosophy and a slogan may be set as verse', (t) => {
+  const verse = edited(
+    'plan.yaml',
+    'levels:',
+    'philosophy: { title: ともに　生きる まち }\nslogan: みんなで つくる\nlevels:',
+  );
+  assertFindings(t, verse, []);
+  assertFindings(
+    t,
+    edited('plan.yaml', 'levels:', 'philosophy: { title: まち, introduction: [とも に] }\nlevels:'),
+    ['error stray-space plan.yaml:18:41'],
+  );
+});
+
 const message = `heading: 込めた想い
 title: ①　題
 paragraphs: [お 一人お 一人が２期目の]

@@ -77,7 +77,7 @@ export function fiscalYearsOf(plan: Plan, lang: LanguageTag): FiscalYears | unde
     if (year === undefined) return undefined;
     return { year, era: eraYear(`${year}-04-01`, plan.eras ?? [], lang, plan.lang) };
   };
-  const first = at(plan.period.start);
-  const last = at(plan.period.end);
+  const first = plan.period && at(plan.period.start);
+  const last = plan.period && at(plan.period.end);
   return first && last ? { first, last } : undefined;
 }

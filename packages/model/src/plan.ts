@@ -28,6 +28,8 @@ export interface Level {
 export interface Action extends Block {
   /** Id of an actor of the plan. Absent where a plan does not divide actions. */
   readonly actor?: string;
+  /** Its number as the plan prints it: ①, （1）. */
+  readonly number?: Text;
   readonly text: Text;
 }
 
@@ -84,10 +86,18 @@ export interface LegalBasis {
 export interface RelatedPlan {
   readonly id: string;
   readonly name: Text;
-  readonly relation: 'contained' | 'superior' | 'parallel' | 'regional';
+  readonly relation: 'contained' | 'superior' | 'parallel' | 'regional' | 'predecessor';
   readonly note?: Text;
   readonly legalBasis?: LegalBasis;
   readonly url?: string;
+}
+
+/** A document of the plan on the web: the whole plan, its parts, a leaflet. */
+export interface PublishedDocument {
+  readonly title: Text;
+  readonly url: string;
+  /** What kind of file and how large, as the link says it: PDF形式、2.1MB. */
+  readonly format?: Text;
 }
 
 /** A signed message. Signed words are never edited, shortened or translated. */
@@ -161,8 +171,9 @@ export interface Plan {
   readonly slogan?: Text;
   /** 概要版, 本編 … */
   readonly edition?: Text;
-  readonly period: Period;
-  readonly issued: IsoDate;
+  /** Absent where nobody knows it. */
+  readonly period?: Period;
+  readonly issued?: IsoDate;
   /** `issued` in words. `fukushi compile` writes it from the date and the eras. */
   readonly issuedLabel?: Text;
   readonly revised?: IsoDate;
@@ -193,6 +204,7 @@ export interface Plan {
   readonly contactsLabel?: Text;
   readonly message?: Message;
   readonly relatedPlans?: readonly RelatedPlan[];
+  readonly documents?: readonly PublishedDocument[];
   readonly projects?: readonly Project[];
   readonly glossary?: readonly GlossaryEntry[];
 }

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CATALOGUE, WIDGETS, withTranslation, type Plan, type WidgetName } from '@fukushi-widgets/model';
 import { withDateLabels, withTranslatedDateLabels } from '../date-labels.js';
@@ -8,8 +10,9 @@ import { baseAddress, folderArgument, readQuietly } from './plan-argument.js';
 
 export const fragment: Command = {
   name: 'fragment',
-  usage: '<widget> [<id>] [--plan .] [--lang ja] [--heading-level 3] [--base URL]',
-  summary: '貼り付け用のHTMLを書き出します / prints a widget as plain HTML to paste',
+  usage: '<widget> [<id>] | --all -o <folder>  [--plan .] [--lang ja] [--heading-level 3] [--base URL]',
+  summary:
+    '貼り付け用のHTMLを1つ、または全部書き出します / prints a widget as plain HTML to paste, or writes all',
   async run(args, output) {
     const { positionals, values } = parseArgs({
       args: [...args],
@@ -19,6 +22,8 @@ export const fragment: Command = {
         'lang': { type: 'string' },
         'heading-level': { type: 'string', default: '3' },
         'base': { type: 'string' },
+        'all': { type: 'boolean', default: false },
+        'output': { type: 'string', short: 'o' },
       },
     });
     const [name, id, ...more] = positionals;
@@ -26,7 +31,12 @@ export const fragment: Command = {
     if (more.length > 0) {
       throw new UsageError(`余分な言葉があります: ${more.join(' ')} / Too many words`);
     }
-    if (!widget) {
+    if (values.all && (name !== undefined || values.output === undefined)) {
+      throw new UsageError(
+        '--all には -o フォルダー だけを書いてください / --all takes -o <folder> and no widget',
+      );
+    }
+    if (!widget && !values.all) {
       throw new UsageError(`ウィジェットの名前を書いてください（${WIDGETS.join(', ')}） / Name a widget`);
     }
     const result = await readQuietly(folderArgument([values.plan]), output);
@@ -35,8 +45,23 @@ export const fragment: Command = {
     const plan = planIn(lang, result, result.plan);
     const headingLevel = headingLevelOf(values['heading-level']);
     const { fragmentHtml } = await import('../html/static-html.js');
-    const html = fragmentHtml({ plan, widget, id, lang, headingLevel, base: baseAddress(values.base) });
-    if (html === undefined) throw new UsageError(unknownId(widget, id, plan));
+    const base = baseAddress(values.base);
+    const htmlOf = (one: WidgetName, part: string | undefined) =>
+      fragmentHtml({ plan, widget: one, id: part, lang, headingLevel, base });
+    if (values.output !== undefined && values.all) {
+      for (const one of WIDGETS) {
+        for (const { id: part } of CATALOGUE[one].parts(plan)) {
+          const path = join(values.output, one, `${part ?? 'index'}.html`);
+          mkdirSync(dirname(path), { recursive: true });
+          writeFileSync(path, `${htmlOf(one, part) ?? ''}\n`);
+          output.out(path);
+        }
+      }
+      return 0;
+    }
+    const html = widget && htmlOf(widget, id);
+    if (widget === undefined || html === undefined)
+      throw new UsageError(unknownId(widget ?? 'plan', id, plan));
     output.out(html);
     return 0;
   },

@@ -22,6 +22,7 @@ export function assemble(folder: Omit<PlanFolder, 'draft'>): Plan {
   return inSchemaOrder('plan', {
     ...without(plan, ...FOLDER_FIELDS),
     levels: listOf(plan['levels']).map((level) => (isObject(level) ? without(level, 'folder') : level)),
+    plans: plan['plans'] ?? [],
     goals: withFurtherColours(nodesUnder(folder, undefined, 0), PALETTES.goals),
     actors: withFurtherColours(inListedOrder(plan['actors'], folder, 'actor'), PALETTES.actors),
     contacts: inListedOrder(plan['contacts'], folder, 'contact'),
@@ -42,17 +43,26 @@ function nodesUnder(
 ): JsonObject[] {
   return sourceFiles(folder, 'node')
     .filter((file) => file.level === level && (level === 0 || parentOf(file) === parent))
+    .sort(inOrder)
     .map((file) => {
       const value = isObject(file.value) ? file.value : {};
       const children = nodesUnder(folder, file.id, level + 1);
       return {
-        ...without(value, 'parent', 'actions'),
+        ...without(value, 'parent', 'order', 'actions'),
         ...identity(folder, file),
         ...(value['actions'] === undefined ? {} : { actions: actionsIn(value['actions']) }),
         ...(children.length > 0 ? { children } : {}),
       };
     });
 }
+
+/** The place that a file asks for among its siblings; those that ask for none come after, by their ids. */
+function placeOf({ value }: PlanFile): number {
+  const order = fieldOf(value, 'order');
+  return typeof order === 'number' ? order : Number.MAX_SAFE_INTEGER;
+}
+
+const inOrder = (a: PlanFile, b: PlanFile): number => placeOf(a) - placeOf(b);
 
 /** Actions are written by actor, one text or several, or as the list they become. */
 export function actionsIn(actions: Json): Json[] {

@@ -3,7 +3,7 @@ import type { DataPath } from './yaml-file.js';
 import { planFile } from './plan-folder.js';
 import type { PlanFile, PlanFolder } from './plan-folder.js';
 
-/** What an id can be of. Nodes of all levels share their ids. */
+/** What an id can be of. A retired id of a node is gone from every level. */
 export type RetiredKind = 'node' | 'actor' | 'contact';
 
 /** An entry of `retired` in `plan.yaml`. */

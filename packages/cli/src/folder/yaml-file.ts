@@ -1,7 +1,8 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
 
 import type { Json } from '../json.js';
+import { accidentsIn } from './yaml-accidents.js';
 
 export interface Position {
   /** Counted from 1. */
@@ -26,6 +27,8 @@ export interface YamlFile {
 export interface YamlProblem extends Position {
   /** The reader's own code, `BAD_INDENT`, `DUPLICATE_KEY`, …, or `NOT_UTF8`. */
   readonly code: string;
+  /** The line as it should be, where that is known. */
+  readonly mended?: string;
 }
 
 export function parseYamlFile(path: string, text: string): YamlFile {
@@ -41,10 +44,18 @@ export function parseYamlFile(path: string, text: string): YamlFile {
     const problem = { code: 'NOT_UTF8', ...at(undecoded) };
     return { path, value: undefined, problems: [problem], position: () => problem };
   }
-  const problems = [...document.errors, ...document.warnings].map((error: YAMLError) => ({
-    code: error.code,
+  keepDigits(document);
+  const read = [...document.errors, ...document.warnings].map((error: YAMLError) => ({
+    code: error.code as string,
     ...at(error.pos[0]),
   }));
+  const aliases = unknownAliases(document).map((offset) => ({ code: 'BAD_ALIAS', ...at(offset) }));
+  const broken = [...read, ...aliases];
+  const accidents = accidentsIn(text, document, new Set(broken.map(({ line }) => line))).map(
+    ({ code, offset, mended }): YamlProblem => ({ code, mended, ...at(offset) }),
+  );
+  // After an accident the reader stumbles in other places, too; those say nothing more.
+  const problems: readonly YamlProblem[] = accidents.length > 0 ? accidents : broken;
   const { value, tooManyAliases } = valueOf(document, problems.length > 0);
   return {
     path,
@@ -52,6 +63,27 @@ export function parseYamlFile(path: string, text: string): YamlFile {
     problems: tooManyAliases ? [...problems, { code: 'BAD_ALIAS', line: 1, column: 1 }] : problems,
     position: (where, part = 'value') => at(offsetOf(document, where, part)),
   };
+}
+
+/** `0260000000` is a text and keeps its zero: only what a number would be written as is one. */
+function keepDigits(document: Document.Parsed): void {
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === 'number' && node.source !== undefined && node.source !== String(node.value))
+        node.value = node.source;
+    },
+  });
+}
+
+/** Where an alias stands that nothing defines: `*重点*` at the start of a text. */
+function unknownAliases(document: Document.Parsed): readonly number[] {
+  const found: number[] = [];
+  visit(document, {
+    Alias(_, node) {
+      if (!node.resolve(document)) found.push(node.range?.[0] ?? 0);
+    },
+  });
+  return found;
 }
 
 /** Expanding aliases is the one step of reading that can throw (the reader's guard against bombs). */

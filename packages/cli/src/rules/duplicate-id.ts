@@ -1,3 +1,5 @@
+import { policiesOf } from '@fukushi-widgets/model';
+
 import { planFile, sourceFiles } from '../folder/plan-folder.js';
 import { fieldOf, listOf, stringOf } from '../json.js';
 import type { Report, Rule } from './rule.js';
@@ -6,16 +8,21 @@ import { reportAt, reportFile } from './rule.js';
 /** Lists whose entries are told apart by their id. */
 const LISTS = ['publishers', 'plans', 'levels', 'relatedPlans', 'projects'];
 
-/** An id names one thing. Nodes of all levels share their ids: permalinks need that. */
+/**
+ * An id names one thing of its kind. Each level has its own ids, as each has its own widgets; only what has nothing
+ * below it is shown by the same widget at whatever depth it stands.
+ */
 export const duplicateId: Rule = {
   id: 'duplicate-id',
   check(folder) {
     const reports: Report[] = [];
-    const nodes = new Map<string, string>();
-    for (const { id, path } of sourceFiles(folder, 'node')) {
-      const first = nodes.get(id);
-      if (first === undefined) nodes.set(id, path);
-      else reports.push(reportFile(path, words(id, first)));
+    const nodes = sourceFiles(folder, 'node');
+    const leaves = new Map<string, string>();
+    for (const { node, ancestors } of policiesOf(folder.draft)) {
+      const path = nodes.find(({ id, level }) => id === node.id && level === ancestors.length)?.path ?? '';
+      const first = leaves.get(node.id);
+      if (first === undefined) leaves.set(node.id, path);
+      else reports.push(reportFile(path, words(node.id, first)));
     }
     const plan = planFile(folder);
     const lists = [

@@ -4,6 +4,7 @@ import { reportFile } from './rule.js';
 /** The received text is kept byte for byte; its checksum stands beside it. */
 export const frozenSource: Rule = {
   id: 'frozen-source',
+  readsBrokenFolders: true,
   check: ({ sources }) =>
     sources.flatMap(({ path, sha256, expected }) => {
       if (expected === sha256) return [];

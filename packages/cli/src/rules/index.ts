@@ -18,13 +18,17 @@ import { missingChild } from './missing-child.js';
 import { neverShown } from './never-shown.js';
 import { numberingGap } from './numbering-gap.js';
 import { openQuestions } from './open-questions.js';
+import { oursUnused } from './ours-unused.js';
 import { parent } from './parent.js';
 import { period } from './period.js';
+import { placeholder } from './placeholder.js';
 import { planFile } from './plan-file.js';
 import { readingsKana } from './readings-kana.js';
 import { readingsMisread } from './readings-misread.js';
 import { readingsMissing } from './readings-missing.js';
 import { readingsSource } from './readings-source.js';
+import { receivedRest } from './received-rest.js';
+import { receivedText } from './received-text.js';
 import { reference } from './reference.js';
 import { retired } from './retired.js';
 import { schema } from './schema.js';
@@ -63,6 +67,7 @@ export const rules: readonly Rule[] = [
   circledNumber,
   keyword,
   length,
+  placeholder,
   neverShown,
   translationSource,
   translationStale,
@@ -75,5 +80,8 @@ export const rules: readonly Rule[] = [
   easyJapanese,
   frozenSource,
   errata,
+  receivedText,
+  receivedRest,
+  oursUnused,
   openQuestions,
 ];

@@ -5,6 +5,7 @@ import { reportFile } from './rule.js';
 /** A folder without `plan.yaml` is no plan folder. */
 export const planFile: Rule = {
   id: 'plan-file',
+  readsBrokenFolders: true,
   check: (folder) =>
     planFileOf(folder)
       ? []

@@ -17,7 +17,9 @@ export const retired: Rule = {
       const inUse = sourceFiles(folder, entry.kind).map(({ id }) => id);
       if (inUse.includes(entry.id)) {
         const found = `廃止した id「${entry.id}」のファイルがあります`;
-        return [reportAt(file, entry.path, { found, accepted: '廃止した id は二度と使わない' })];
+        const files = folder.files.filter(({ kind, id }) => kind === entry.kind && id === entry.id);
+        const hint = `廃止するなら消すファイル: ${listed(files.map(({ path }) => path))}`;
+        return [reportAt(file, entry.path, { found, accepted: '廃止した id は二度と使わない', hint })];
       }
       const twin = all.findIndex(({ kind, id }) => kind === entry.kind && id === entry.id);
       if (twin < index) {

@@ -7,13 +7,17 @@ export interface Rule {
   readonly id: string;
   /** Whether it looks at the plan as a whole, and so only where no other rule has found an error. */
   readonly needsValidPlan?: boolean;
+  /** Whether it can speak where `plan.yaml`, which says what every other file is, is missing or broken. */
+  readonly readsBrokenFolders?: boolean;
   check(folder: PlanFolder): readonly Report[];
 }
 
 /** A finding before it knows its rule. */
 export type Report = Omit<Finding, 'rule'>;
 
-type Words = Pick<Finding, 'found' | 'accepted' | 'hint'> & { readonly severity?: Finding['severity'] };
+type Words = Pick<Finding, 'found' | 'accepted' | 'hint' | 'example'> & {
+  readonly severity?: Finding['severity'];
+};
 
 /** A report about a value in a file, or about the name of its field. */
 export function reportAt(

@@ -56,9 +56,15 @@ export function reportMatches(
   });
 }
 
+/** Numbers are as the plan prints them, and nobody's style: ①, （ア）, Ⅰ. */
+export const isNumber = ({ path }: WrittenText): boolean => path.some((step) => step === 'number');
+
 /** Names are made of parts, and a space between them is not inside a word. */
 export function isName({ path }: WrittenText): boolean {
-  return path.some((step) => NAMES.has(String(step)));
+  return path.some((step) => NAMES.has(String(step))) || SET_LIKE_VERSE.has(String(path.join('.')));
 }
+
+/** What a plan sets as it would set a poem. */
+const SET_LIKE_VERSE = new Set(['philosophy.title', 'slogan']);
 
 const NAMES = new Set(['name', 'shortName', 'department', 'role', 'affiliation', 'address', 'hours']);

@@ -1,3 +1,6 @@
+import { sourceFiles } from '../folder/plan-folder.js';
+import type { PlanFolder } from '../folder/plan-folder.js';
+import { retiredIn } from '../folder/retired.js';
 import { localesOf } from '../folder/locale.js';
 import type { TranslatedText } from '../folder/locale.js';
 import { definitionOf } from '../schema/validate.js';
@@ -21,7 +24,9 @@ export const translationSource: Rule = {
           }),
         ];
       }
-      return texts
+      const { orphans, reports } = withoutSource(folder, lang);
+      const others = texts
+        .filter(({ file }) => !orphans.has(file.path))
         .filter((text) => text.original === undefined && isTranslatable(text))
         .map(({ file, path }) =>
           reportAt(
@@ -35,8 +40,35 @@ export const translationSource: Rule = {
             'name',
           ),
         );
+      return [...reports, ...others];
     }),
 };
+
+/** Files of a translation whose original is gone: one report each says which file goes. */
+function withoutSource(folder: PlanFolder, lang: string) {
+  const gone = folder.files.filter(
+    ({ kind, id, level, locale }) =>
+      locale === lang &&
+      (kind === 'node' || kind === 'actor' || kind === 'contact') &&
+      !sourceFiles(folder, kind).some((file) => file.id === id && file.level === level),
+  );
+  const retired = new Set(retiredIn(folder).map(({ kind, id }) => `${kind} ${id}`));
+  return {
+    orphans: new Set(gone.map(({ path }) => path)),
+    reports: gone.map(({ path, kind, id }) => {
+      const original = path.replace(`locales/${lang}/`, '');
+      return reportFile(path, {
+        found: `訳のもとになる ${original} がありません`,
+        accepted: retired.has(`${kind} ${id}`)
+          ? `「${id}」は廃止した id です。このファイルを消す: ${path}`
+          : `${original} を消したのなら、このファイルも消す: ${path}`,
+        ...(retired.has(`${kind} ${id}`)
+          ? {}
+          : { hint: '公開したことのある id なら、plan.yaml の retired に書いてください' }),
+      });
+    }),
+  };
+}
 
 /** Fields that nobody may translate are the schema's business. */
 function isTranslatable({ file, path }: TranslatedText): boolean {

@@ -4,8 +4,10 @@ import { listed, reportFile } from './rule.js';
 /** A YAML file in the wrong place is content that nobody sees. */
 export const unreadFile: Rule = {
   id: 'unread-file',
-  check: ({ unread, levels }) =>
-    unread.map((path) =>
+  check: ({ unread, levels }) => {
+    // Where a level does not say its folder, the schema has said so, and nobody knows what belongs where.
+    if (levels.length === 0 || levels.some(({ folder }) => folder === '')) return [];
+    return unread.map((path) =>
       reportFile(path, {
         found: 'どこからも読まれないファイルです',
         accepted: `置ける場所: ${listed([...levels.map(({ folder }) => folder), 'actors', 'contacts', 'locales/<言語>'])}`,
@@ -13,5 +15,6 @@ export const unreadFile: Rule = {
           ? 'フォルダー名と plan.yaml の levels の folder を見比べてください'
           : '末尾を .yaml にしてください',
       }),
-    ),
+    );
+  },
 };

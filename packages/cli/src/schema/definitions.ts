@@ -70,7 +70,8 @@ const retiredId: Schema = {
 
 /** One definition per kind of file: the compiled plan's, cut up the way the folder is. */
 const files: Definitions = {
-  planFile: changed(one('plan'), ['goals', 'actors', 'contacts', 'message', 'levels'], {
+  planFile: changed(one('plan'), ['goals', 'plans', 'actors', 'contacts', 'message', 'levels'], {
+    plans: one('plan').properties?.['plans'] as Schema,
     levels: { ...one('plan').properties?.['levels'], items: ref('folderLevel') },
     actors: { ...idList('主体の id を表示順に並べたもの'), maxItems: 5 },
     contacts: idList('問合せ先の id を表示順に並べたもの'),
@@ -86,6 +87,11 @@ const files: Definitions = {
   nodeFile: {
     ...changed(one('node'), ['children', 'actions', 'id', 'formerly'], {
       id: ref('id'),
+      order: {
+        description: '並びの中での順番（1 から始まる整数。書かなければ id の順）',
+        type: 'integer',
+        minimum: 1,
+      },
       parent: { description: '1つ上の階層の項目の id（例: "sumai"）', type: ['string', 'integer'] },
       actions: actionsInFile,
     }),

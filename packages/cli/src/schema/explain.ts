@@ -12,6 +12,7 @@ export interface Explanation {
   readonly found: string;
   readonly accepted: string;
   readonly hint?: string;
+  readonly example?: string;
 }
 
 /** Errors that only repeat what another error says better. */
@@ -30,7 +31,7 @@ function explanationOf(error: ErrorObject): Explanation {
   const path = pathOf(error.instancePath);
   const schema = (error.parentSchema ?? {}) as Schema;
   const params = error.params as Record<string, unknown>;
-  const accepted = schema.description ?? error.message ?? '';
+  const accepted = schema.description ?? acceptedBy(error);
   if (error.propertyName !== undefined) {
     return {
       path: [...path, error.propertyName],
@@ -46,22 +47,106 @@ function explanationOf(error: ErrorObject): Explanation {
       part: 'value',
       found: `「${name}」がありません`,
       accepted: `必須です: ${descriptionOf(schema, name)}`,
+      ...exampleOf(schema.properties?.[name], name),
     };
   }
   if (error.keyword === 'additionalProperties') {
     const name = String(params['additionalProperty']);
     const names = Object.keys(schema.properties ?? {});
-    const near = nearest(name, names);
+    const meant = MEANT[plainName(name)]?.find(([field]) => names.includes(field));
+    const near = meant?.[0] ?? nearest(plainName(name), names);
+    const example = meant?.[1] === undefined ? {} : { example: meant[1] };
     return {
       path: [...path, name],
       part: 'name',
       found: `「${name}」という項目は使えません`,
       accepted: `使える項目: ${names.join('、')}`,
       ...(near === undefined ? {} : { hint: `「${near}」の書き間違いではありませんか` }),
+      ...example,
     };
   }
   const hint = hintFor(error);
-  return { path, part: 'value', found: shown(error.data), accepted, ...(hint === undefined ? {} : { hint }) };
+  return {
+    path,
+    part: 'value',
+    found: shown(error.data),
+    accepted,
+    ...(hint === undefined ? {} : { hint }),
+    ...exampleOf(
+      schema,
+      path.findLast((step) => !/^\d+$/u.test(String(step))),
+    ),
+  };
+}
+
+/** What is right, where the schema has no words for it. */
+function acceptedBy({ keyword, params }: ErrorObject): string {
+  const { limit, type } = params as { readonly limit?: number; readonly type?: string | readonly string[] };
+  if (keyword === 'minItems') return `${limit ?? 1} 個以上の並び（- で始まる行）`;
+  if (keyword === 'maxItems') return `${limit ?? 0} 個までの並び`;
+  const kinds = [type ?? []].flat().map((each) => KINDS[each] ?? each);
+  return kinds.length > 0 ? kinds.join('か') : 'ほかの書き方';
+}
+
+/** What YAML can hold, as editors call it. */
+const KINDS: Readonly<Record<string, string>> = {
+  string: '文字列',
+  array: '並び（- で始まる行）',
+  object: '項目の集まり（項目: 値）',
+  integer: '整数',
+  boolean: 'true か false',
+};
+
+/** What an editor may write instead of a field's name, the fields that may be meant, and how those are written. */
+const MEANT: Readonly<Record<string, readonly (readonly [field: string, example?: string])[]>> = (() => {
+  const phones = ['phones', 'phones:\n  - number: 012-345-6789\n    label: 直通'] as const;
+  const title = [['title'], ['name'], ['label']] as const;
+  const email = [['email', 'email: name@example.jp']] as const;
+  return {
+    'tel': [phones],
+    'phone': [phones],
+    'telephone': [phones],
+    '電話': [phones],
+    '電話番号': [phones],
+    'mail': email,
+    'e-mail': email,
+    'メール': email,
+    'name': title,
+    'title': title,
+    'label': title,
+    '名前': title,
+    '名称': title,
+    '題名': title,
+    'zip': [['postalCode', 'postalCode: 012-3456']],
+    '郵便番号': [['postalCode', 'postalCode: 012-3456']],
+    '住所': [['address']],
+    'hp': [['url']],
+    'website': [['url']],
+    'link': [['url']],
+    'goal': [['parent', 'parent: "1"']],
+    'description': [['summary'], ['description']],
+    'text': [['summary']],
+    'body': [['summary']],
+    'color': [['color']],
+    'colour': [['color', 'color: "#7a1f5c"']],
+    'extension': [['phones', 'phones:\n  - number: 012-345-6789\n    extension: "123"']],
+    'phonenumber': [phones],
+    'number': [phones],
+  };
+})();
+
+/** A name without what a Japanese keyboard made of it. */
+const plainName = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
+
+/** How a value is written right, if its definition shows one. */
+function exampleOf(
+  schema: Schema | undefined,
+  name: string | number | undefined,
+): { readonly example?: string } {
+  const told = schema?.$ref === undefined ? schema : definitions[nameIn(schema.$ref)];
+  const [example] = (told?.['examples'] ?? []) as readonly unknown[];
+  if (typeof example !== 'string' || name === undefined) return {};
+  return { example: example.includes('\n') ? `${name}:\n${example}` : `${name}: ${example}` };
 }
 
 /** `/levels/0/label` as steps. Places in lists look like names; positions do not mind. */
@@ -89,9 +174,14 @@ function hintFor({ keyword, data, params }: ErrorObject): string | undefined {
   if (keyword === 'uniqueItems') return '同じ値が2回あります';
   if (keyword === 'maxItems') return `${String((params as { limit: unknown }).limit)} 個までです`;
   if (keyword !== 'type') return undefined;
-  return typeof data === 'number' || typeof data === 'boolean'
-    ? `引用符で囲んでください: "${String(data)}"`
-    : undefined;
+  if (typeof data === 'number' || typeof data === 'boolean')
+    return `引用符で囲んでください: "${String(data)}"`;
+  const wanted = [(params as { type?: string | readonly string[] }).type ?? []].flat();
+  if (!wanted.includes('string')) return undefined;
+  if (isList(data)) return '「[」か「- 」で始まる値は並びと読まれます。文章なら引用符 " " で囲んでください';
+  if (isObject(data))
+    return '「: 」や「{」がある値は項目の集まりと読まれます。文章なら引用符 " " で囲んでください';
+  return undefined;
 }
 
 /** The name an editor may have meant: at most two letters away. */

@@ -58,7 +58,7 @@ function valuesFor(plan: Plan, base: string): Readonly<Record<string, string>> {
       return place ? [tagEntry(place)] : [];
     }).join('\n          '),
     source: `「${text(plan.title)}${plan.edition ? ` ${text(plan.edition)}` : ''}」（${[
-      text(plan.issuedLabel ?? plan.issued),
+      ...[plan.issuedLabel ?? plan.issued].flatMap((issued) => (issued === undefined ? [] : text(issued))),
       plan.publishers.map(({ name }) => text(name)).join('・'),
     ].join('、')}）`,
   };

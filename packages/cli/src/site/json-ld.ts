@@ -46,9 +46,9 @@ function report(context: Context): Thing {
     '@type': 'Report',
     'name': words(plan.title, context),
     'inLanguage': htmlLang(plan.lang),
-    'datePublished': plan.issued,
+    ...(plan.issued === undefined ? {} : { datePublished: plan.issued }),
     ...(plan.revised === undefined ? {} : { dateModified: plan.revised }),
-    'temporalCoverage': `${plan.period.start}/${plan.period.end}`,
+    ...(plan.period === undefined ? {} : { temporalCoverage: `${plan.period.start}/${plan.period.end}` }),
     'publisher': plan.publishers.map((publisher) => organization(publisher, context)),
   };
 }

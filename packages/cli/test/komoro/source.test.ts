@@ -40,7 +40,7 @@ function printed(): string[] {
   const years = fiscalYearsOf(plan, 'ja');
   const label = (year: 'first' | 'last'): string =>
     `${years?.[year].era?.name}${years?.[year].era?.year}年度`;
-  const [year, month] = plan.issued.split('-').map(Number) as [number, number];
+  const [year, month] = (plan.issued ?? '').split('-').map(Number) as [number, number];
   return [
     `${label('first')}～${label('last')}`,
     `令和${year - 2018}年${month}月`,

@@ -30,7 +30,7 @@ function sourceNote(widget: WidgetName, part: Part, context: ViewContext): Templ
   const from = [
     plan.issuedLabel ?? plan.issued,
     ...plan.publishers.map(({ name, shortName }) => shortName ?? name),
-  ];
+  ].filter((text) => text !== undefined);
   return html`<div class="source">
     ${
       htmlLang(context.lang) !== plan.lang &&

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import type { LegalBasis, MemberPlan, Plan } from '@fukushi-widgets/model';
+import type { LegalBasis, MemberPlan, Period, Plan } from '@fukushi-widgets/model';
 import { optionalView } from '../optional.js';
 import { deeper, type ViewContext } from './context.js';
 import { html } from './html.js';
@@ -12,19 +12,23 @@ export function planSummary(context: ViewContext): TemplateResult {
   const inner = deeper(context);
   return html`<section class="plan-summary stack">
     ${heading(context, words(plan.aboutHeading ?? plan.title, context))}${paragraph(plan.nickname, context)}${paragraph(plan.slogan, context, 'slogan')}
-    <p class="period">
-      <strong class="tag">${msg('計画期間', { desc: 'Label of the years that the plan covers' })}</strong
-      >${' '}<span class="years"
-        >${words(plan.period.label ?? `${plan.period.start} – ${plan.period.end}`, context)}</span
-      >
-    </p>
-    <div class="plans stack ${isCart(plan) && 'cart'}">
-      ${plan.plans.map((member) => memberPlan(member, inner))}
-    </div>
+    ${plan.period && years(plan.period, context)}
+    ${
+      plan.plans[0] &&
+      html`<div class="plans stack ${isCart(plan) && 'cart'}">
+        ${plan.plans.map((member) => memberPlan(member, inner))}
+      </div>`
+    }
     ${paragraphs(plan.purpose, context)}${paragraph(plan.keywordSentence, context, 'plan-keyword', plan.keyword)}
     ${optionalView('more')?.view(plan, inner)}
   </section>`;
 }
+
+const years = ({ start, end, label }: Period, context: ViewContext): TemplateResult =>
+  html`<p class="period">
+    <strong class="tag">${msg('計画期間', { desc: 'Label of the years that the plan covers' })}</strong
+    >${' '}<span class="years">${words(label ?? `${start} – ${end}`, context)}</span>
+  </p>`;
 
 /** Whether the plan calls its two member plans the wheels of one cart (車の両輪). */
 const isCart = ({ plans, plansFigure }: Plan): boolean => plansFigure === 'wheels' && plans.length === 2;
