@@ -3,10 +3,11 @@ import { UsageError } from './commands/command.js';
 import type { Command, Output } from './commands/command.js';
 import { build } from './commands/build.js';
 import { compile } from './commands/compile.js';
+import { contacts } from './commands/contacts.js';
 import { fragment } from './commands/fragment.js';
 
 /** A further command is one file and one entry here. */
-const commands: readonly Command[] = [check, compile, fragment, build];
+const commands: readonly Command[] = [check, compile, fragment, build, contacts];
 
 const help = (): string =>
   [
