@@ -136,7 +136,8 @@ function compiledImports(name) {
       /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm,
       '',
     );
-    return [...text.matchAll(/(?<![#.\w])(?:from|import)\s*\(?\s*["']([^"'\n]+)["']/g)].map(
+    // The word in quotes is a name of something of ours.
+    return [...text.matchAll(/(?<![#.\w'"])(?:from|import)\s*\(?\s*["']([^"'\n]+)["']/g)].map(
       (match) => match[1],
     );
   });

@@ -3,13 +3,14 @@ import { UsageError } from './commands/command.js';
 import type { Command, Output } from './commands/command.js';
 import { build } from './commands/build.js';
 import { compile } from './commands/compile.js';
+import { contacts } from './commands/contacts.js';
 import { fragment } from './commands/fragment.js';
 import { init } from './commands/init.js';
 import { preview } from './commands/preview.js';
 import { schema } from './commands/schema.js';
 
 /** A further command is one file and one entry here. */
-const commands: readonly Command[] = [init, check, preview, build, fragment, compile, schema];
+const commands: readonly Command[] = [init, check, preview, build, fragment, compile, contacts, schema];
 
 const help = (): string =>
   [

@@ -101,10 +101,30 @@ const contact = shape(() => ({
   'form?': string,
   'url?': string,
   'hours?': text,
+  'open?': listOf(
+    shape(() => ({ 'days': listOf(string), 'from': string, 'until': string, 'holidays?': string })),
+  ),
   'postalCode?': string,
   'address?': text,
+  'map?': string,
+  'position?': shape(() => ({ latitude: string, longitude: string })),
+  'languages?': text,
+  'support?': listOf(string),
+  'note?': text,
+  'updated?': string,
+  'updatedLabel?': text,
+  'reading?': string,
+  'operator?': text,
+  'group?': text,
 }));
-const contactList = shape(() => ({ schema: schemaOne, lang: string, contacts: listOf(contact) }));
+const contactList = shape(() => ({
+  'schema': schemaOne,
+  'lang': string,
+  'title?': text,
+  'publisher?': shape(() => ({ 'name?': text, 'code?': string, 'url?': string })),
+  'license?': string,
+  'contacts': listOf(contact),
+}));
 const plan = shape(() => ({
   'schema': schemaOne,
   'id': string,

@@ -1,4 +1,4 @@
-import type { LanguageTag, Text } from './base.js';
+import type { IsoDate, LanguageTag, Text } from './base.js';
 
 /** 主体: who is asked to act. A plan has none to five. */
 export interface Actor {
@@ -65,13 +65,55 @@ export interface Contact {
   readonly form?: string;
   readonly url?: string;
   readonly hours?: Text;
+  /** The same as data, where the words are plain enough; the words stay the truth. */
+  readonly open?: readonly OpenHours[];
   readonly postalCode?: string;
   readonly address?: Text;
+  /** A map that the publisher names; nobody is sent to one that it does not. */
+  readonly map?: string;
+  /** Degrees as the publisher writes them. For machines; never shown. */
+  readonly position?: { readonly latitude: string; readonly longitude: string };
+  /** The languages that are spoken there, in words. */
+  readonly languages?: Text;
+  /** What is there for people who do not use the telephone by ear. */
+  readonly support?: readonly Support[];
+  readonly note?: Text;
+  /** The day the contact was last confirmed or changed. */
+  readonly updated?: IsoDate;
+  /** `updated` in words. Written when a publication is compiled. */
+  readonly updatedLabel?: Text;
+  /** How the name is read, in kana: sorts a directory and is found in it. */
+  readonly reading?: string;
+  /** The body that runs it, where that is another than the name says. */
+  readonly operator?: Text;
+  /** The group in which a directory lists it. */
+  readonly group?: Text;
 }
+
+export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+
+/** Hours of some days of the week, Japanese time. */
+export interface OpenHours {
+  readonly days: readonly Weekday[];
+  /** `08:30`; from and until on the same day. */
+  readonly from: string;
+  readonly until: string;
+  /** What national holidays do. Unsaid: nobody knows, and "open now" is not said on one. */
+  readonly holidays?: 'open' | 'closed';
+}
+
+/** 手話, 筆談, 電話リレーサービス. */
+export type Support = 'sign-language' | 'writing' | 'relay';
 
 /** A partner's own contacts, the other kind of JSON that `src` may name. */
 export interface ContactList {
   readonly schema: 1;
   readonly lang: LanguageTag;
+  /** What the list is called. */
+  readonly title?: Text;
+  /** Whose list it is; the code is the 全国地方公共団体コード. */
+  readonly publisher?: { readonly name?: Text; readonly code?: string; readonly url?: string };
+  /** Address of the licence, where the publisher states one. */
+  readonly license?: string;
   readonly contacts: readonly Contact[];
 }

@@ -95,3 +95,37 @@ test('webAddress: http and https, nothing else', () => {
     assert.equal(webAddress(address), undefined, String(address));
   }
 });
+
+test("what a partner's list may say besides names and numbers", () => {
+  const contact = {
+    id: 'desk',
+    open: [{ days: ['mon'], from: '09:00', until: '17:00', holidays: 'closed' }],
+    position: { latitude: '36.3', longitude: '138.4' },
+    support: ['writing'],
+    languages: '英語',
+    note: '2階です',
+    updated: '2025-04-01',
+    reading: 'まどぐち',
+    operator: '見本市',
+    group: '相談',
+    map: 'https://map.example.jp/',
+  };
+  const list = (changed: object) => ({
+    schema: 1,
+    lang: 'ja',
+    title: '窓口の一覧',
+    publisher: { name: '見本市', code: '209999' },
+    contacts: [{ ...contact, ...changed }],
+  });
+  assert.equal(contactListProblem(list({})), undefined);
+  const places: readonly (readonly [object, string])[] = [
+    [{ open: [{ days: 'mon', from: '09:00', until: '17:00' }] }, 'contacts[0].open[0].days'],
+    [{ open: [{ days: ['mon'], from: 9, until: '17:00' }] }, 'contacts[0].open[0].from'],
+    [{ position: { latitude: 36.3, longitude: '138.4' } }, 'contacts[0].position.latitude'],
+    [{ support: 'writing' }, 'contacts[0].support'],
+    [{ note: 1 }, 'contacts[0].note'],
+    [{ group: [] }, 'contacts[0].group'],
+    [{ reading: {} }, 'contacts[0].reading'],
+  ];
+  for (const [changed, path] of places) assert.equal(contactListProblem(list(changed))?.path, path);
+});
