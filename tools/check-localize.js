@@ -8,16 +8,18 @@ import { command, root, runNode, Sentence } from './run.js';
 
 const home = join(root, 'packages/elements');
 const bin = join(root, 'node_modules/@lit/localize-tools/bin/lit-localize.js');
+const names = 'src/generated/language-names.ts';
 
 await command(async () => {
   const { output, interchange } = JSON.parse(readFileSync(join(home, 'lit-localize.json'), 'utf8'));
-  const places = [output.outputDir, output.localeCodesModule, interchange.xliffDir].filter(Boolean);
+  const places = [output.outputDir, output.localeCodesModule, interchange.xliffDir, names].filter(Boolean);
   const written = () => new Map(places.flatMap(read));
   const before = written();
   try {
-    for (const verb of ['extract', 'build']) {
-      const { code } = await runNode([bin, verb], { cwd: home, label: `lit-localize ${verb}` });
-      if (code !== 0) throw new Sentence(`lit-localize ${verb} failed; its message is above.`);
+    for (const args of [[bin, 'extract'], [bin, 'build'], [join(root, 'tools/language-names.js')]]) {
+      const label = args.join(' ').replace(`${root}/`, '');
+      const { code } = await runNode(args, { cwd: home, label });
+      if (code !== 0) throw new Sentence(`${label} failed; its message is above.`);
     }
     const after = written();
     const stale = [...new Map([...before, ...after]).keys()].filter(

@@ -1,4 +1,4 @@
-import { OWN_CONTACT, WIDGETS, type WidgetName } from '@fukushi-widgets/model';
+import { OWN_CONTACT, PLAN_WIDGETS, type WidgetName } from '@fukushi-widgets/model';
 import type { Words } from './check/rule.js';
 import type { Data } from './data.js';
 import { FORMS, type Form } from './forms.js';
@@ -96,7 +96,7 @@ export function readChoice(hash: string, choices: Choices): Choice {
   const own = Object.fromEntries(OWN_CONTACT.map((field) => [field, values.get(field) ?? ''])) as OwnContact;
   return fitting(
     {
-      widget: oneOf('widget', [...WIDGETS, 'own']) ?? first.widget,
+      widget: oneOf('widget', [...PLAN_WIDGETS, 'own']) ?? first.widget,
       part: values.get('part') ?? undefined,
       lang: oneOf('lang', choices.languages) ?? first.lang,
       headingLevel: Number(oneOf('heading-level', ['2', '3', '4', '5', '6']) ?? first.headingLevel),

@@ -1,13 +1,13 @@
 /** The forms that need no script of ours on the page: frame, address, text. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { WIDGETS } from '@fukushi-widgets/model';
+import { PLAN_WIDGETS } from '@fukushi-widgets/model';
 import { openBuilder, pageTests, plainPage, snippetOf } from './support.js';
 
 describe('frame, address and text that the builder makes', () => {
   const tests = pageTests();
 
-  for (const widget of WIDGETS) {
+  for (const widget of PLAN_WIDGETS) {
     test(`${widget}: frame, address and text need no script`, async () => {
       const { page } = await openBuilder(tests, `widget=${widget}&place=joruri&form=iframe`);
       const { page: framed } = await tests.open(

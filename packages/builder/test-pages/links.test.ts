@@ -1,13 +1,13 @@
 /** Every widget's link, made by the page, on a site whose template has the script. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { WIDGETS } from '@fukushi-widgets/model';
+import { PLAN_WIDGETS } from '@fukushi-widgets/model';
 import { drawn, hostPage, openBuilder, pageTests, snippetOf } from './support.js';
 
 describe('the link that the builder makes', () => {
   const tests = pageTests();
 
-  for (const widget of WIDGETS) {
+  for (const widget of PLAN_WIDGETS) {
     test(`${widget}: the link, where the template has the script, becomes the widget`, async () => {
       const { page } = await openBuilder(tests, `widget=${widget}&place=shirasagi`);
       const snippet = await snippetOf(page);

@@ -1,13 +1,13 @@
 /** Every widget's tag, made by the page, pasted into a page that knows nothing of us. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { WIDGETS } from '@fukushi-widgets/model';
+import { PLAN_WIDGETS } from '@fukushi-widgets/model';
 import { drawn, openBuilder, pageTests, plainPage, snippetOf } from './support.js';
 
 describe('the tag that the builder makes', () => {
   const tests = pageTests();
 
-  for (const widget of WIDGETS) {
+  for (const widget of PLAN_WIDGETS) {
     test(`${widget}: the tag, pasted into plain HTML, shows the widget and swallows nothing`, async () => {
       const { page } = await openBuilder(tests, `widget=${widget}&place=html&heading-level=4`);
       const snippet = await snippetOf(page);

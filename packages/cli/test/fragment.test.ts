@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 
 import { fingerprint } from '@fukushi-widgets/cli';
-import { WIDGETS } from '@fukushi-widgets/model';
+import { PLAN_WIDGETS } from '@fukushi-widgets/model';
 
 import { attribute, elements, textOf } from './support/html.js';
 import { run } from './support/in-process.js';
@@ -85,8 +85,9 @@ describe('fukushi fragment', () => {
 
 describe('fukushi fragment: one sentence and exit code 1 for', () => {
   const cases: readonly (readonly [what: string, args: readonly string[], says: RegExp])[] = [
-    ['no widget', [], new RegExp(WIDGETS.join(', '), 'u')],
-    ['an unknown widget', ['policy-cards', '1-1'], new RegExp(WIDGETS.join(', '), 'u')],
+    ['no widget', [], new RegExp(PLAN_WIDGETS.join(', '), 'u')],
+    ['a widget of no plan', ['reading-tools'], new RegExp(PLAN_WIDGETS.join(', '), 'u')],
+    ['an unknown widget', ['policy-cards', '1-1'], new RegExp(PLAN_WIDGETS.join(', '), 'u')],
     ['a tag in place of a widget', ['fukushi-policy-card', '1-1'], /policy-card/u],
     ['an unknown policy', ['policy-card', '9-9'], /「9-9」.*1-1, 1-2/u],
     ['a policy without its id', ['policy-card'], /policy-card.*1-1, 1-2/u],

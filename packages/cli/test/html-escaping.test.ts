@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { WIDGETS } from '@fukushi-widgets/model';
+import { PLAN_WIDGETS } from '@fukushi-widgets/model';
 import type { Plan } from '@fukushi-widgets/model';
 import { parseFragment } from 'parse5';
 
@@ -25,7 +25,7 @@ const linksIn = (html: string) =>
   elements(html).flatMap((element) => (element.tagName === 'a' ? [attribute(element, 'href')] : []));
 
 describe('texts of a plan', () => {
-  for (const widget of WIDGETS) {
+  for (const widget of PLAN_WIDGETS) {
     test(`${widget}: stay text, in the fragment and on our page`, async () => {
       for (const id of widgetIds(widget, hostile)) {
         const request = {

@@ -66,6 +66,10 @@ export const ATTRIBUTES: Readonly<Record<AttributeName, Words>> = {
     ja: '並べ方。幅に合わせる（auto）、いつも図（chart）、概要版と同じ表（table）、箇条書き（list）。',
     en: '`auto` draws as much of the chart as the width holds, and plain lists where it holds none; `chart` draws it at every width; `table` is a table as brochures have it; `list` is plain nested lists.',
   },
+  'remember': {
+    ja: '選んだことばを、この端末のブラウザーに覚えておきます（localStorage の fukushi-rendition）。書かなければ、何も保存しません。',
+    en: "Keeps the choice in this browser (`fukushi-rendition` in the page's `localStorage`). Without it nothing is stored.",
+  },
   'name': {
     ja: '団体の名前。書くと、計画の問合せ先の代わりに、以下に書いた内容を表示します。',
     en: "A partner's own name. With it the box shows the attributes below instead of the plan.",
@@ -127,8 +131,8 @@ export const PARTS = {
   actor: { ja: '主体の名前。', en: "An actor's name." },
   contact: { ja: '問合せ先の箱。', en: 'Each contact.' },
   controls: {
-    ja: '主体を選ぶボタン、電話番号などをコピーするボタン。',
-    en: 'The buttons that choose an actor, or that copy a number or an address.',
+    ja: '主体やことばを選ぶボタン、電話番号などをコピーするボタン。',
+    en: 'The buttons that choose an actor or a language, or that copy a number or an address.',
   },
   message: { ja: '署名のあるメッセージ。', en: 'The signed message.' },
 } as const satisfies Record<string, Words>;
@@ -197,6 +201,13 @@ export const WIDGET_WORDS: Readonly<Record<WidgetName, WidgetWords>> = {
     en: 'The whole overview of the plan: what it is, the chart, every goal and policy, the message, the contacts.',
     parts: ['chart', 'goal', 'policy', 'vision', 'actions', 'actor', 'message', 'controls', 'contact'],
     events: ['fukushi-policy-chosen'],
+  },
+  'reading-tools': {
+    name: { ja: 'ことばの切り替え', en: 'Reading tools' },
+    ja: 'ページにあるすべての部品の言語、ふりがな、やさしい日本語を、読む人が切り替えるボタン。計画にあるものだけが並びます。',
+    en: 'Buttons with which a reader chooses the language, readings or Easy Japanese of every widget on the page; those that the plan is published in.',
+    parts: ['controls'],
+    events: [],
   },
 };
 

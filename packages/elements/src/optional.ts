@@ -3,6 +3,7 @@ import type { LanguageTag, Message, Plan, Problem, RelatedPlan } from '@fukushi-
 import type { ViewContext } from './views/context.js';
 import type { Kit } from './views/kit.js';
 import type { PolicyChoice } from './views/policy-link.js';
+import type { Look } from './widget-view.js';
 
 /**
  * Views that not every publication or page has, with their styles. `fukushi build` binds those that its publication
@@ -10,7 +11,7 @@ import type { PolicyChoice } from './views/policy-link.js';
  */
 export interface OptionalViews {
   /** `layout="table"` of the system chart. */
-  readonly table: {
+  readonly 'table': {
     readonly view: (
       caption: TemplateResult,
       context: ViewContext,
@@ -19,31 +20,36 @@ export interface OptionalViews {
     readonly styles: CSSResultGroup;
   };
   /** The signed message. */
-  readonly message: {
+  readonly 'message': {
     readonly view: (message: Message, context: ViewContext) => TemplateResult;
     readonly styles: CSSResultGroup;
   };
   /** Two member plans as the wheels of one cart (車の両輪). */
-  readonly wheels: { readonly view: () => TemplateResult; readonly styles: CSSResultGroup };
+  readonly 'wheels': { readonly view: () => TemplateResult; readonly styles: CSSResultGroup };
   /** The plans beside this one. */
-  readonly related: {
+  readonly 'related': {
     readonly view: (plans: readonly RelatedPlan[], context: ViewContext) => TemplateResult;
     readonly styles: CSSResultGroup;
   };
   /** Projects and a glossary. */
-  readonly more: {
+  readonly 'more': {
     readonly view: (plan: Plan, context: ViewContext) => TemplateResult;
     readonly styles: CSSResultGroup;
   };
   /** What is said where a tag cannot be shown, and to a reader who copies. */
-  readonly notes: {
+  readonly 'notes': {
     readonly words: (problem: Problem) => string;
     readonly view: (problem: Problem, lang: LanguageTag) => TemplateResult;
     readonly copy: (button: HTMLElement, copied: Promise<boolean>) => Promise<void>;
     readonly styles: CSSResultGroup;
   };
+  /** The reader's choice of a rendition for every widget of the page. */
+  readonly 'reading-tools': {
+    readonly view: (context: ViewContext, look: Look) => TemplateResult;
+    readonly styles: CSSResultGroup;
+  };
   /** The colours that a plan chooses. */
-  readonly palette: { readonly rules: (plan: Plan) => string; readonly styles: CSSResultGroup };
+  readonly 'palette': { readonly rules: (plan: Plan) => string; readonly styles: CSSResultGroup };
 }
 
 export type OptionalName = keyof OptionalViews;

@@ -32,6 +32,8 @@ export interface Look {
   readonly policy?: PlacedNode;
   readonly choice?: PolicyChoice;
   readonly actorSwitch?: ActorSwitch;
+  /** The element itself, for what concerns the page around it. */
+  readonly host?: WidgetHost;
 }
 
 /** One line of the table of views. */

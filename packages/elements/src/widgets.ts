@@ -7,6 +7,7 @@ import { view as planSummary } from './fukushi-plan-summary/fukushi-plan-summary
 import { view as plan } from './fukushi-plan/fukushi-plan.js';
 import { view as policyCard } from './fukushi-policy-card/fukushi-policy-card.js';
 import { view as systemChart } from './fukushi-system-chart/fukushi-system-chart.js';
+import { view as readingTools } from './fukushi-reading-tools/fukushi-reading-tools.js';
 import type { ViewOf } from './widget-view.js';
 
 /** The view of every widget of the catalogue. */
@@ -19,4 +20,5 @@ export const VIEWS: { readonly [Name in WidgetName]: ViewOf<Name> } = {
   'plan-summary': planSummary,
   'message': message,
   'plan': plan,
+  'reading-tools': readingTools,
 };

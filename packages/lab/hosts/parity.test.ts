@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
-import { CATALOGUE, WIDGETS, type Plan } from '@fukushi-widgets/model';
+import { CATALOGUE, PLAN_WIDGETS, type Plan } from '@fukushi-widgets/model';
 import type * as StaticHtml from '../../cli/dist/html/static-html.js';
 import { pageTests } from './support/browser.js';
 import { outline, type Outline } from './support/outline.js';
@@ -20,7 +20,7 @@ const planIn = (lang: string) =>
   JSON.parse(readFileSync(repositoryPath(`dist/site/v1/plan/${lang}.json`), 'utf8')) as Plan;
 const plans = new Map(LANGUAGES.map((lang) => [lang, planIn(lang)]));
 const cases = LANGUAGES.flatMap((lang) =>
-  WIDGETS.flatMap((widget) =>
+  PLAN_WIDGETS.flatMap((widget) =>
     CATALOGUE[widget]
       .parts(planIn(lang))
       .map(({ id }) => ({ key: [lang, widget, id].join(' '), lang, widget, id })),
@@ -99,7 +99,7 @@ describe('one view, three homes', () => {
     }
   });
 
-  for (const widget of WIDGETS) {
+  for (const widget of PLAN_WIDGETS) {
     const own = cases.filter((one) => one.widget === widget);
 
     test(`${widget}: the element and our own page say the same`, () => {

@@ -28,7 +28,7 @@ export const COMMON_ATTRIBUTES = [
 export const COMMON_PROPERTIES = ['heading-level', 'src'] as const;
 
 /** The attributes that are on where they stand, whatever they say. */
-export const SWITCHES: readonly string[] = WAYS;
+export const SWITCHES: readonly string[] = [...WAYS, 'remember'];
 
 /** The attributes that a permalink may carry in its hash or query; any other name in it means nothing. */
 export const OPTION_NAMES = [
@@ -75,4 +75,5 @@ export type PropertyName =
   | 'organization'
   | 'variant'
   | 'layout'
+  | 'remember'
   | (typeof OWN_CONTACT)[number];

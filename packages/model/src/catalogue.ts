@@ -40,7 +40,7 @@ export interface Widget<Item = unknown> {
   /** Everything it can be asked for in a plan. A widget that `takesLists` is also given a partner's contacts. */
   readonly parts: (plan: Plan) => readonly Part<Item>[];
   readonly takesLists?: boolean;
-  /** What a partner wrote into the tag itself, where it did. */
+  /** What a partner wrote into the tag itself, where it did; what a tag shows that is of no plan. */
   readonly own?: (said: Said) => Item | undefined;
 }
 
@@ -54,6 +54,7 @@ export interface Items {
   'plan-summary': Plan;
   'message': Message;
   'plan': Plan;
+  'reading-tools': true;
 }
 
 /** A widget's name: the last part of its tag and the first of its address. */
@@ -119,10 +120,26 @@ export const CATALOGUE: { readonly [Name in WidgetName]: Widget<Items[Name]> } =
     parts: ({ message }) => (message ? [{ name: [message.heading], item: message }] : []),
   },
   'plan': whole(({ title, edition }) => (edition ? [title, edition] : [title])),
+  // For readers, not of the plan: no plan has a part of it, so it has no page of its own and nothing to choose.
+  'reading-tools': { options: ['remember'], parts: () => [], own: () => true },
 };
 
 /** Every widget, in the order in which readers meet them. */
 export const WIDGETS = Object.keys(CATALOGUE) as readonly WidgetName[];
+
+/**
+ * Whether a widget shows nothing of any plan, only what readers can do. It has no page of its own, and nothing to say
+ * where the script does not run.
+ */
+export function isOfNoPlan(name: WidgetName): boolean {
+  const { attribute, own }: Widget = CATALOGUE[name];
+  return own !== undefined && attribute === undefined;
+}
+
+/** The widgets that show a part of a plan, and have pages of their own. */
+export const PLAN_WIDGETS: readonly WidgetName[] = /* @__PURE__ */ WIDGETS.filter(
+  (name) => !isOfNoPlan(name),
+);
 
 /** All spellings of a text, in every language it has. */
 const spellingsOf = (...texts: readonly (Text | undefined)[]): readonly string[] =>

@@ -45,6 +45,8 @@ export function widgetWords(widget: WidgetName | 'own', plan: Plan): Words {
       return { ja: said(message?.heading, '署名のあることば'), en: 'The signed message' };
     case 'plan':
       return { ja: '計画の概要のすべて', en: 'All of it' };
+    case 'reading-tools':
+      return { ja: 'ことばを選ぶボタン', en: 'Buttons that choose a language' };
     case 'own':
       return OWN;
   }

@@ -53,6 +53,19 @@ describe('the checker', () => {
     assert.equal(next?.tagName, 'p', 'what follows stands after the element');
   });
 
+  test('asks for no link in the reading tools, which have no page of their own', () => {
+    const pasted = `${makeScript(facts.base)}\n<fukushi-reading-tools remember></fukushi-reading-tools>`;
+    assert.deepEqual(check(pasted, facts), { findings: [], mended: pasted });
+    const linked =
+      '<p><a class="fukushi-embed" href="https://widgets.example/v1/embed/reading-tools/">ことば</a></p>';
+    assert.deepEqual(
+      check(linked, facts)
+        .findings.map(({ rule }) => rule)
+        .filter((rule) => rule === 'unknown-widget'),
+      ['unknown-widget'],
+    );
+  });
+
   for (const form of FORMS) {
     test(`finds nothing to mend in our own ${form}`, () => {
       const text =

@@ -68,6 +68,7 @@ export const facts: Facts = {
     ['fukushi-action-list', [...common, { name: 'actor' }, { name: 'goal' }, { name: 'policy' }]],
     ['fukushi-contact-box', [...common, { name: 'organization' }, { name: 'name' }, { name: 'tel' }]],
     ['fukushi-plan', common],
+    ['fukushi-reading-tools', [...common, { name: 'remember' }]],
   ]),
   versions: new Map(Object.entries(hashes)),
 };

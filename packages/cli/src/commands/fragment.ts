@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CATALOGUE, WIDGETS, withTranslation, type Plan, type WidgetName } from '@fukushi-widgets/model';
+import { CATALOGUE, PLAN_WIDGETS, withTranslation, type Plan, type WidgetName } from '@fukushi-widgets/model';
 import { withDateLabels, withTranslatedDateLabels } from '../date-labels.js';
 import type { PlanFolderResult } from '../read-plan-folder.js';
 import type { Command } from './command.js';
@@ -27,7 +27,7 @@ export const fragment: Command = {
       },
     });
     const [name, id, ...more] = positionals;
-    const widget = WIDGETS.find((known) => known === name);
+    const widget = PLAN_WIDGETS.find((known) => known === name);
     if (more.length > 0) {
       throw new UsageError(`余分な言葉があります: ${more.join(' ')} / Too many words`);
     }
@@ -37,7 +37,9 @@ export const fragment: Command = {
       );
     }
     if (!widget && !values.all) {
-      throw new UsageError(`ウィジェットの名前を書いてください（${WIDGETS.join(', ')}） / Name a widget`);
+      throw new UsageError(
+        `ウィジェットの名前を書いてください（${PLAN_WIDGETS.join(', ')}） / Name a widget`,
+      );
     }
     const result = await readQuietly(folderArgument([values.plan]), output);
     if (!result.plan) return 1;
@@ -49,7 +51,7 @@ export const fragment: Command = {
     const htmlOf = (one: WidgetName, part: string | undefined) =>
       fragmentHtml({ plan, widget: one, id: part, lang, headingLevel, base });
     if (values.output !== undefined && values.all) {
-      for (const one of WIDGETS) {
+      for (const one of PLAN_WIDGETS) {
         for (const { id: part } of CATALOGUE[one].parts(plan)) {
           const path = join(values.output, one, `${part ?? 'index'}.html`);
           mkdirSync(dirname(path), { recursive: true });

@@ -3,6 +3,7 @@ import { WIDGET_WORDS } from '@fukushi-widgets/elements/documentation.js';
 import {
   actionsOf,
   CATALOGUE,
+  isOfNoPlan,
   permalinkPath,
   plainText,
   placedNodes,
@@ -54,7 +55,7 @@ function valuesFor(plan: Plan, base: string): Readonly<Record<string, string>> {
     figures: figures(plan).join('\n        '),
     pieces: pieces.join('\n          '),
     tags: WIDGETS.flatMap((widget) => {
-      const place = namedPlace(widget, plan) ?? placeOf(widget, plan);
+      const place = namedPlace(widget, plan) ?? placeOf(widget, plan) ?? (isOfNoPlan(widget) && { widget });
       return place ? [tagEntry(place)] : [];
     }).join('\n          '),
     source: `「${text(plan.title)}${plan.edition ? ` ${text(plan.edition)}` : ''}」（${[

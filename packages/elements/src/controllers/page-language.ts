@@ -5,12 +5,22 @@ import { matchLanguage, WAYS, type LanguageTag } from '@fukushi-widgets/model';
 const translatedRoot = ({ ownerDocument: { documentElement: root } }: Element): HTMLElement | undefined =>
   /\btranslated-(?:ltr|rtl)\b/u.test(root.className) && root.lang ? root : undefined;
 
+/** What the reader chose with the reading tools. */
+let chosen: LanguageTag | undefined;
+
+/** Shows every widget of the page in a rendition, whatever the page says; without one, as the page says. */
+export function chooseRendition(rendition?: LanguageTag): void {
+  chosen = rendition;
+  for (const each of listeners) each();
+}
+
 /**
- * The rendition that the page asks for where an element stands: the language
+ * The rendition that is asked for where an element stands: the reader's choice, else the language
  * of a translator, else the nearest `lang` outwards across shadow roots, else
  * `ja`; with the nearest `easy` or `furigana` up to there, `ja-easy`.
  */
 export function pageLanguage(element: Element): string {
+  if (chosen) return chosen;
   let way = '';
   // A server has no page around the element.
   let node: Node | null = (isServer ? undefined : translatedRoot(element)) ?? element;
@@ -27,10 +37,11 @@ export function pageLanguage(element: Element): string {
 /**
  * Whether the page's own copy of the content says more to this reader than we
  * can: it was translated into a language we lack, or the host's server wrote
- * furigana into it (SHIRASAGI marks that with `body[data-kana]`).
+ * furigana into it (SHIRASAGI marks that with `body[data-kana]`). Never where
+ * the reader chose with our own tools.
  */
 export function pageServesBetter(element: Element, languages: readonly LanguageTag[]): boolean {
-  if (isServer) return false;
+  if (isServer || chosen) return false;
   if (element.ownerDocument.body.hasAttribute('data-kana') && element.querySelector('ruby')) return true;
   return (
     translatedRoot(element) !== undefined &&

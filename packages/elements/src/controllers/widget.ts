@@ -49,6 +49,8 @@ export class WidgetController implements ReactiveController {
   #lang: LanguageTag = 'ja';
   #problem: Problem | undefined;
   #reported = '';
+  /** What was last drawn, and of which plan. */
+  #drawn: { readonly src: string; readonly view: TemplateResult } | undefined;
 
   constructor(host: WidgetHost, name: WidgetName, view: WidgetView<never>) {
     this.#host = host;
@@ -96,6 +98,9 @@ export class WidgetController implements ReactiveController {
     // A server renders without telling controllers that an update begins.
     if (isServer) this.hostUpdate();
     const state = this.#state();
+    const src = this.#said('src');
+    // What is read stays, with its focus, until another language of the same plan is there.
+    if (state.status === 'loading' && this.#drawn?.src === src) return this.#drawn.view;
     const content =
       state.status === 'failed'
         ? state.problem
@@ -108,7 +113,9 @@ export class WidgetController implements ReactiveController {
     const shown = problem ? this.#note(problem) : content;
     // What fails to load is said in a polite region that must be there before (WCAG 4.1.3).
     const drawn = state.status === 'ready' ? shown : html`<div aria-live="polite">${shown}</div>`;
-    return html`${drawn}<slot></slot>`;
+    const view = html`${drawn}<slot></slot>`;
+    if (content !== nothing) this.#drawn = { src, view };
+    return view;
   }
 
   /** What the editor of the page is told, once the words for it are there. */
@@ -138,7 +145,7 @@ export class WidgetController implements ReactiveController {
     const chosen = lookOf(this.#name, data, this.#said);
     if (isProblem(part)) return part;
     if (isProblem(chosen)) return chosen;
-    const look = { ...chosen, ...this.#interactions };
+    const look = { ...chosen, ...this.#interactions, host: this.#host };
     // Around a partner's list stands the default plan.
     const plan = 'goals' in data ? data : this.#defaultPlan();
     if (!plan) return nothing;

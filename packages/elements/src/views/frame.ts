@@ -2,7 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { htmlLang, type Part, type WidgetName } from '@fukushi-widgets/model';
 import type { ViewContext } from './context.js';
-import { html } from './html.js';
+import { html, live } from './html.js';
 import { nameOf } from './names.js';
 import { spaced, words } from './words.js';
 
@@ -17,7 +17,11 @@ export const frame = (
   part: Part,
   context: ViewContext,
 ): TemplateResult =>
-  html`<div class="frame" part="frame" lang=${htmlLang(context.lang)}>
+  html`<div
+    class="frame"
+    part="frame"
+    lang=${part.isOwn ? live(htmlLang(context.lang)) : htmlLang(context.lang)}
+  >
     ${content}${part.isOwn ? nothing : sourceNote(widget, part, context)}
   </div>`;
 

@@ -1,5 +1,7 @@
 import { css, nothing } from 'lit';
 import { msg } from '@lit/localize';
+import { chooseRendition } from '../controllers/page-language.js';
+import { planSource } from '../plan-source.js';
 import { keyword } from './goal-section.js';
 import { html, live } from './html.js';
 import { goalClass } from './palette.js';
@@ -9,6 +11,7 @@ import { heading, numberedTitle, paragraph, paragraphs, words } from './words.js
 
 /** What optional views are built from: they are given it, so that they carry no copy. */
 export const kit = {
+  chooseRendition,
   css,
   goalClass,
   heading,
@@ -23,6 +26,7 @@ export const kit = {
   numberedTitle,
   paragraph,
   paragraphs,
+  planSource,
   policyCard,
   policyLink,
   visionLabel,

@@ -1,4 +1,4 @@
-import { CATALOGUE, escapeHtml, WAYS } from '@fukushi-widgets/model';
+import { CATALOGUE, escapeHtml, isOfNoPlan, WAYS } from '@fukushi-widgets/model';
 import { formAddress } from '../../forms.js';
 import { attributeNamed, elementsIn, widgetOf, wordsIn, written } from '../ours.js';
 import type { Facts, Rule } from '../rule.js';
@@ -11,7 +11,7 @@ export const missingFallback: Rule = {
   name: 'missing-fallback',
   check(snippet, facts) {
     return elementsIn(snippet)
-      .filter((tag) => wordsIn(snippet, tag) === '')
+      .filter((tag) => wordsIn(snippet, tag) === '' && !isOfNoPlan(widgetOf(tag) ?? 'plan'))
       .map((tag) => {
         const fallback = fallbackFor(tag, facts);
         return {

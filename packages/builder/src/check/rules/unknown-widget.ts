@@ -1,4 +1,4 @@
-import { WIDGETS } from '@fukushi-widgets/model';
+import { PLAN_WIDGETS } from '@fukushi-widgets/model';
 import { addressAttribute, embedAddress, embedsIn, isElement, written } from '../ours.js';
 import { nearest } from '../nearest.js';
 import { readdressed } from '../readdress.js';
@@ -37,7 +37,7 @@ function tags(snippet: Snippet, known: readonly string[]): readonly Problem[] {
 function addresses(snippet: Snippet): readonly Problem[] {
   return [...embedsIn(snippet, 'a'), ...embedsIn(snippet, 'iframe')].flatMap((tag) => {
     const address = embedAddress(valueOf(tag, addressAttribute(tag)));
-    const known: readonly string[] = WIDGETS;
+    const known: readonly string[] = PLAN_WIDGETS;
     if (!address || known.includes(address.widget)) return [];
     const near = nearest(address.widget, known);
     return [
