@@ -1,6 +1,6 @@
 /**
  * Reads `_headers` and `_redirects` as static hosts do (Netlify, Cloudflare Pages): a line without an indent is
- * a path, `*` at its end stands for all below, the indented lines after it are headers. Node built-ins only.
+ * a path, `*` at its end stands for all below, `:name` for one name, the indented lines after it are headers. Node built-ins only.
  */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -57,8 +57,10 @@ export function headersFor(rules, path) {
   return headers;
 }
 
+/** `*` at the end is all below, `:name` one name between slashes. */
 function covers(pattern, path) {
-  return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+  const expression = pattern.replaceAll(/[.*+?^$|()[\]{}\\]/g, String.raw`\$&`).replaceAll(/:\w+/g, '[^/]+');
+  return new RegExp(`^${expression.replace(/\\\*$/, '.*')}$`, 's').test(path);
 }
 
 /** The parsed file, read once for each of its states; `undefined` where there is none. */

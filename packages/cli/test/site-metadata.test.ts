@@ -122,6 +122,28 @@ describe('what every permalink page says about itself', () => {
     });
   });
 
+  test('the site map lists every page once, with the alternates that it says itself', () => {
+    const text = readFileSync(join(site, 'sitemap.xml'), 'utf8');
+    assert.match(text, /^<\?xml version="1.0" encoding="UTF-8"\?>\n<urlset xmlns="[^"]+sitemap\/0.9"/u);
+    const entries = [...text.matchAll(/<url>\n<loc>([^<]*)<\/loc>([^]*?)<\/url>/gu)];
+    const listed = new Map(
+      entries.map(([, address = '', rest = '']) => [
+        address,
+        [...rest.matchAll(/hreflang="([^"]*)" href="([^"]*)"/gu)].map(([, lang, href]) => `${lang} ${href}`),
+      ]),
+    );
+    assert.equal(entries.length, listed.size);
+    assert.deepEqual([...listed.keys()].sort(), [BASE, ...pages.map(({ path }) => BASE + path)].sort());
+    nowhere((page) => {
+      const said = page.elements
+        .filter((it) => it.tagName === 'link' && attribute(it, 'hreflang') !== undefined)
+        .map((it) => `${attribute(it, 'hreflang')} ${attribute(it, 'href')}`);
+      const expected = hasReadings(page.lang) ? [] : said;
+      const found = listed.get(BASE + page.path) ?? [];
+      return found.join('\n') === expected.join('\n') ? [] : found;
+    });
+  });
+
   test('Open Graph: title, description, address, plan, language', () => {
     nowhere((page) => {
       const heading = page.elements.find(({ tagName }) => tagName === 'h2');

@@ -11,7 +11,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtSite, type BuiltSite } from './support/built-site.js';
 import { hasBrotli, startNginx, type Nginx } from './support/nginx.js';
-import { freePort, started, staticServer } from './support/repository.js';
+import { freePort, repositoryPath, started, staticServer } from './support/repository.js';
 
 interface Answer {
   readonly status: number;
@@ -78,6 +78,13 @@ const paths = (version: string): Readonly<Record<string, Expected>> => ({
   'v1/embed/page.css': { ...page, type: 'text/css; charset=utf-8' },
   'v1/embed/contact-box/city/contact.vcf': { ...page, type: 'text/vcard; charset=utf-8' },
   'v1/embed/contact-box/city/en/contact.vcf': { ...page, type: 'text/vcard; charset=utf-8' },
+  'v1/embed/contact-box/council/ja-furigana/contact.vcf': { ...page, type: 'text/vcard; charset=utf-8' },
+  [`${version}/embed/contact-box/city/pt-BR/contact.vcf`]: {
+    ...page,
+    type: 'text/vcard; charset=utf-8',
+    cache: FOR_EVER,
+  },
+  'sitemap.xml': { type: 'application/xml; charset=utf-8', cache: SHORT, open: false, policy: PAGE },
   'v1/embed/contact-box/city/qr.svg': { ...page, type: 'image/svg+xml' },
   'v1/text/ja.txt': { ...json, type: 'text/plain; charset=utf-8' },
   [`${version}/text/en.txt`]: { ...json, type: 'text/plain; charset=utf-8', cache: FOR_EVER },
@@ -255,4 +262,16 @@ describe('a site below a folder of its host, by nginx', () => {
     for (const path of [`${base}_headers`, new URL('/v1/fukushi.js', base).href])
       assert.equal((await ask(path)).status, 404, path);
   });
+});
+
+test('the rules for static hosts are few, however many contacts and languages there are', () => {
+  // Cloudflare Pages reads no more than 100 of them; every version that is kept has its own.
+  const rules = readFileSync(repositoryPath('dist/site/_headers'), 'utf8').match(/^\/.*$/gmu) ?? [];
+  const versions = Object.keys(
+    JSON.parse(readFileSync(repositoryPath('dist/site/sri.json'), 'utf8')) as object,
+  );
+  assert.ok(
+    rules.length <= 15 + 5 * versions.length,
+    `${rules.length} rules for ${versions.length} versions`,
+  );
 });

@@ -32,6 +32,7 @@ import { redirectPage } from './redirect-page.js';
 import { headersFile, redirectsFile } from './serving/headers-file.js';
 import { nginxConfiguration } from './serving/nginx.js';
 import { servingRules, type Redirect } from './serving/rules.js';
+import { sitemap } from './sitemap.js';
 import { textEdition } from './text-edition.js';
 import { vcard, type CardRequest } from './vcard.js';
 import { wordpressPlugin, wordpressZip, type PluginPart } from './wordpress-plugin.js';
@@ -116,6 +117,7 @@ export function* siteStages(request: SiteRequest): Generator<Stage> {
   const root: readonly SiteFile[] = [
     ...homeFiles(withDateLabels(plan), base, added.has('demo/city.html')),
     ...builderFiles(new Map(shown), plan.lang),
+    ['sitemap.xml', sitemap(views, site.languages, plan, base)],
   ];
   yield { name: 'はじめのページとタグを作るページ / home page and builder', files: root };
   const plugin = wordpressPlugin(views.map(pluginPart), base, embedVersion());
@@ -129,7 +131,6 @@ export function* siteStages(request: SiteRequest): Generator<Stage> {
   const rules = servingRules({
     base,
     versions: Object.keys(hashes),
-    contacts: views.flatMap((view) => (view.widget === 'contact-box' ? [permalinkPath(pageLink(view))] : [])),
     // One for all languages, whose pages lie below.
     redirects: moved
       .filter(({ view }) => view.lang === plan.lang)

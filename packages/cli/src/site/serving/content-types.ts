@@ -18,6 +18,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
 /** Those that are text and said to be UTF-8. */
 export const textTypes: readonly string[] = [
   'application/json',
+  'application/xml',
   'text/css',
   'text/html',
   'text/javascript',

@@ -73,6 +73,7 @@ function headerMap(name: string, { prefix, headers }: ServingRules): string {
 const pattern = (path: string): string =>
   escapePattern(path)
     .replace('\\{version\\}', String.raw`\d+\.\d+\.\d+(?:-\w+)?`)
+    .replaceAll(/:\w+/gu, '[^/]+')
     .replace(/(?<!\\\*)$/u, '$')
     .replace(/\\\*$/u, '');
 

@@ -7,8 +7,8 @@
 /** Header lines for paths. */
 export interface HeaderRule {
   /**
-   * Under the site's root: `/sri.json`, or `/v1/*` for all below. `{version}`
-   * stands for every exact version.
+   * Under the site's root: `/sri.json`, `/v1/*` for all below, `/v1/:name/` for
+   * any one name. `{version}` stands for every exact version.
    */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -33,8 +33,6 @@ export interface ServingRules {
 export interface ServingRequest {
   readonly base: string;
   readonly versions: readonly string[];
-  /** Paths of the contact pages, which have a card beside them. */
-  readonly contacts: readonly string[];
   readonly redirects: readonly Redirect[];
   /** Paths of the further files. */
   readonly added: readonly string[];
@@ -59,14 +57,15 @@ const PAGE_POLICY =
   "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; " +
   "frame-ancestors 'self'";
 
-export function servingRules({ base, versions, contacts, redirects, added }: ServingRequest): ServingRules {
+export function servingRules({ base, versions, redirects, added }: ServingRequest): ServingRules {
   const { pathname, host } = new URL(base);
   const published = (place: string, cache: HeaderRule['headers']): readonly HeaderRule[] => [
     { path: `/${place}/*`, headers: { ...cache, ...OPEN } },
     { path: `/${place}/embed/*`, headers: { 'Content-Security-Policy': EMBED_POLICY } },
     { path: `/${place}/text/*`, headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
-    ...contacts.map((contact) => ({
-      path: `/${contact.replace(/^v1\//u, `${place}/`)}contact.vcf`,
+    // Beside a contact's page, in the plan's own language and in the others. Hosts know no ending alone.
+    ...[':contact', ':contact/:rendition'].map((contact) => ({
+      path: `/${place}/embed/contact-box/${contact}/contact.vcf`,
       headers: { 'Content-Type': 'text/vcard; charset=utf-8' },
     })),
   ];
