@@ -74,4 +74,12 @@ describe('the system chart', () => {
       assert.ok(Math.min(...columns) >= 9, columns.join(', '));
     });
   }
+
+  test('is a figure for one page of A4', async () => {
+    const page = await open(680);
+    await page.emulateMedia({ media: 'print' });
+    const height = await page.locator('.chart').evaluate((chart) => chart.getBoundingClientRect().height);
+    // 297 mm less margins of 15 mm.
+    assert.ok(height <= (267 / 25.4) * 96, `${height} px`);
+  });
 });

@@ -49,7 +49,7 @@ export const policyCardStyles = css`
   }
   .policy {
     column-gap: 2.5em;
-    grid-template-columns: repeat(auto-fit, minmax(min(max(26em, 40%), 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(max(30em, 40%), 100%), 1fr));
   }
   .policy > :not(div) {
     grid-column: 1 / -1;

@@ -232,8 +232,11 @@ export const systemChartStyles = css`
 
   /* A plan of eight policies is one page of A4. */
   @media print {
-    .tree {
+    .chart {
       font-size: 0.875em;
+    }
+    .drawn :is(.node, .policy-link) {
+      padding-block: 0.25em;
     }
     .philosophy {
       background: none;
