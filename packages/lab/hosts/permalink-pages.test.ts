@@ -69,6 +69,43 @@ describe('a permalink page', () => {
     );
   });
 
+  test('plan/: on a telephone, without script, its contents lead to every part and each goal leads back', async () => {
+    const { page } = await open('plan/', { javaScriptEnabled: false, width: 375 });
+    const contents = page.getByRole('navigation', { name: '目次' });
+    const links = await contents.getByRole('link').all();
+    assert.deepEqual((await contents.getByRole('link').allInnerTexts()).slice(2, 5), [
+      '目標1 安心安全な地域の基盤づくり',
+      '目標2 包括的な相談・支援体制の基盤づくり',
+      '目標3 包括的な地域の基盤づくり',
+    ]);
+    const goal = page.locator('section.goal').nth(1);
+    await (links[3] as (typeof links)[number]).click();
+    assert.ok(((await goal.boundingBox())?.y ?? 900) < 900, 'the second goal is not on the screen');
+    const back = goal.getByRole('link', { name: '目次へ' });
+    assert.equal(await page.getByRole('link', { name: '目次へ' }).count(), 3);
+    await back.click();
+    assert.ok(((await contents.boundingBox())?.y ?? -1) >= 0, 'the contents are not on the screen');
+    for (const link of links) {
+      const place = (await link.getAttribute('href')) ?? '';
+      assert.equal(await page.locator(place).count(), 1, place);
+    }
+  });
+
+  test('plan/: no line of its title ends with 第', async () => {
+    for (const width of [320, 360, 412]) {
+      const { page } = await open('plan/', { width });
+      const tops = await page.locator('.page-title, .plan-title .title').evaluateAll((titles) =>
+        titles.map((title) => {
+          const range = document.createRange();
+          range.setStart(title.firstChild as Text, 0);
+          range.setEnd(title.firstChild as Text, '第2期'.length);
+          return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+        }),
+      );
+      assert.deepEqual(tops, [1, 1], `${width} px`);
+    }
+  });
+
   test('works when it is framed, even in a sandbox without scripts', async () => {
     const { site } = tests;
     const frame = `<iframe title="施策の見本" sandbox="" src="/v1/embed/policy-card/1-1/"></iframe>`;

@@ -52,6 +52,24 @@ describe('the whole plan, printed on A4', () => {
     }
   });
 
+  test('keeps the cart of the two plans on one page, wheels and all', async () => {
+    const { page } = await tests.open(`${base}v1/embed/plan/`);
+    await page.emulateMedia({ media: 'print' });
+    const { breaks, inside } = await page.locator('.cart').evaluate((cart) => {
+      const { top, bottom } = cart.getBoundingClientRect();
+      return {
+        breaks: getComputedStyle(cart).breakInside,
+        inside: [...cart.querySelectorAll('.wheel')].map((wheel) => {
+          const rect = wheel.getBoundingClientRect();
+          return rect.top >= top && rect.bottom <= bottom;
+        }),
+      };
+    });
+    assert.deepEqual([breaks, inside], ['avoid', [true, true]]);
+    const names = plan.plans.flatMap(({ name, description = [] }) => [name, ...description].map(words));
+    assert.equal(pagesWith(names).length, 1);
+  });
+
   test('keeps the heading of the message with the message', () => {
     const { message } = plan;
     assert.ok(message);

@@ -6,16 +6,24 @@ import type { Plan } from '@fukushi-widgets/model';
 const around = `:root { color-scheme: light dark; --ground: light-dark(#fff, #1a1a1c); --ink: light-dark(#1a1a1a, #fff); --line: light-dark(#7f7f7f, #b3b3b3); --anchor: light-dark(#00118f, #c5d7fb); }
 body { background: var(--ground); color: var(--ink); font-family: "Noto Sans JP", "Hiragino Sans", "Yu Gothic UI", Meiryo, sans-serif; line-height: 1.7; margin: 0; overflow-wrap: anywhere; }
 .page-header, main, .page-footer { box-sizing: border-box; margin-inline: auto; max-inline-size: 66em; padding-inline: clamp(1em, 4vw, 2em); }
+body:has(> main > fukushi-system-chart) > * { max-inline-size: 84em; }
 .page-header { padding-block: 1em; }
 .page-title { border-inline-start: 0.375em solid light-dark(#004c59, #79e2f2); font-size: 1em; font-weight: 700; line-height: 1.5; margin: 0; padding-inline-start: 0.75em; }
 .page-footer { padding-block: 0.5em 2em; }
 .page-footer p, .all-pages p { margin: 0; }
-.page-footer a, .all-pages a, .moved a { color: var(--anchor); display: inline-block; padding-block: 0.55em; text-underline-offset: 0.1875em; }
-.page-footer a:hover, .all-pages a:hover, .moved a:hover { text-decoration-thickness: 0.1875em; }
-.page-footer a:focus-visible, .all-pages a:focus-visible, .moved a:focus-visible { background: #ffd43d; border-radius: 0.25em; box-shadow: 0 0 0 0.125em #ffd43d; color: #000; outline: 0.25em solid #000; outline-offset: 0.125em; }
+:is(.page-footer, .all-pages, .moved, .contents, .to-contents) a { color: var(--anchor); display: inline-block; padding-block: 0.55em; text-underline-offset: 0.1875em; }
+:is(.page-footer, .all-pages, .moved, .contents, .to-contents) a:hover { text-decoration-thickness: 0.1875em; }
+:is(.page-footer, .all-pages, .moved, .contents, .to-contents) a:focus-visible { background: #ffd43d; border-radius: 0.25em; box-shadow: 0 0 0 0.125em #ffd43d; color: #000; outline: 0.25em solid #000; outline-offset: 0.125em; }
 .all-pages h2 { font-size: 1.25em; margin-block: 1.5em 0.5em; }
 .all-pages ul { columns: 24em; column-gap: 2em; list-style: none; margin: 0; padding: 0; }
 .all-pages li { border-block-start: 0.0625em solid var(--line); break-inside: avoid; }
+.contents { border: 0.0625em solid var(--line); border-radius: 1em; margin-block-end: 3em; padding: 1em 1.25em; }
+.contents p { font-weight: 700; margin: 0; }
+.contents ul { columns: 22em; column-gap: 2em; list-style: none; margin: 0; padding: 0; }
+.contents li { break-inside: avoid; }
+.contents a { word-break: auto-phrase; }
+.contents .title { display: inline; }
+.to-contents { margin: 0; text-align: end; }
 /* The script's switch has no place here: what it chooses from has pages of its own, and nothing may jump. */
 .widget::part(controls) { display: none; }
 .page-address { display: none; }
@@ -23,7 +31,7 @@ body { background: var(--ground); color: var(--ink); font-family: "Noto Sans JP"
 @media print {
 :root { color-scheme: light; }
 .page-header, main, .page-footer { max-inline-size: none; padding-inline: 0; }
-.page-footer p { display: none; }
+.page-footer p, .contents, .to-contents { display: none; }
 /* Neither a subheading nor a note stays behind when a box goes to the next page. */
 .message > :not(blockquote) { break-after: avoid; }
 .page-footer .page-address { break-inside: avoid; display: block; }

@@ -1,5 +1,6 @@
 import { escapeHtml } from './escape.js';
 import { ICON_PATH, relativePath, STYLE_PATH } from './paths.js';
+import { pageContents } from './page-contents.js';
 import { pageFooter } from './page-footer.js';
 import { pageMetadata } from './page-metadata.js';
 import type { PageView } from './page-view.js';
@@ -26,6 +27,7 @@ export function permalinkPage(view: PageView, site: SiteContext): string {
     site.frameScript === undefined
       ? ''
       : `<script src="${escapeHtml(relativePath(path, site.frameScript))}" async></script>\n`;
+  const { nav, html } = view.widget === 'plan' ? pageContents(view) : { nav: '', html: view.html };
   return htmlPage({
     path,
     lang,
@@ -35,7 +37,7 @@ export function permalinkPage(view: PageView, site: SiteContext): string {
 <h1 class="page-title"${planTitle.lang === htmlLang(lang) ? '' : ` lang="${planTitle.lang}"`}>${readingHtml(planTitle.value, planTitle.rendition)}</h1>
 </header>
 <main>
-${widgetHtml(view).replaceAll(/(?<= src=")[^"]+/gu, (address) => beside(path, address, view.base))}
+${nav}${widgetHtml({ ...view, html }).replaceAll(/(?<= src=")[^"]+/gu, (address) => beside(path, address, view.base))}
 </main>
 ${pageFooter(view, site)}`,
   });

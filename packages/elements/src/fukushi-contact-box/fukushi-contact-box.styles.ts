@@ -1,18 +1,29 @@
 import { css } from 'lit';
 
-/** A contact: the telephone number is the loudest thing, every link and button is a large target. */
+/**
+ * A contact: the telephone number is the loudest thing, every link is a large target. Its parts stand in two columns
+ * where the box itself has room for them.
+ */
 export const contactBoxStyles = css`
   .contact {
     border-width: 0.125em;
+  }
+  .contact > .heading {
+    font-size: clamp(1.125em, 7.5cqi, 1.5em);
   }
   .name {
     display: block;
     margin-block-start: 0.25em;
   }
+  .details {
+    column-gap: 1.5em;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(max(16em, 40%), 100%), 1fr));
+  }
   .details > div {
     border-block-start: 0.0625em solid var(--border);
-    display: grid;
     padding-block: 0.5em;
+    position: relative;
   }
   .details .phone {
     background: var(--tint);
@@ -22,9 +33,6 @@ export const contactBoxStyles = css`
     margin-block-end: 0.5em;
     padding: 0.75em 1em;
   }
-  .details .phone + div {
-    border: 0;
-  }
   dt,
   .copied {
     font-weight: 700;
@@ -33,37 +41,28 @@ export const contactBoxStyles = css`
   .copied:empty {
     position: absolute;
   }
+  /* At the end of the line with the label. */
   .copy {
+    border: 0;
+    font-size: 0.85em;
     font-weight: 400;
-  }
-  dd {
-    align-items: center;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
+    inset-block-start: 0.25em;
+    inset-inline-end: 0;
+    min-block-size: 3.25em;
+    position: absolute;
+    text-decoration: underline dotted;
   }
   .phone p {
     word-break: keep-all;
   }
   .phone .notranslate {
-    font-size: clamp(1.5em, 9cqi, 2.25em);
+    font-size: clamp(1.5em, 9cqi, 1.75em);
     font-weight: 700;
     letter-spacing: 0;
     line-height: 1.4;
     padding-block: 0.25em;
   }
   .qr {
-    aspect-ratio: 1;
     inline-size: 30mm;
-  }
-
-  @container (min-width: 36em) {
-    .details > :not(.phone) {
-      align-items: center;
-      grid-template-columns: 10em 1fr;
-    }
-    dd > .copy {
-      margin-inline-start: auto;
-    }
   }
 `;

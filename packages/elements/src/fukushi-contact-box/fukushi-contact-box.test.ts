@@ -93,6 +93,51 @@ describe('fukushi-contact-box', () => {
     expect(text(loudest)).to.equal('0267-00-1700');
   });
 
+  describe('is laid out by the room it has', () => {
+    const wide = (width: string) =>
+      show<WidgetElement>(
+        `<div style="inline-size:${width}"><fukushi-contact-box organization="city"></fukushi-contact-box></div>`,
+      );
+    const rect = (part: Element) => part.getBoundingClientRect();
+
+    for (const width of ['240px', '320px', '640px', '1000px']) {
+      it(`has its copy buttons on the lines of the labels, at the end, at ${width}`, async () => {
+        const element = await wide(width);
+        for (const row of all(element, '.details > div')) {
+          const [label, value] = [...row.children] as [Element, Element];
+          const button = row.querySelector('button');
+          if (!button) continue;
+          const middle = rect(button).top + rect(button).height / 2;
+          expect(middle, text(label)).to.be.within(rect(label).top, rect(label).bottom);
+          expect(rect(row).right - rect(button).right, text(label)).to.be.below(2);
+          for (const part of value.querySelectorAll('.notranslate, address'))
+            expect(rect(part).right, text(part)).to.be.at.most(rect(row).right);
+        }
+        const number = one(element, '.phone .notranslate');
+        expect(rect(number).height, 'one line').to.be.below(60);
+      });
+    }
+
+    it('has one column in a sidebar, with labels under one another', async () => {
+      for (const width of ['240px', '320px']) {
+        const lefts = all(await wide(width), '.details > div:not(.phone) dt').map(
+          (label) => rect(label).left,
+        );
+        expect(new Set(lefts).size).to.equal(1);
+      }
+    });
+
+    it('has two from 640 pixels on, with the telephone first', async () => {
+      for (const width of ['640px', '1000px']) {
+        const element = await wide(width);
+        const rows = all(element, '.details > div');
+        expect(new Set(rows.map((row) => rect(row).left)).size, width).to.equal(2);
+        const [first] = rows.toSorted((a, b) => rect(a).top - rect(b).top || rect(a).left - rect(b).left);
+        expect(first?.className).to.equal('phone');
+      }
+    });
+  });
+
   describe('has a button beside each number and address that copies it', () => {
     const { clipboard } = navigator;
     const { execCommand } = document;

@@ -59,4 +59,21 @@ export const wheelsStyles = ({ css }: Kit) => css`
       }
     }
   }
+  /* A wheel stands out of its plan, into the margin that a page's end swallows: the cart stays whole, on one page. */
+  @media print {
+    .cart {
+      break-inside: avoid;
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+    }
+    .cart > * + * {
+      margin-block-start: 3em;
+    }
+    .cart > :first-child::before {
+      block-size: 0;
+      inline-size: calc(100% + 2em);
+      inset-block-start: -0.1875em;
+      inset-inline-start: 50%;
+    }
+  }
 `;

@@ -5,8 +5,10 @@ export const planStyles = css`
   .whole-plan {
     gap: 4em;
   }
+  /* Nothing comes between 第 and 2期. */
   .plan-title {
-    font-size: 2em;
+    font-size: clamp(1.25em, 6.5cqi, 2em);
+    word-break: keep-all;
   }
   .lead {
     font-size: 1.125em;

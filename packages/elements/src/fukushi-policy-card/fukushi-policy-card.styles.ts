@@ -38,29 +38,20 @@ export const policyCardStyles = css`
     margin-block-start: 0.4em;
   }
 
-  /* Side by side on paper too, where a card must fit a page lying across. */
-  @container (min-width: 36em) {
-    .stack > .action {
-      margin: 0;
-    }
-    .actions {
-      display: grid;
-      gap: 1.5em;
-      grid-template-columns: 1fr 1fr;
-    }
+  /* Two columns where each has room, whatever the card stands in; on paper too, where it must fit a page lying across. */
+  .actions {
+    display: grid;
+    gap: 1.5em;
+    grid-template-columns: repeat(auto-fit, minmax(min(max(15em, 40%), 100%), 1fr));
   }
-  @container (min-width: 60em) {
-    .policy {
-      column-gap: 2.5em;
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-    }
-    .policy > * {
-      grid-column: 1 / -1;
-    }
-    .policy > div {
-      grid-column: auto;
-      margin: 0;
-    }
+  .stack > .action {
+    margin: 0;
+  }
+  .policy {
+    column-gap: 2.5em;
+    grid-template-columns: repeat(auto-fit, minmax(min(max(30em, 40%), 100%), 1fr));
+  }
+  .policy > :not(div) {
+    grid-column: 1 / -1;
   }
 `;

@@ -5,27 +5,42 @@ import { css } from 'lit';
  * connectors are decoration. A connector is an elbow in front of each item of
  * a list and a line down to the next; where parent and list stand side by
  * side, a stub comes from the parent. All hang from the edges of the list and
- * its items, at the height of the number plates, so that they meet the boxes
- * whatever these hold or open. They are borders: backgrounds are lost on paper
- * and in forced colours.
+ * its items, so that they meet the boxes whatever these hold: at the height of
+ * the number plates or, side by side, in the middle, until a policy is opened.
+ * They are borders: backgrounds are lost on paper and in forced colours.
  */
 export const systemChartStyles = css`
+  /* Side: whether a list stands beside its parent, 1, or below it, 0. Middle: whether connectors may end there. */
   .tree {
-    --drop: 2em;
-    --line: calc(var(--unit) * 0.1875);
-    --reach: calc(var(--radius) + 0.75em);
+    --align: center;
+    --reach: calc(var(--radius) + 0.5em);
+    --middle: 1;
     --unit: 1em;
   }
-  .philosophy {
-    align-self: start;
-    background: var(--solid);
+  .tree:has(.policy) {
+    --align: start;
+    --middle: 0;
+  }
+  .tree,
+  .branch {
+    --columns: minmax(0, 1fr);
+    --side: 0;
+    column-gap: var(--reach);
+    display: grid;
+    grid-template-columns: var(--columns);
+  }
+  .philosophy,
+  .node {
     border: 0.125em solid var(--solid);
     border-radius: var(--radius);
+    padding: 0.75em 0.875em;
+  }
+  .philosophy {
+    background: var(--solid);
     color: var(--on-solid);
-    padding: 1em 0.875em;
   }
   .philosophy-text {
-    font-size: 1.125em;
+    font-size: 1.375em;
     font-weight: 700;
     line-height: 1.5;
   }
@@ -36,19 +51,30 @@ export const systemChartStyles = css`
     word-break: auto-phrase;
   }
 
-  /* First: room above the first item. From: where the rail stands, clear of round corners. Stub: see above. */
+  /*
+   * First: room above the first item. From: where the rail stands, clear of round corners below the parent. Stub, out:
+   * how long it is, how far down. At: how far down an elbow is.
+   */
   .twigs {
-    --first: var(--gap);
-    --from: var(--radius);
+    --first: calc((1 - var(--side)) * var(--gap));
+    --from: calc((1 - var(--side)) * var(--radius));
     --gap: 1em;
+    --line: calc(var(--unit) * 0.1875);
+    --out: calc(2em + var(--side) * var(--middle) * (50% - 2em));
     --rail: var(--accent);
-    --stub: 0em;
+    --stub: calc(var(--side) * var(--reach));
+    display: grid;
     position: relative;
   }
   .tree > .twigs {
-    --gap: 1.75em;
+    --gap: 1.25em;
+  }
+  .twigs:first-child {
+    --first: 0em;
   }
   .twig {
+    --at: calc(var(--gap) + 2em + var(--side) * var(--middle) * (50% - var(--gap) / 2 - 2em));
+    display: grid;
     padding-block-start: var(--gap);
     position: relative;
   }
@@ -59,73 +85,81 @@ export const systemChartStyles = css`
     padding-inline-start: var(--reach);
   }
   .node {
+    align-content: var(--align);
     background: var(--tint);
-    border: 0.125em solid var(--solid);
-    border-radius: var(--radius);
     color: var(--strong);
-    padding: 1em 0.875em;
-  }
-  .node .keyword {
-    margin-block-start: 0.75em;
   }
   .node .tag {
-    border: 0;
-    font-size: 1em;
-    margin: 0;
-    padding: 0;
+    all: unset;
+    font-weight: 700;
   }
+
+  /* A policy and its vision: beside each other where both have room. */
   .pair {
     border: 0.0625em solid var(--border);
     border-inline-start: 0.375em solid var(--accent);
     border-radius: var(--radius);
+    display: flex;
+    flex-wrap: wrap;
   }
   .policy-node {
+    display: grid;
+    flex: 3 15em;
     font-weight: 700;
     line-height: 1.5;
   }
   .policy-link {
+    align-content: center;
     background: none;
     border: 0;
     color: var(--link);
-    display: block;
     font: inherit;
-    inline-size: 100%;
-    padding: var(--unit);
+    padding: calc(var(--unit) / 2) var(--unit);
     text-align: start;
     text-decoration: underline 0.0625em;
   }
-  .pair > .vision {
-    --stub: 0em;
+  /* A float takes no part in the underline of the link. */
+  .policy-link .number {
+    float: inline-start;
+  }
+  .policy-link .title {
+    display: flow-root;
+    min-inline-size: 9em;
+  }
+  .pair .vision {
+    align-content: center;
     background: var(--tint);
-    border: 0 solid var(--border);
-    border-block-start-width: 0.0625em;
-    border-end-end-radius: var(--radius);
+    border-radius: calc(var(--radius) - 0.25em);
     color: var(--strong);
-    padding: 1em;
-    position: relative;
+    flex: 4 20em;
+    line-height: 1.5;
+    margin: 0.25em;
+    padding: 0.25em 0.75em;
+  }
+  .pair .label {
+    color: var(--solid);
+    display: inline;
   }
   .twig > .policy {
     margin-block-start: 1em;
   }
 
   .twigs::before,
-  .pair > .vision::before,
   * + .twigs > .twig::before,
   * + .twigs > .twig:not(:last-child)::after {
     border: 0 solid var(--rail);
     content: '';
     position: absolute;
   }
-  .twigs::before,
-  .pair > .vision::before {
-    block-size: var(--drop);
+  .twigs::before {
+    block-size: var(--out);
     border-block-end-width: var(--line);
     inline-size: var(--stub);
     inset-block-start: 0;
     inset-inline-end: 100%;
   }
   * + .twigs > .twig::before {
-    block-size: calc(var(--gap) + var(--drop));
+    block-size: var(--at);
     border-block-end-width: var(--line);
     border-inline-start-width: min(var(--line), var(--gap));
     inline-size: calc(var(--reach) - var(--from));
@@ -134,68 +168,54 @@ export const systemChartStyles = css`
   }
   * + .twigs > .twig:not(:last-child)::after {
     border-inline-start-width: var(--line);
-    inset-block: calc(var(--gap) + var(--drop)) 0;
+    inset-block: var(--at) 0;
     inset-inline-start: var(--from);
   }
 
+  /* Where there is little more room than boxes need, only innermost branches stand beside their parents. */
   @container (min-width: 40em) {
-    .drawn .branch {
-      column-gap: var(--reach);
-      display: grid;
-      grid-template-columns: minmax(10.25em, 1fr) 2.75fr;
+    .drawn .branch:not(:has(.branch)) {
+      --columns: minmax(10.25em, 1fr) 3.5fr;
+      --side: 1;
     }
-    .drawn .branch > .twigs {
-      --first: 0em;
-      --from: 0em;
-      --stub: var(--reach);
-    }
-    /* The policies of a plan of two levels; deeper ones have room for a vision only below. */
-    .drawn > * > * > * > * > .pair {
-      border: 0;
-      column-gap: calc(var(--reach) - 0.0625em);
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
-    }
-    .drawn > * > * > * > * > .pair > * {
-      border: 0.0625em solid var(--border);
-      border-radius: var(--radius);
-    }
-    .drawn > * > * > * > * > .pair > .policy-node {
-      border-inline-start: 0.375em solid var(--accent);
-    }
-    .drawn > * > * > * > * > .pair > .vision {
-      --drop: 1.9375em;
-      --stub: var(--reach);
+    .drawn .twigs .twigs {
+      --gap: 0.625em;
     }
   }
-
   @container (min-width: 60em) {
-    .tree.drawn {
-      column-gap: var(--reach);
-      display: grid;
-      grid-template-columns: 16em 1fr;
+    .drawn .branch {
+      --columns: minmax(10.25em, 1fr) 3.5fr;
+      --side: 1;
     }
-    .drawn > .twigs {
-      --first: 0em;
-      --from: 0em;
-      --stub: var(--reach);
+    /* Upright, as tall as all goals. */
+    .drawn:lang(ja):has(.philosophy) {
+      --columns: auto 1fr;
+      --side: 1;
+    }
+    .drawn:lang(ja) .philosophy {
+      text-align: var(--align);
+      writing-mode: vertical-rl;
+    }
+    .drawn:lang(ja) .philosophy * {
+      display: inline-block;
+      max-inline-size: 27em;
     }
   }
 
   /* The path to where the reader is: thicker, and in the colour of the text. */
-  .twigs:is(:hover, :focus-within)::before,
-  .twig:is(:hover, :focus-within)::before,
-  .twig:has(~ .twig:is(:hover, :focus-within))::after,
-  .twig:is(:hover, :focus-within) > .pair > .vision::before {
+  .twigs:is(:hover, :focus-within) {
     --line: calc(var(--unit) * 0.3125);
     --rail: currentcolor;
+  }
+  .twigs > .twig:not(:hover, :focus-within)::before {
+    border-block-end: calc(var(--unit) * 0.1875) solid var(--accent);
   }
 
   /* Plain lists, where they are asked for or no box fits. */
   .list {
     --unit: 0em;
   }
-  .list :is(.philosophy, .node, .pair, .pair > .vision) {
+  .list :is(.philosophy, .node, .pair, .vision) {
     all: unset;
     display: block;
   }
@@ -204,13 +224,20 @@ export const systemChartStyles = css`
       --reach: 0.75em;
       --unit: 0em;
     }
-    .auto :is(.philosophy, .node, .pair, .pair > .vision) {
+    .auto :is(.philosophy, .node, .pair, .vision) {
       all: unset;
       display: block;
     }
   }
 
+  /* A plan of eight policies is one page of A4. */
   @media print {
+    .chart {
+      font-size: 0.875em;
+    }
+    .drawn :is(.node, .policy-link) {
+      padding-block: 0.25em;
+    }
     .philosophy {
       background: none;
       color: inherit;

@@ -1,25 +1,19 @@
 import type { Kit } from '../views/kit.js';
 
-/** The related plans: beside the chart where there is room, below it where there is not. */
+/** The related plans: a line below the chart where there is room, else under each other. */
 export const relatedStyles = ({ css }: Kit) => css`
-  .related strong {
-    display: block;
+  .related,
+  .related ul {
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.5em;
   }
   .related li {
-    text-wrap: balance;
-    word-break: auto-phrase;
     border-inline-start: 0.3em double var(--border);
     font-size: 0.9em;
-    margin-block-start: 1em;
-    padding-inline-start: 1em;
-  }
-  @container (min-width: 76em) {
-    .chart:has(.drawn + .related) {
-      column-gap: 2.5em;
-      grid-template-columns: 1fr 15em;
-    }
-    .chart > :first-child {
-      grid-column: 1 / -1;
-    }
+    padding-inline-start: 0.75em;
+    text-wrap: balance;
+    word-break: auto-phrase;
   }
 `;

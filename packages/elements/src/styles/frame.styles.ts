@@ -185,6 +185,10 @@ const frame = css`
     margin-block-start: 1.25em;
     padding-block-start: 0.5em;
   }
+  .source p {
+    margin-inline-end: 2em;
+  }
+  .source p,
   .whole {
     display: inline-block;
   }

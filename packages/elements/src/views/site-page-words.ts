@@ -18,6 +18,10 @@ export interface SitePageWords {
   readonly extension: string;
   /** Title of a page that has moved. */
   readonly moved: string;
+  /** Before the list of what a long page has. */
+  readonly contents: string;
+  /** Link back to that list. */
+  readonly toContents: string;
 }
 
 /** The words in the active language. */
@@ -44,4 +48,9 @@ export const sitePageWords = (): SitePageWords => ({
     desc: 'Before the number of an extension, in the note of an address book; ends in a space where the language needs one',
   }),
   moved: msg('このページは移りました', { id: 'built-moved', desc: 'Title of a page that has moved' }),
+  contents: msg('目次', { id: 'built-contents', desc: 'Before the list of the parts of a long page' }),
+  toContents: msg('目次へ', {
+    id: 'built-to-contents',
+    desc: 'Link after a part of a long page, back to the list of its parts',
+  }),
 });

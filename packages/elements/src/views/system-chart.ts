@@ -46,32 +46,33 @@ function tree(context: ViewContext, choice: PolicyChoice | undefined, layout: Ch
       </p>`
     }
     <ul class="twigs">
-      ${goalsOf(context.plan).map((goal) => branch(goal, context, choice))}
+      ${goalsOf(context.plan).map((goal) => twig(goal, context, choice))}
     </ul>
   </div>`;
 }
 
-/** A node that has children: its heading and, beside or below it, the list of them. */
-function branch(placed: PlacedNode, context: ViewContext, choice: PolicyChoice | undefined): TemplateResult {
-  return html`<li class="twig branch ${goalClass(context.plan, placed)}">
-    <div class="node">
-      ${heading(context, numberedTitle(placed, context), '')}${keyword(placed.node, context)}
-    </div>
-    <ul class="twigs">
-      ${childrenOf(placed, context).map((child) =>
-        child.node.children?.length ? branch(child, deeper(context), choice) : leaf(child, context, choice),
-      )}
-    </ul>
-  </li>`;
+/** A node: a policy or, where it has children, its heading and, beside or below it, the list of them. */
+function twig(placed: PlacedNode, context: ViewContext, choice: PolicyChoice | undefined): TemplateResult {
+  const children = childrenOf(placed, context);
+  const color = goalClass(context.plan, placed);
+  return children.length === 0
+    ? html`<li class="twig ${color}">${policy(placed, context, choice)}</li>`
+    : html`<li class="twig branch ${color}">
+        <div class="node">
+          ${heading(context, numberedTitle(placed, context), '')}${keyword(placed.node, context)}
+        </div>
+        <ul class="twigs">
+          ${children.map((child) => twig(child, deeper(context), choice))}
+        </ul>
+      </li>`;
 }
 
-function leaf(placed: PlacedNode, context: ViewContext, choice: PolicyChoice | undefined): TemplateResult {
+/** A policy with its vision and, once a reader has opened it, its card. */
+function policy(placed: PlacedNode, context: ViewContext, choice: PolicyChoice | undefined): TemplateResult {
   const isOpen = choice?.open === placed.node.id;
-  return html`<li class="twig">
-    <div class="pair">
+  return html`<div class="pair">
       <p class="policy-node">${policyLink(placed, context, choice)}</p>
       ${vision(placed, context)}
     </div>
-    ${choice && live(isOpen ? policyCard(placed, deeper(context), 'full', false) : nothing)}
-  </li>`;
+    ${choice && live(isOpen ? policyCard(placed, context, 'full', false) : nothing)}`;
 }

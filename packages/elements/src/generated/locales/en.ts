@@ -10,6 +10,7 @@
 
     export const templates = {
       'built-all-pages': `All pages`,
+'built-contents': `Contents`,
 'built-extension': `ext. `,
 'built-fiscal-year': str`fiscal year ${0}`,
 'built-fiscal-year-of-era': str`fiscal year ${1} (${0})`,
@@ -19,6 +20,7 @@
 'built-page-address': `Address of this page`,
 'built-period': str`${0} to ${1}`,
 'built-text-edition': `Text edition of the plan`,
+'built-to-contents': `To the contents`,
 's0155460888b38dba': `Address`,
 's04bbeef19aad4796': str`Copy ${0}`,
 's07287aaa153ce72b': `Related plans`,

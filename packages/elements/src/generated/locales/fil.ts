@@ -10,6 +10,7 @@
 
     export const templates = {
       'built-all-pages': `Lahat ng pahina`,
+'built-contents': `Nilalaman`,
 'built-extension': `lokal `,
 'built-fiscal-year': str`taong piskal ${0}`,
 'built-fiscal-year-of-era': str`taong piskal ${1} (${0})`,
@@ -19,6 +20,7 @@
 'built-page-address': `Address ng pahinang ito`,
 'built-period': str`mula ${0} hanggang ${1}`,
 'built-text-edition': `Bersiyong teksto ng plano`,
+'built-to-contents': `Sa listahan ng nilalaman`,
 's0155460888b38dba': `Address`,
 's04bbeef19aad4796': str`Kopyahin ang ${0}`,
 's07287aaa153ce72b': `Mga kaugnay na plano`,

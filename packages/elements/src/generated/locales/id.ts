@@ -10,6 +10,7 @@
 
     export const templates = {
       'built-all-pages': `Semua halaman`,
+'built-contents': `Daftar isi`,
 'built-extension': `ekst. `,
 'built-fiscal-year': str`tahun fiskal ${0}`,
 'built-fiscal-year-of-era': str`tahun fiskal ${1} (${0})`,
@@ -19,6 +20,7 @@
 'built-page-address': `Alamat halaman ini`,
 'built-period': str`${0} sampai ${1}`,
 'built-text-edition': `Versi teks rencana`,
+'built-to-contents': `Ke daftar isi`,
 's0155460888b38dba': `Alamat`,
 's04bbeef19aad4796': str`Salin ${0}`,
 's07287aaa153ce72b': `Rencana terkait`,

@@ -10,6 +10,7 @@
 
     export const templates = {
       'built-all-pages': `ぜんぶの ページ`,
+'built-contents': `この ページに ある もの`,
 'built-extension': `内線《ないせん》〈中《なか》の 番号《ばんごう》〉`,
 'built-fiscal-year': str`${0}年度《ねんど》`,
 'built-fiscal-year-of-era': str`${1}年度《ねんど》（${0}年度《ねんど》）`,
@@ -19,6 +20,7 @@
 'built-page-address': `この ページの アドレス`,
 'built-period': str`${0}から ${1}まで〈「年度《ねんど》」は ｜4月《しがつ》から 次《つぎ》の 年《とし》の 3月《がつ》まで〉`,
 'built-text-edition': `文字《もじ》だけの 計画《けいかく》`,
+'built-to-contents': `はじめの リストへ もどる`,
 's0155460888b38dba': `住所《じゅうしょ》`,
 's04bbeef19aad4796': str`${0}を コピー`,
 's07287aaa153ce72b': `関係《かんけい》の ある 計画《けいかく》`,

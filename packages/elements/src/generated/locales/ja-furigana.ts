@@ -10,6 +10,7 @@
 
     export const templates = {
       'built-all-pages': `ページの一覧《いちらん》`,
+'built-contents': `目次《もくじ》`,
 'built-extension': `内線《ないせん》`,
 'built-fiscal-year': str`${0}年度《ねんど》`,
 'built-fiscal-year-of-era': str`${0}（${1}）年度《ねんど》`,
@@ -19,6 +20,7 @@
 'built-page-address': `このページのアドレス`,
 'built-period': str`${0}から${1}まで`,
 'built-text-edition': `計画《けいかく》のテキスト版《ばん》`,
+'built-to-contents': `目次《もくじ》へ`,
 's0155460888b38dba': `住所《じゅうしょ》`,
 's04bbeef19aad4796': str`${0}をコピー`,
 's07287aaa153ce72b': `関連《かんれん》する計画《けいかく》`,

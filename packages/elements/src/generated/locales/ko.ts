@@ -10,6 +10,7 @@
 
     export const templates = {
       'built-all-pages': `전체 페이지 목록`,
+'built-contents': `목차`,
 'built-extension': `내선 `,
 'built-fiscal-year': str`${0}년도`,
 'built-fiscal-year-of-era': str`${1}년도(${0}년)`,
@@ -19,6 +20,7 @@
 'built-page-address': `이 페이지의 주소`,
 'built-period': str`${0}부터 ${1}까지`,
 'built-text-edition': `계획의 텍스트판`,
+'built-to-contents': `목차로`,
 's0155460888b38dba': `주소`,
 's04bbeef19aad4796': str`${0} 복사`,
 's07287aaa153ce72b': `관련 계획`,

@@ -10,6 +10,7 @@
 
     export const templates = {
       'built-all-pages': `Todas as páginas`,
+'built-contents': `Sumário`,
 'built-extension': `ramal `,
 'built-fiscal-year': str`ano fiscal de ${0}`,
 'built-fiscal-year-of-era': str`ano fiscal de ${1} (${0})`,
@@ -19,6 +20,7 @@
 'built-page-address': `Endereço desta página`,
 'built-period': str`do ${0} ao ${1}`,
 'built-text-edition': `Versão em texto do plano`,
+'built-to-contents': `Voltar ao sumário`,
 's0155460888b38dba': `Endereço`,
 's04bbeef19aad4796': str`Copiar ${0}`,
 's07287aaa153ce72b': `Planos relacionados`,

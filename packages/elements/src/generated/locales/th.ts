@@ -10,6 +10,7 @@
 
     export const templates = {
       'built-all-pages': `หน้าทั้งหมด`,
+'built-contents': `สารบัญ`,
 'built-extension': `ต่อ `,
 'built-fiscal-year': str`ปีงบประมาณ ค.ศ. ${0}`,
 'built-fiscal-year-of-era': str`ปีงบประมาณ ค.ศ. ${1} (${0})`,
@@ -19,6 +20,7 @@
 'built-page-address': `ที่อยู่เว็บของหน้านี้`,
 'built-period': str`${0} ถึง ${1}`,
 'built-text-edition': `แผนฉบับข้อความล้วน`,
+'built-to-contents': `ไปที่สารบัญ`,
 's0155460888b38dba': `ที่อยู่`,
 's04bbeef19aad4796': str`คัดลอก ${0}`,
 's07287aaa153ce72b': `แผนอื่นที่เกี่ยวข้อง`,

@@ -10,6 +10,7 @@
 
     export const templates = {
       'built-all-pages': `Tất cả các trang`,
+'built-contents': `Mục lục`,
 'built-extension': `máy lẻ `,
 'built-fiscal-year': str`năm tài chính ${0}`,
 'built-fiscal-year-of-era': str`năm tài chính ${1} (${0})`,
@@ -19,6 +20,7 @@
 'built-page-address': `Địa chỉ của trang này`,
 'built-period': str`từ ${0} đến ${1}`,
 'built-text-edition': `Bản văn bản thuần của kế hoạch`,
+'built-to-contents': `Về mục lục`,
 's0155460888b38dba': `Địa chỉ`,
 's04bbeef19aad4796': str`Sao chép ${0}`,
 's07287aaa153ce72b': `Các kế hoạch liên quan`,

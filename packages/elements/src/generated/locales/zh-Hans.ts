@@ -10,6 +10,7 @@
 
     export const templates = {
       'built-all-pages': `全部页面`,
+'built-contents': `目录`,
 'built-extension': `分机`,
 'built-fiscal-year': str`${0}年度`,
 'built-fiscal-year-of-era': str`${0}（${1}）年度`,
@@ -19,6 +20,7 @@
 'built-page-address': `本页网址`,
 'built-period': str`${0}至${1}`,
 'built-text-edition': `计划的纯文本版`,
+'built-to-contents': `返回目录`,
 's0155460888b38dba': `地址`,
 's04bbeef19aad4796': str`复制${0}`,
 's07287aaa153ce72b': `相关计划`,
