@@ -90,4 +90,5 @@ export default [
   ),
   // The page that makes tags; nobody else loads it.
   bundle('packages/builder/dist/builder.js', 'packages/builder/dist/bundle/builder.js'),
+  bundle('packages/builder/dist/qr.js', 'packages/builder/dist/bundle/qr.js'),
 ];

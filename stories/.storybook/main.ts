@@ -16,7 +16,14 @@ const config: StorybookConfig = {
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // The toolbar's theme and the host style sheet set the background; a second switch would fight them.
-  features: { backgrounds: false, measure: true, outline: true },
+  features: {
+    backgrounds: false,
+    measure: true,
+    outline: true,
+    // The first thing in the list is our own first page, not a course in Storybook.
+    sidebarOnboardingChecklist: false,
+    menuOnboardingChecklist: false,
+  },
   viteFinal: (config) => ({
     ...config,
     plugins: [...(config.plugins ?? []), manifestPlugin()],

@@ -3,10 +3,17 @@ import '@fukushi-widgets/elements/define/all.js';
 import '../support/source.js';
 import '../support/docs.css';
 import { hostPage } from '../support/host-page.js';
+import { asPasted } from '../support/snippet.js';
 import { toolbar, initialGlobals } from '../support/toolbar.js';
 
 // The guides are Japanese; Storybook calls every page English.
 document.documentElement.lang = 'ja';
+
+const screen = (name: string, width: number, type: 'mobile' | 'tablet' | 'desktop') => ({
+  name: `${name} ${width}`,
+  styles: { width: `${width}px`, height: '100%' },
+  type,
+});
 
 const preview: Preview = {
   globalTypes: toolbar,
@@ -25,9 +32,10 @@ const preview: Preview = {
     },
     controls: { expanded: true, sort: 'none' },
     docs: {
-      source: { excludeDecorators: true },
+      source: { excludeDecorators: true, transform: asPasted },
       toc: {
-        headingSelector: 'h2',
+        // Pages of tags have a heading for each state below the one that they begin with.
+        headingSelector: 'h2, h3',
         ignoreSelector: '.docs-story *, .skip-toc, [lang=en] *',
         title: '目次 / Contents',
       },
@@ -64,22 +72,11 @@ const preview: Preview = {
     },
     viewport: {
       options: {
-        narrow: { name: '狭い画面 / Narrow 320', styles: { width: '320px', height: '100%' }, type: 'mobile' },
-        phone: {
-          name: 'スマートフォン / Phone 390',
-          styles: { width: '390px', height: '100%' },
-          type: 'mobile',
-        },
-        tablet: {
-          name: 'タブレット / Tablet 768',
-          styles: { width: '768px', height: '100%' },
-          type: 'tablet',
-        },
-        desktop: {
-          name: 'パソコン / Desktop 1280',
-          styles: { width: '1280px', height: '100%' },
-          type: 'desktop',
-        },
+        sidebar: screen('細い欄 / Sidebar', 240, 'mobile'),
+        small: screen('小さい電話 / Small phone', 320, 'mobile'),
+        phone: screen('大きい電話 / Large phone', 480, 'mobile'),
+        tablet: screen('タブレット / Tablet', 768, 'tablet'),
+        desktop: screen('パソコン / Desktop', 1280, 'desktop'),
         paper: { name: 'A4の幅 / A4 width', styles: { width: '794px', height: '1123px' }, type: 'other' },
       },
     },

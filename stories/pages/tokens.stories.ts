@@ -2,13 +2,14 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../support/tokens-page.js';
 import { settled } from '../support/settled.js';
+import type { Globals } from '../support/toolbar.js';
 
 /** Colours with their contrast, sizes and spaces; each can be tried out on live widgets. */
 export default {
   title: 'デザイン/トークン Tokens',
   id: 'tokens',
   parameters: { wholePage: true },
-  render: () => html`<story-tokens></story-tokens>`,
+  render: (_, { globals }) => html`<story-tokens .edited=${(globals as Globals).tokens}></story-tokens>`,
   play: ({ canvasElement }) => settled(canvasElement),
 } satisfies Meta;
 

@@ -12,6 +12,9 @@ interface Parts {
   readonly unknown?: Readonly<Record<string, string>>;
 }
 
+/** A plan given as data is no part of what can be pasted. */
+const withoutSnippet = { docs: { canvas: { sourceState: 'none' } } };
+
 /**
  * The stories that elements have in common. A story file exports those that can differ from each other in its element,
  * each by its name, so that Storybook finds them: `export const Narrow = common.Narrow;`.
@@ -21,9 +24,9 @@ export function commonStories(tag: string, parts: Parts = {}): Readonly<Record<S
   const [unknown = ['', '']] = Object.entries(parts.unknown ?? {});
   const noted = (note: string) => `warning: <${tag}> ${note}`;
   const own: Partial<Record<StateName, Story>> = {
-    Longest: { args: { plan: longest } },
-    OneItem: { args: { plan: oneItem, ...parts.oneItem } },
-    None: { args: { plan: begun, ...parts.begun } },
+    Longest: { args: { plan: longest }, parameters: withoutSnippet },
+    OneItem: { args: { plan: oneItem, ...parts.oneItem }, parameters: withoutSnippet },
+    None: { args: { plan: begun, ...parts.begun }, parameters: withoutSnippet },
     UnknownValue: {
       args: { ...parts.unknown },
       parameters: { consoleMessages: [noted(`${unknown[0]}="${unknown[1]}" は見つかりません`)] },

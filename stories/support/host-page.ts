@@ -2,14 +2,18 @@ import type { Decorator } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { hostSheets } from './host-sheets.js';
+import { drawAsPrinted } from './paper.js';
+import { colours, measures } from './tokens.js';
 import type { Globals } from './toolbar.js';
 
 /**
  * The page around a story: its language, colour scheme, text size, column and style sheet, as the toolbar says.
  * A story with the parameter `wholePage` brings headings and landmarks of its own.
  */
-export const hostPage: Decorator = (story, { globals, viewMode, parameters }) => {
-  const { lang, theme, width, text, host } = globals as Globals;
+export const hostPage: Decorator = (story, { globals, viewMode, parameters, tags }) => {
+  const { lang, theme, width, text, host, tokens } = globals as Globals;
+  const printed = tags.includes('print') && viewMode !== 'docs';
+  drawAsPrinted(printed);
   const column = html`<div
     class="host-column"
     style=${styleMap({
@@ -23,11 +27,16 @@ export const hostPage: Decorator = (story, { globals, viewMode, parameters }) =>
 
   const { documentElement: root } = document;
   root.lang = lang;
-  root.style.colorScheme = theme;
+  root.style.colorScheme = printed ? 'light' : theme;
+  // What was changed on the page of tokens holds on every page, as a style sheet of a site would.
+  for (const { property } of [...colours, ...measures])
+    root.style.setProperty(property, tokens[property] ?? '');
   return html`<style .textContent=${hostSheets[host]}></style> ${
       parameters['wholePage']
         ? html`<div id="host">${column}</div>`
-        : html`<main id="host" class="host">${pageAround(lang, host)} ${column}</main>`
+        : html`<main id="host" class=${printed ? 'host paper' : 'host'}>
+            ${pageAround(lang, host)} ${column}
+          </main>`
     }`;
 };
 

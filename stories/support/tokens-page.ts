@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { addons } from 'storybook/preview-api';
 import { contrast } from './contrast.js';
 import { settled } from './settled.js';
 import { colours, measures, type ColourToken } from './tokens.js';
@@ -48,9 +49,9 @@ interface Measure {
 
 /** The tokens page: what the widgets' style sheet says, and fields that change it on live widgets. */
 class StoryTokens extends LitElement {
-  static override readonly properties = { edited: { state: true }, measures: { state: true } };
+  static override readonly properties = { edited: { attribute: false }, measures: { state: true } };
 
-  /** What has been typed, by property. */
+  /** What has been typed, by property. It holds in every story: Storybook's globals keep it. */
   declare edited: Readonly<Record<string, string>>;
   declare measures: readonly Measure[];
 
@@ -207,15 +208,20 @@ class StoryTokens extends LitElement {
           ? `:root {\n${lines.map(([property, value]) => `  ${property}: ${value};\n`).join('')}}`
           : '/* まだ何も変えていません / Nothing changed yet */'
       }</code></pre>
-      <button type="button" ?disabled=${lines.length === 0} @click=${() => (this.edited = {})}>
+      <button type="button" ?disabled=${lines.length === 0} @click=${() => this.#keep({})}>
         元に戻す <span lang="en">Reset</span>
       </button>
     </section>`;
   }
 
   #edit(property: string, event: Event): void {
-    this.edited = { ...this.edited, [property]: (event.target as HTMLInputElement).value };
+    this.#keep({ ...this.edited, [property]: (event.target as HTMLInputElement).value });
     void this.updateComplete.then(() => (this.measures = this.#measure()));
+  }
+
+  #keep(edited: Readonly<Record<string, string>>): void {
+    this.edited = edited;
+    addons.getChannel().emit('updateGlobals', { globals: { tokens: edited } });
   }
 
   #measure(): readonly Measure[] {

@@ -5,9 +5,11 @@ import type { hostSheets } from './host-sheets.js';
 export interface Globals {
   readonly lang: 'ja' | 'en';
   readonly theme: 'light' | 'dark';
-  readonly width: 'full' | '280' | '480' | '768' | '960';
+  readonly width: 'full' | '240' | '280' | '320' | '480' | '768' | '960';
   readonly text: '100' | '150' | '200';
   readonly host: keyof typeof hostSheets;
+  /** Custom properties that were changed on the page of tokens. Set there, not in the toolbar. */
+  readonly tokens: Readonly<Record<string, string>>;
 }
 
 export const initialGlobals: Globals = {
@@ -16,6 +18,7 @@ export const initialGlobals: Globals = {
   width: 'full',
   text: '100',
   host: 'none',
+  tokens: {},
 };
 
 type Menu = NonNullable<Preview['globalTypes']>[string];
@@ -40,7 +43,9 @@ export const toolbar: NonNullable<Preview['globalTypes']> = {
   theme: menu('明暗 / Theme', 'mirror', { light: '明るい / Light', dark: '暗い / Dark' }),
   width: menu('列の幅 / Container width', 'grow', {
     full: '幅いっぱい / Full width',
+    240: '240px / 細い欄 Sidebar',
     280: '280px / 細い列 Narrow column',
+    320: '320px / 小さい電話 Small phone',
     480: '480px',
     768: '768px',
     960: '960px',

@@ -11,7 +11,8 @@ const scope = '@fukushi-widgets';
  */
 export const arrows = {
   model: { ours: [], others: [] },
-  komoro: { ours: [], others: [] },
+  // Content alone; what it is, for those who import it as JSON, `fukushi compile` says in a file of types.
+  komoro: { ours: [], builtFiles: ['model'], others: [] },
   elements: { ours: ['model'], others: ['lit', '@lit/localize'] },
   embed: { ours: ['model', 'elements'], others: ['lit', '@lit/localize'] },
   cli: {
@@ -35,7 +36,7 @@ export const arrows = {
     ],
     node: true,
   },
-  builder: { ours: ['model'], builtFiles: ['embed', 'elements'], others: ['lit'] },
+  builder: { ours: ['model'], builtFiles: ['embed', 'elements'], others: ['lit', 'qr'] },
   // Imports anything, and is not published: it has no dependencies to declare, and its imports are not looked at.
   lab: { ours: [], others: [] },
 };

@@ -6,9 +6,7 @@ const root = document.querySelector<HTMLElement>('#builder');
 const status = document.querySelector('#loading');
 if (root && status) {
   try {
-    const app = loadData(document.baseURI);
-    new App(root, await app);
-    status.remove();
+    new App(root, await loadData(document.baseURI, location.hash));
   } catch (error) {
     console.warn(error);
     status.textContent =

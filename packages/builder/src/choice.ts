@@ -1,37 +1,54 @@
-import { OWN_CONTACT, PLAN_WIDGETS, type WidgetName } from '@fukushi-widgets/model';
-import type { Words } from './check/rule.js';
+import { PLAN_WIDGETS, type WidgetName } from '@fukushi-widgets/model';
+import type { PageLanguage, Words } from './check/rule.js';
 import type { Data } from './data.js';
 import { FORMS, type Form } from './forms.js';
-import { EMPTY_CONTACT, type OwnContact } from './own-contact.js';
+import { EMPTY_CONTACT, readContact, writeContact, type OwnContact } from './own-contact.js';
 import { PLACES } from './places.js';
 import { partsOf } from './widgets.js';
 
-/** Everything a webmaster has chosen. It stands in the address, so that a colleague can be sent it. */
-export interface Choice {
+/** One widget of those that the code holds. */
+export interface Item {
   /** `own` is a partner's own contact box. */
   readonly widget: WidgetName | 'own';
   /** Id of the part of the plan; absent where the widget shows the whole. */
   readonly part?: string | undefined;
-  readonly lang: string;
-  readonly headingLevel: number;
   /** Options of look by attribute name; only those that differ from their default. */
   readonly options: Readonly<Record<string, string>>;
+  readonly own: OwnContact;
+}
+
+/** Everything a webmaster has chosen. It stands in the address, so that a colleague can be sent it. */
+export interface Choice {
+  /** At least one, in the order in which they stand on the page. */
+  readonly items: readonly Item[];
+  /** Which of them the questions are about. */
+  readonly at: number;
+  /** Of the widgets, whatever the language of the page that makes them. */
+  readonly lang: string;
+  readonly headingLevel: number;
   /** Id of a place of `PLACES`. */
   readonly place: string;
   /** The form, where another than the recommended one was chosen. */
   readonly form?: Form | undefined;
-  readonly own: OwnContact;
+  /** The language of the page itself. */
+  readonly page: PageLanguage;
 }
 
 /** What can be chosen. */
 export type Choices = Pick<Data, 'plan' | 'languages' | 'elements'>;
 
+/** More than fit into an address and onto a page. */
+export const MOST_ITEMS = 8;
+
 /** Options that are asked for by their name; the heading level has a question of its own. The values are the manifest's. */
 const OPTIONS: readonly string[] = ['variant', 'layout', 'print'];
 
+/** The widget that the questions are about. */
+export const currentItem = ({ items, at }: Choice): Item => items[at] as Item;
+
 /** The options of look that a widget has, with their values, the default first. */
 export function optionsOf(
-  widget: Choice['widget'],
+  widget: Item['widget'],
   { elements }: Pick<Choices, 'elements'>,
 ): readonly {
   readonly name: string;
@@ -44,71 +61,106 @@ export function optionsOf(
   );
 }
 
-export const firstChoice = ({ plan }: Choices): Choice => ({
+export const firstItem = ({ plan }: Choices): Item => ({
   widget: 'policy-card',
   part: partsOf('policy-card', plan)[0]?.id,
-  lang: plan.lang,
-  headingLevel: 3,
   options: {},
-  place: 'unknown',
   own: EMPTY_CONTACT,
 });
 
-/** A choice that fits together: another widget has other parts. */
-export function fitting(choice: Choice, choices: Choices): Choice {
-  const { plan, languages } = choices;
-  const options = optionsOf(choice.widget, choices).flatMap(({ name, values: [normal, ...others] }) => {
-    const value = choice.options[name];
+export const firstChoice = (choices: Choices): Choice => ({
+  items: [firstItem(choices)],
+  at: 0,
+  lang: choices.plan.lang,
+  headingLevel: 3,
+  place: 'unknown',
+  page: 'ja',
+});
+
+/** A widget whose parts and options fit it: another widget has others. */
+export function fittingItem(item: Item, choices: Choices): Item {
+  const options = optionsOf(item.widget, choices).flatMap(({ name, values: [normal, ...others] }) => {
+    const value = item.options[name];
     return value !== undefined && value !== normal && others.includes(value) ? [[name, value] as const] : [];
   });
-  const parts = choice.widget === 'own' ? [] : partsOf(choice.widget, plan);
-  const known = parts.some(({ id }) => id === choice.part);
-  return {
-    ...choice,
-    part: known ? choice.part : parts[0]?.id,
-    lang: languages.includes(choice.lang) ? choice.lang : plan.lang,
-    options: Object.fromEntries(options),
-  };
+  const parts = item.widget === 'own' ? [] : partsOf(item.widget, choices.plan);
+  const known = parts.some(({ id }) => id === item.part);
+  return { ...item, part: known ? item.part : parts[0]?.id, options: Object.fromEntries(options) };
 }
 
-/** The choice as the hash of an address; what is as at first is left out. */
+type Entries = readonly (readonly [string, string | undefined])[];
+
+const itemEntries = ({ widget, part, options, own }: Item): Entries => [
+  ['widget', widget],
+  ['part', part],
+  ...Object.entries(options),
+  ...(widget === 'own' ? writeContact(own) : []),
+];
+
+const written = (entries: Entries): string =>
+  new URLSearchParams(entries.flatMap(([name, value]) => (value ? [[name, value]] : []))).toString();
+
+/** The choice as the hash of an address; what is as at first is left out. A further widget is an address within it. */
 export function writeChoice(choice: Choice, choices: Choices): string {
   const first = firstChoice(choices);
-  const entries: readonly (readonly [string, string | undefined])[] = [
-    ['widget', choice.widget],
-    ['part', choice.part],
-    ['lang', choice.lang === first.lang ? undefined : choice.lang],
-    ['heading-level', choice.headingLevel === 3 ? undefined : String(choice.headingLevel)],
-    ...Object.entries(choice.options),
-    ['place', choice.place === 'unknown' ? undefined : choice.place],
-    ['form', choice.form],
-    ...(choice.widget === 'own' ? OWN_CONTACT.map((field) => [field, choice.own[field]] as const) : []),
-  ];
-  return new URLSearchParams(entries.flatMap(([name, value]) => (value ? [[name, value]] : []))).toString();
+  const { items, lang, headingLevel, place, form, page } = choice;
+  const [item = firstItem(choices), ...further] = items;
+  return written([
+    ...itemEntries(item),
+    ...further.map((one) => ['and', written(itemEntries(one))] as const),
+    ['lang', lang === first.lang ? undefined : lang],
+    ['heading-level', headingLevel === 3 ? undefined : String(headingLevel)],
+    ['place', place === first.place ? undefined : place],
+    ['form', form],
+    ['page', page === first.page ? undefined : page],
+  ]);
+}
+
+const oneOf = <Value extends string>(
+  values: URLSearchParams,
+  name: string,
+  known: readonly Value[],
+): Value | undefined => known.find((value) => value === values.get(name));
+
+/** One widget from the names of its fields. */
+export function readItem(values: URLSearchParams, choices: Choices): Item {
+  return fittingItem(
+    {
+      widget: oneOf(values, 'widget', [...PLAN_WIDGETS, 'own']) ?? firstItem(choices).widget,
+      part: values.get('part') ?? undefined,
+      options: Object.fromEntries(OPTIONS.map((name) => [name, values.get(name) ?? ''])),
+      own: readContact(values),
+    },
+    choices,
+  );
 }
 
 /** Reads the hash back. What it does not know, it takes as at first: the address may be old or mistyped. */
 export function readChoice(hash: string, choices: Choices): Choice {
   const values = new URLSearchParams(hash.replace(/^#/u, ''));
-  const oneOf = <Value extends string>(name: string, known: readonly Value[]): Value | undefined =>
-    known.find((value) => value === values.get(name));
   const first = firstChoice(choices);
-  const own = Object.fromEntries(OWN_CONTACT.map((field) => [field, values.get(field) ?? ''])) as OwnContact;
-  return fitting(
-    {
-      widget: oneOf('widget', [...PLAN_WIDGETS, 'own']) ?? first.widget,
-      part: values.get('part') ?? undefined,
-      lang: oneOf('lang', choices.languages) ?? first.lang,
-      headingLevel: Number(oneOf('heading-level', ['2', '3', '4', '5', '6']) ?? first.headingLevel),
-      options: Object.fromEntries(OPTIONS.map((name) => [name, values.get(name) ?? ''])),
-      place:
-        oneOf(
-          'place',
-          PLACES.map(({ id }) => id),
-        ) ?? first.place,
-      form: oneOf('form', FORMS),
-      own,
-    },
-    choices,
-  );
+  const further = values.getAll('and').map((one) => readItem(new URLSearchParams(one), choices));
+  const places = PLACES.map(({ id }) => id);
+  return {
+    items: [readItem(values, choices), ...further].slice(0, MOST_ITEMS),
+    at: 0,
+    lang: oneOf(values, 'lang', choices.languages) ?? first.lang,
+    headingLevel: Number(oneOf(values, 'heading-level', ['2', '3', '4', '5', '6']) ?? first.headingLevel),
+    place: oneOf(values, 'place', places) ?? first.place,
+    form: oneOf(values, 'form', FORMS),
+    page: oneOf(values, 'page', ['ja', 'en']) ?? first.page,
+  };
+}
+
+/** Another widget beside those that are there, and the questions about it. */
+export function withAnother(choice: Choice, choices: Choices): Choice {
+  const items = [...choice.items, firstItem(choices)];
+  return { ...choice, items, at: items.length - 1, form: undefined };
+}
+
+/** Without one of them; the last one stays. */
+export function without(choice: Choice, index: number): Choice {
+  if (choice.items.length === 1) return choice;
+  const items = choice.items.toSpliced(index, 1);
+  return { ...choice, items, at: Math.min(choice.at > index ? choice.at - 1 : choice.at, items.length - 1) };
 }

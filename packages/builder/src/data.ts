@@ -1,5 +1,5 @@
 import { isPlan, type Plan } from '@fukushi-widgets/model';
-import type { KnownAttribute, Words } from './check/rule.js';
+import type { KnownAttribute, PageLanguage, Words } from './check/rule.js';
 import { isSurvival, type Survival } from './survival.js';
 
 /** A widget of one part of the plan in one language, as the build wrote it from the widget's own view. */
@@ -21,10 +21,47 @@ export interface Data {
   readonly languages: readonly string[];
   /** What each language calls itself. */
   readonly languageNames: Readonly<Record<string, string>>;
-  readonly parts: Readonly<Record<string, BuiltParts>>;
+  /** The plan with its texts in another language, for the words of the page's questions. */
+  readonly plans: Fetched<Plan>;
+  /** By language, each fetched when it is first wanted. */
+  readonly parts: Fetched<BuiltParts>;
   readonly elements: ReadonlyMap<string, KnownElement>;
   readonly versions: ReadonlyMap<string, string>;
   readonly survival: Survival;
+}
+
+/** The plan for the page's questions: with texts in the page's language, once they have come. */
+export const planFor = (page: PageLanguage, { plan, plans }: Pick<Data, 'plan' | 'plans'>): Plan =>
+  plans.at(page) ?? plan;
+
+/** Files of one kind by name, of which a page needs few. */
+export class Fetched<Content> {
+  readonly #fetch: (name: string) => Promise<Content>;
+  readonly #came = new Map<string, Content>();
+  readonly #coming = new Map<string, Promise<Content>>();
+
+  constructor(fetch: (name: string) => Promise<Content>) {
+    this.#fetch = fetch;
+  }
+
+  /** What has come so far. */
+  at(name: string): Content | undefined {
+    return this.#came.get(name);
+  }
+
+  /** Resolves with what has come; what failed is asked for again the next time. */
+  async load(name: string): Promise<Content> {
+    const coming = this.#coming.get(name) ?? this.#fetch(name);
+    this.#coming.set(name, coming);
+    try {
+      const content = await coming;
+      this.#came.set(name, content);
+      return content;
+    } catch (error) {
+      this.#coming.delete(name);
+      throw error;
+    }
+  }
 }
 
 export interface KnownElement {
@@ -33,8 +70,11 @@ export interface KnownElement {
   readonly attributes: readonly KnownAttribute[];
 }
 
-/** Loads everything beside the page. Rejects with the address that failed. */
-export async function loadData(page: string): Promise<Data> {
+/**
+ * Loads what stands beside the page: of the languages the plan's own, and the one that `hash`, the choice in the
+ * page's address, asks for. Rejects with the address that failed.
+ */
+export async function loadData(page: string, hash = ''): Promise<Data> {
   const base = new URL('../', page).href;
   const get = async (path: string): Promise<unknown> => {
     const address = new URL(path, page).href;
@@ -42,26 +82,35 @@ export async function loadData(page: string): Promise<Data> {
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     return response.json();
   };
-  const { lang, languages: languageNames } = (await get('site.json')) as {
-    lang: string;
-    languages: Record<string, string>;
+  const planIn = async (lang: string): Promise<Plan> => {
+    const plan = await get(`../v1/plan/${lang}.json`);
+    if (!isPlan(plan)) throw new Error(`v1/plan/${lang}.json is not a plan.`);
+    return plan;
   };
-  const languages = Object.keys(languageNames);
-  const [plan, manifest, sri, survival, ...parts] = await Promise.all([
-    get(`../v1/plan/${lang}.json`),
+  const plans = new Fetched(planIn);
+  const parts = new Fetched(async (lang) => (await get(`parts/${lang}.json`)) as BuiltParts);
+  const site = get('site.json') as Promise<{ lang: string; languages: Record<string, string> }>;
+  const ofLanguage = async (): Promise<Plan> => {
+    const { lang, languages } = await site;
+    const wanted = new URLSearchParams(hash.replace(/^#/u, '')).get('lang') ?? lang;
+    const [plan] = await Promise.all([plans.load(lang), parts.load(wanted in languages ? wanted : lang)]);
+    return plan;
+  };
+  const [{ languages: languageNames }, plan, manifest, sri, survival] = await Promise.all([
+    site,
+    ofLanguage(),
     get('custom-elements.json'),
     get('../sri.json'),
     get('survival.json'),
-    ...languages.map((each) => get(`parts/${each}.json`)),
   ]);
-  if (!isPlan(plan)) throw new Error(`v1/plan/${lang}.json is not a plan.`);
   if (!isSurvival(survival)) throw new Error('survival.json has another shape.');
   return {
     base,
     plan,
-    languages,
+    languages: Object.keys(languageNames),
     languageNames,
-    parts: Object.fromEntries(languages.map((each, index) => [each, parts[index] as BuiltParts])),
+    plans,
+    parts,
     elements: elementsOf(manifest as Manifest),
     versions: new Map(
       Object.entries(sri as Record<string, Record<string, string>>).map(([version, files]) => [

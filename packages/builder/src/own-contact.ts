@@ -2,24 +2,87 @@ import { escapeHtml, normaliseNumber, OWN_CONTACT } from '@fukushi-widgets/model
 import { attributes } from './forms.js';
 import type { Words } from './check/rule.js';
 
+/** The fields that are one line of text; telephones have several parts and can be several. */
+export type OwnText = Exclude<(typeof OWN_CONTACT)[number], 'tel' | 'extension'>;
+
+export const OWN_TEXTS = OWN_CONTACT.filter(
+  (field): field is OwnText => field !== 'tel' && field !== 'extension',
+);
+
+export interface OwnPhone {
+  readonly number: string;
+  /** Whose or what for: 事務局, 夜間. */
+  readonly label: string;
+  readonly extension: string;
+}
+
 /** A partner's own contact as the form has it: what was typed, empty where nothing was. */
-export type OwnContact = Readonly<Record<OwnField, string>>;
+export type OwnContact = Readonly<Record<OwnText, string>> & { readonly phones: readonly OwnPhone[] };
 
-export type OwnField = (typeof OWN_CONTACT)[number];
+export const NO_PHONE: OwnPhone = { number: '', label: '', extension: '' };
 
-export const EMPTY_CONTACT = Object.fromEntries(OWN_CONTACT.map((field) => [field, ''])) as OwnContact;
+export const EMPTY_CONTACT = {
+  ...Object.fromEntries(OWN_TEXTS.map((field) => [field, ''])),
+  phones: [NO_PHONE],
+} as unknown as OwnContact;
+
+/** More would be a list of contacts, which is another thing. */
+export const MOST_PHONES = 4;
+
+/** What the three parts of a telephone are called in the form and in the address: `tel`, `tel-2`, … */
+export const phoneFields = (index: number): Readonly<Record<keyof OwnPhone, string>> => {
+  const place = index === 0 ? '' : `-${index + 1}`;
+  return { number: `tel${place}`, label: `tel${place}-label`, extension: `extension${place}` };
+};
+
+/** Reads a contact by the names of its fields. */
+export function readContact(values: URLSearchParams): OwnContact {
+  const said = (name: string) => values.get(name) ?? '';
+  const places = [...Array(MOST_PHONES).keys()].map(phoneFields);
+  const last = places.findLastIndex((fields) => Object.values(fields).some((name) => values.has(name)));
+  return {
+    ...(Object.fromEntries(OWN_TEXTS.map((field) => [field, said(field)])) as Record<OwnText, string>),
+    phones: places.slice(0, Math.max(1, last + 1)).map(({ number, label, extension }) => ({
+      number: said(number),
+      label: said(label),
+      extension: said(extension),
+    })),
+  };
+}
+
+/** The same names with what was typed, in the order of the form. */
+export const writeContact = (contact: OwnContact): readonly (readonly [name: string, value: string])[] => [
+  ['name', contact.name],
+  ['department', contact.department],
+  ...contact.phones.flatMap((phone, index) => {
+    const fields = phoneFields(index);
+    return (['number', 'label', 'extension'] as const).map((part) => [fields[part], phone[part]] as const);
+  }),
+  ...OWN_TEXTS.filter((field) => field !== 'name' && field !== 'department').map(
+    (field) => [field, contact[field]] as const,
+  ),
+];
+
+const oneLine = (value: string): string => value.replaceAll(/\s+/gu, ' ').trim();
 
 /** Digits typed in full width become plain; the rest is kept as typed. */
-const CLEANERS: Readonly<Partial<Record<OwnField, (value: string) => string>>> = {
-  tel: normaliseNumber,
-  extension: normaliseNumber,
+const CLEANERS: Readonly<Partial<Record<OwnText, (value: string) => string>>> = {
   fax: normaliseNumber,
   email: (value) => value.normalize('NFKC').trim(),
   url: (value) => value.normalize('NFKC').trim(),
 };
 
-const clean = (contact: OwnContact, field: OwnField): string =>
-  (CLEANERS[field] ?? ((value) => value.replaceAll(/\s+/gu, ' ').trim()))(contact[field]);
+const clean = (contact: OwnContact, field: OwnText): string => (CLEANERS[field] ?? oneLine)(contact[field]);
+
+/** In the tag a comma parts the numbers and brackets hold the label: neither may stand in it. */
+const cleanPhone = ({ number, label, extension }: OwnPhone): OwnPhone => ({
+  number: normaliseNumber(number),
+  label: oneLine(label.replaceAll(/[、,，]/gu, '・').replaceAll(/[()（）]/gu, ' ')),
+  extension: normaliseNumber(extension),
+});
+
+const phonesOf = (contact: OwnContact): readonly OwnPhone[] =>
+  contact.phones.map(cleanPhone).filter(({ number }) => number !== '');
 
 /** A Japanese number with its area code: ten or eleven digits, with or without hyphens. */
 const isPhone = (value: string): boolean =>
@@ -30,13 +93,8 @@ const NUMBER: Words = {
   en: 'Write digits and hyphens, with the area code (for example 012-345-6789).',
 };
 
-const WRONG: Readonly<Partial<Record<OwnField, (value: string) => Words | undefined>>> = {
-  tel: (value) => (isPhone(value) ? undefined : NUMBER),
+const WRONG: Readonly<Partial<Record<OwnText, (value: string) => Words | undefined>>> = {
   fax: (value) => (isPhone(value) ? undefined : NUMBER),
-  extension: (value) =>
-    /^\d{1,6}$/u.test(value)
-      ? undefined
-      : { ja: '内線は数字だけで書いてください（例 123）。', en: 'Write digits only (for example 123).' },
   email: (value) =>
     /^[^\s@]+@[^\s@]+\.[^\s@.]+$/u.test(value)
       ? undefined
@@ -55,25 +113,48 @@ const WRONG: Readonly<Partial<Record<OwnField, (value: string) => Words | undefi
   },
 };
 
-/** What is wrong with a contact, by field; empty where the tag can be made. */
-export function problemsOf(contact: OwnContact): ReadonlyMap<OwnField, Words> {
-  const problems = new Map<OwnField, Words>();
+/** What is wrong with a telephone, by the name of its field. */
+function phoneProblems(phone: OwnPhone, index: number): readonly (readonly [string, Words])[] {
+  const fields = phoneFields(index);
+  const { number, label, extension } = cleanPhone(phone);
+  const found: (readonly [string, Words])[] = [];
+  if (number !== '' && !isPhone(number)) found.push([fields.number, NUMBER]);
+  if (number === '' && (label !== '' || extension !== '')) {
+    found.push([
+      fields.number,
+      extension === ''
+        ? { ja: '電話番号を書いてください。', en: 'Write the telephone number.' }
+        : {
+            ja: '内線だけではかけられません。電話番号を書いてください。',
+            en: 'Write the telephone number that the extension belongs to.',
+          },
+    ]);
+  }
+  if (extension !== '' && !/^\d{1,6}$/u.test(extension)) {
+    found.push([
+      fields.extension,
+      { ja: '内線は数字だけで書いてください（例 123）。', en: 'Write digits only (for example 123).' },
+    ]);
+  }
+  return found;
+}
+
+/** What is wrong with a contact, by the name of its field; empty where the tag can be made. */
+export function problemsOf(contact: OwnContact): ReadonlyMap<string, Words> {
+  const problems = new Map<string, Words>();
   if (clean(contact, 'name') === '') {
     problems.set('name', { ja: '名前を書いてください。', en: 'Write the name.' });
   }
-  for (const field of OWN_CONTACT) {
+  for (const [index, phone] of contact.phones.entries())
+    for (const [field, words] of phoneProblems(phone, index)) problems.set(field, words);
+  for (const field of OWN_TEXTS) {
     const value = clean(contact, field);
     const wrong = value === '' ? undefined : WRONG[field]?.(value);
     if (wrong) problems.set(field, wrong);
   }
-  if (clean(contact, 'extension') !== '' && clean(contact, 'tel') === '') {
-    problems.set('tel', {
-      ja: '内線だけではかけられません。電話番号を書いてください。',
-      en: 'Write the telephone number that the extension belongs to.',
-    });
-  }
-  const ways: readonly OwnField[] = ['tel', 'fax', 'email', 'url', 'address'];
-  if (ways.every((field) => clean(contact, field) === '')) {
+  const ways: readonly OwnText[] = ['fax', 'email', 'url', 'address'];
+  const none = phonesOf(contact).length === 0 && ways.every((field) => clean(contact, field) === '');
+  if (none && !problems.has('tel')) {
     problems.set('tel', {
       ja: '電話、FAX、メール、ホームページ、住所のどれか一つを書いてください。',
       en: 'Write at least one of telephone, fax, e-mail, website and address.',
@@ -84,13 +165,14 @@ export function problemsOf(contact: OwnContact): ReadonlyMap<OwnField, Words> {
 
 /** The contact in lines of text: what readers without script get, and all that `static` is. */
 function lines(contact: OwnContact): readonly string[] {
-  const value = (field: OwnField) => escapeHtml(clean(contact, field));
-  const line = (field: OwnField, label = '', after = '') =>
-    value(field) === '' ? [] : [`${label}${value(field)}${after}`];
-  const extension = value('extension') === '' ? '' : `（内線${value('extension')}）`;
+  const value = (field: OwnText) => escapeHtml(clean(contact, field));
+  const line = (field: OwnText, label = '') => (value(field) === '' ? [] : [`${label}${value(field)}`]);
   return [
     ...line('department'),
-    ...line('tel', '電話 ', extension),
+    ...phonesOf(contact).map(
+      ({ number, label, extension }) =>
+        `電話${label && `（${escapeHtml(label)}）`} ${escapeHtml(number)}${extension && `（内線${escapeHtml(extension)}）`}`,
+    ),
     ...line('fax', 'FAX '),
     ...line('email', 'メール '),
     ...line('hours', '受付時間 '),
@@ -105,6 +187,18 @@ const block = (contact: OwnContact, first: string): string =>
 /** How a partner's contact can be pasted. It has no page of its own, so there is no link to it. */
 export type OwnForm = 'element' | 'static';
 
+/** Several numbers in one attribute, and their extensions in another in the same order, as the model reads them. */
+function phoneAttributes(contact: OwnContact): Readonly<Record<'tel' | 'extension', string>> {
+  const phones = phonesOf(contact);
+  return {
+    tel: phones.map(({ number, label }) => number + (label && `（${label}）`)).join('、'),
+    extension: phones
+      .map(({ extension }) => extension)
+      .join('、')
+      .replace(/、+$/u, ''),
+  };
+}
+
 /** The tag with the contact in its attributes and as text inside, or the text alone. */
 export function makeOwnContact(
   form: OwnForm,
@@ -113,7 +207,11 @@ export function makeOwnContact(
 ): string {
   const name = escapeHtml(clean(contact, 'name'));
   if (form === 'static') return block(contact, `<strong>${name}</strong>`);
-  const pairs = OWN_CONTACT.map((field) => [field, clean(contact, field)] as const);
+  const phones = phoneAttributes(contact);
+  const pairs = OWN_CONTACT.map(
+    (field) =>
+      [field, field === 'tel' || field === 'extension' ? phones[field] : clean(contact, field)] as const,
+  );
   const all = attributes([...pairs.filter(([, value]) => value !== ''), ...Object.entries(options)]);
   return `<fukushi-contact-box${all}>${block(contact, name)}</fukushi-contact-box>`;
 }

@@ -15,6 +15,8 @@ export interface Place {
   readonly forms: readonly Form[];
   /** Whether the line that loads the script can be pasted together with the tag. */
   readonly takesScript: boolean;
+  /** Its field for an address takes one: several widgets need another form. */
+  readonly oneAddress?: boolean;
   /** Where in its editor the form goes, step by step; forms without steps of their own have general ones. */
   readonly steps: Readonly<Partial<Record<Form, readonly Words[]>>>;
   /** Where the line for the whole site goes, where that is known. */
@@ -55,6 +57,46 @@ export const PLACES: readonly Place[] = [
         {
           ja: '保存して、いつものようにサーバーへ送り、ページを開いて確かめます。',
           en: 'Save, upload as usual, open the page and look.',
+        },
+      ],
+    },
+  },
+  {
+    id: 'html-field',
+    name: { ja: 'HTMLを貼れる欄がある', en: 'A field that takes HTML' },
+    hint: {
+      ja: '無料のホームページやブログなど。「HTML」「コード」「埋め込み」「フリーエリア」という欄に貼る。',
+      en: 'Free pages and blogs with a field called HTML, code, embed or free area.',
+    },
+    paths: [],
+    forms: ['element', 'iframe', 'link', 'static'],
+    takesScript: true,
+    steps: {
+      element: [
+        {
+          ja: '編集画面で「HTML」「コード」「埋め込み」などの欄を開きます。文章を書く欄に貼ると、コードが文字のまま見えます。',
+          en: 'Open the field for HTML, code or embeds. In a field for text the code would show as letters.',
+        },
+        {
+          ja: 'その欄に貼り付けます（スマートフォンでは、欄を長く押して「ペースト」または「貼り付け」）。',
+          en: 'Paste into it (on a phone hold the field, then “Paste”).',
+        },
+        save,
+        {
+          ja: '部品が出ず、名前のリンクだけが見えるときは、そのホームページではスクリプトが使えません。リンクとしては働きます。部品を見せるには、下の「ほかの形にする」で「枠（iframe）」を選び、コピーして貼り直します。',
+          en: 'If only a link with the name shows, the site allows no script; the link works. To show the widget choose “Frame (iframe)” under “Other forms”, copy and paste again.',
+        },
+      ],
+      iframe: [
+        {
+          ja: '編集画面で「HTML」「コード」「埋め込み」などの欄を開きます。',
+          en: 'Open the field for HTML, code or embeds.',
+        },
+        paste,
+        save,
+        {
+          ja: '枠も出ず、リンクだけが見えるときは、枠も使えません。リンクのままで使えます。',
+          en: 'If only the link shows, the site allows no frames either. The link works as it is.',
         },
       ],
     },
@@ -116,9 +158,22 @@ export const PLACES: readonly Place[] = [
     name: { ja: 'Wix（ウィックス）', en: 'Wix' },
     hint: { ja: '画面上で部品を並べて作る。', en: 'You arrange parts on the screen.' },
     paths: [],
-    forms: ['url', 'link', 'element', 'static'],
+    forms: ['url', 'element', 'link', 'static'],
     takesScript: true,
+    oneAddress: true,
     steps: {
+      element: [
+        {
+          ja: '編集画面の「追加」から「埋め込み」を開き、「HTMLを埋め込む」を選びます。',
+          en: 'In the editor open “Add”, then “Embed”, and choose to embed HTML.',
+        },
+        { ja: 'コードの欄に貼り付けます。', en: 'Paste into the field for code.' },
+        {
+          ja: '枠を、文章がすべて見える高さに広げます。スマートフォンの画面でも同じようにします。',
+          en: 'Make the frame tall enough for the whole text, in the mobile view too.',
+        },
+        save,
+      ],
       url: [
         {
           ja: '編集画面の「追加」から「埋め込み」を開き、「サイトを埋め込む」を選びます。',
@@ -159,9 +214,21 @@ export const PLACES: readonly Place[] = [
     name: { ja: 'Google サイト', en: 'Google Sites' },
     hint: { ja: 'Googleのアカウントで作る。', en: 'Made with a Google account.' },
     paths: [],
-    forms: ['url', 'link', 'static'],
+    forms: ['url', 'element', 'link', 'static'],
     takesScript: true,
+    oneAddress: true,
     steps: {
+      element: [
+        {
+          ja: '編集画面の右側で「挿入」から「埋め込む」を選び、「埋め込みコード」の欄に貼り付けて、「次へ」「挿入」を押します。',
+          en: 'At the right of the editor choose “Insert”, then “Embed”, paste into “Embed code”, press “Next” and “Insert”.',
+        },
+        {
+          ja: '枠を、文章がすべて見える大きさに広げます。',
+          en: 'Enlarge the frame until the whole text shows.',
+        },
+        { ja: '「公開」を押して、できたページを開いて確かめます。', en: 'Publish, open the page and look.' },
+      ],
       url: [
         {
           ja: '編集画面の右側で「挿入」から「埋め込む」を選び、「URL」の欄に貼り付けます。',

@@ -1,10 +1,22 @@
 import type { Facts } from './check/rule.js';
-import type { Choice } from './choice.js';
-import type { Data } from './data.js';
+import type { Choice, Item } from './choice.js';
+import type { BuiltParts, Data } from './data.js';
 import { FORMS, formAddress, makeForm, makeScript, type Form, type FormRequest } from './forms.js';
 import { makeOwnContact, problemsOf, type OwnForm } from './own-contact.js';
-import { placeNamed } from './places.js';
+import { placeNamed, type Place } from './places.js';
 import { recommend, worst, type Outcome } from './survival.js';
+
+/** One widget of the code. */
+export interface Piece {
+  /** As the plan prints it, or the name of the group. */
+  readonly title: string;
+  readonly form: Form;
+  /** The text of this widget alone. */
+  readonly text: string;
+  /** The widget's own page; a partner's own contact has none. */
+  readonly address?: string | undefined;
+  readonly preview: { readonly html: string; readonly live: boolean };
+}
 
 /** What a choice comes to: the text to paste, and what has to be said with it. */
 export interface Result {
@@ -12,90 +24,123 @@ export interface Result {
   readonly recommended: Form;
   /** Every form that can be made, with what becomes of it where it is pasted. */
   readonly forms: readonly { readonly form: Form; readonly outcome: Outcome | undefined }[];
-  /** What is copied. */
+  readonly pieces: readonly Piece[];
+  /** What is copied: all pieces, and the script's line once before them where it can stand there. */
   readonly text: string;
   /** The same as formatted text for editors without a code view; absent for forms that only work as code. */
   readonly formatted?: string | undefined;
-  /** The widget's own page; a partner's own contact has none. */
-  readonly address?: string | undefined;
-  readonly title: string;
-  /** The line for the site's template, where the form needs one that is not part of `text`. */
+  /** The line for the site's template, where the forms need one that is not part of `text`. */
   readonly script?: string | undefined;
   /** HTML that shows what readers will see, and whether the script runs there. */
   readonly preview: { readonly html: string; readonly live: boolean };
 }
 
+/** How tall our own page is in a frame, by its address, where that was measured. */
+export type Heights = ReadonlyMap<string, number>;
+
 const OWN_FORMS: readonly OwnForm[] = ['element', 'static'];
 
-/** What a choice comes to with a frame of that height, or `undefined` while a partner's contact is not complete. */
-export function resultOf(choice: Choice, data: Data, height?: number): Result | undefined {
-  if (choice.widget === 'own') return ownResult(choice, data);
+/** Forms that can also be pasted as formatted text. */
+const FORMATTED: readonly Form[] = ['link', 'rich', 'static'];
+
+/** Forms that show something only where the script runs. */
+const SCRIPTED: readonly Form[] = ['link', 'rich', 'element'];
+
+/** What a choice comes to, or `undefined` while a partner's contact is not complete or its language has not come. */
+export function resultOf(choice: Choice, data: Data, heights: Heights = new Map()): Result | undefined {
+  const parts = data.parts.at(choice.lang);
   const place = placeNamed(choice.place);
-  const lang = choice.lang === data.plan.lang ? undefined : choice.lang;
-  const part = data.parts[choice.lang]?.[[choice.widget, choice.part].filter(Boolean).join('/')];
-  if (!part) return undefined;
-  const request: FormRequest = {
-    widget: choice.widget,
-    id: choice.part,
-    lang,
-    options: lookOf(choice),
-    base: data.base,
-    title: part.title,
-    text: part.text,
-    height,
-    fragment: withHeadings(part.html, choice.headingLevel).replaceAll('{base}', data.base),
-  };
-  const recommended = recommend(data.survival, place.paths, place.forms);
-  const form = choice.form ?? recommended;
+  const forms = formsFor(choice, place, data);
+  const pieces = choice.items.flatMap((item) =>
+    item.widget === 'own'
+      ? ownPiece(item, choice, forms)
+      : planPiece(item, choice, forms, { data, parts, heights }),
+  );
+  if (pieces.length < choice.items.length) return undefined;
   const script = makeScript(data.base);
-  const made = makeForm(form, request);
-  const withScript = form === 'element' && place.takesScript;
-  const framed = form === 'iframe' || form === 'url';
+  const needsScript = pieces.some(({ form }) => SCRIPTED.includes(form));
+  const withScript = place.takesScript && pieces.some(({ form }) => form === 'element');
+  // An address becomes a frame where it is a paragraph of its own.
+  const between = pieces.some(({ form }) => form === 'url') ? '\n\n' : '\n';
+  const made = pieces.map(({ text }) => text).join(between);
   return {
-    form,
-    recommended,
-    forms: FORMS.map((one) => ({
-      form: one,
-      outcome: worst(data.survival, place.paths, one),
-    })),
+    ...forms,
+    pieces,
     text: withScript ? `${script}\n${made}` : made,
-    formatted: form === 'link' || form === 'rich' || form === 'static' ? made : undefined,
-    address: formAddress(request),
-    title: part.title,
-    script: !withScript && (form === 'link' || form === 'rich' || form === 'element') ? script : undefined,
+    formatted: pieces.every(({ form }) => FORMATTED.includes(form)) ? made : undefined,
+    script: needsScript && !withScript ? script : undefined,
     preview: {
-      html: framed
-        ? makeForm('iframe', { ...request, height: undefined })
-        : form === 'static'
-          ? made
-          : makeForm('element', request),
-      live: !framed && form !== 'static',
+      html: pieces.map(({ preview }) => preview.html).join('\n'),
+      live: pieces.some(({ preview }) => preview.live),
     },
   };
 }
 
-function ownResult(choice: Choice, data: Data): Result | undefined {
-  if (problemsOf(choice.own).size > 0) return undefined;
-  const place = placeNamed(choice.place);
-  const recommended: OwnForm = place.takesScript && place.forms.includes('element') ? 'element' : 'static';
-  const form = OWN_FORMS.find((one) => one === choice.form) ?? recommended;
-  const made = makeOwnContact(form, choice.own, lookOf(choice));
-  const script = makeScript(data.base);
-  const withScript = form === 'element' && place.takesScript;
+type Forms = Pick<Result, 'form' | 'recommended' | 'forms'> & { readonly ownForm: OwnForm };
+
+/** Which form is made, which would be recommended, and which others there are. */
+function formsFor({ items, form: chosen }: Choice, place: Place, { survival }: Data): Forms {
+  const onlyOwn = items.every(({ widget }) => widget === 'own');
+  const usual = place.forms.filter(
+    (form) => form !== 'url' || items.length === 1 || place.oneAddress !== true,
+  );
+  const recommendedOwn = place.takesScript && place.forms.includes('element') ? 'element' : 'static';
+  const ownForm = OWN_FORMS.find((one) => one === chosen) ?? recommendedOwn;
+  const recommended = onlyOwn ? recommendedOwn : recommend(survival, place.paths, usual);
   return {
-    form,
+    form: onlyOwn ? ownForm : (chosen ?? recommended),
     recommended,
-    forms: OWN_FORMS.map((one) => ({ form: one, outcome: worst(data.survival, place.paths, one) })),
-    text: withScript ? `${script}\n${made}` : made,
-    formatted: form === 'static' ? made : undefined,
-    title: choice.own.name,
-    script: !withScript && form === 'element' ? script : undefined,
-    preview: { html: made, live: form === 'element' },
+    forms: (onlyOwn ? OWN_FORMS : FORMS).map((form) => ({
+      form,
+      outcome: worst(survival, place.paths, form),
+    })),
+    ownForm,
   };
 }
 
+function planPiece(
+  item: Item,
+  choice: Choice,
+  { form }: Forms,
+  { data, parts, heights }: { data: Data; parts: BuiltParts | undefined; heights: Heights },
+): readonly Piece[] {
+  const part = parts?.[[item.widget, item.part].filter(Boolean).join('/')];
+  if (!part || item.widget === 'own') return [];
+  const request: FormRequest = {
+    widget: item.widget,
+    id: item.part,
+    lang: choice.lang === data.plan.lang ? undefined : choice.lang,
+    options: lookOf(item, choice),
+    base: data.base,
+    title: part.title,
+    text: part.text,
+    fragment: withHeadings(part.html, choice.headingLevel).replaceAll('{base}', data.base),
+  };
+  const address = formAddress(request);
+  const made = makeForm(form, { ...request, height: heights.get(address) });
+  const framed = form === 'iframe' || form === 'url';
+  return [
+    {
+      title: part.title,
+      form,
+      text: made,
+      address,
+      preview: {
+        html: framed ? makeForm('iframe', request) : form === 'static' ? made : makeForm('element', request),
+        live: !framed && form !== 'static',
+      },
+    },
+  ];
+}
+
+function ownPiece(item: Item, choice: Choice, { ownForm: form }: Forms): readonly Piece[] {
+  if (problemsOf(item.own).size > 0) return [];
+  const text = makeOwnContact(form, item.own, lookOf(item, choice));
+  return [{ title: item.own.name, form, text, preview: { html: text, live: form === 'element' } }];
+}
+
 /** Options of look that differ from their default. */
-const lookOf = ({ headingLevel, options }: Choice): Readonly<Record<string, string>> => ({
+const lookOf = ({ options }: Item, { headingLevel }: Choice): Readonly<Record<string, string>> => ({
   ...(headingLevel === 3 ? {} : { 'heading-level': String(headingLevel) }),
   ...options,
 });
@@ -108,13 +153,11 @@ const withHeadings = (html: string, first: number): string =>
   );
 
 /** What a pasted text is compared with. */
-export const factsOf = (data: Data): Facts => ({
+export const factsOf = (data: Data, parts: BuiltParts): Facts => ({
   base: data.base,
   plan: data.plan,
   languages: data.languages,
-  titles: new Map(
-    Object.entries(data.parts[data.plan.lang] ?? {}).map(([key, { title }]) => [key, title] as const),
-  ),
+  titles: new Map(Object.entries(parts).map(([key, { title }]) => [key, title] as const)),
   elements: new Map([...data.elements].map(([tag, { attributes }]) => [tag, attributes] as const)),
   versions: data.versions,
 });

@@ -9,8 +9,8 @@ describe('the builder: checking', () => {
   test('diagnoses a pasted text and hands it back mended', async () => {
     const { page } = await openBuilder(tests);
     await page.getByLabel('貼ってあるコード').fill('<fukushi-policy-card policy＝”1-1” />');
-    await page.getByRole('button', { name: /^確かめる/u }).click();
-    assert.match(await page.locator('.checker [role=status]').first().innerText(), /^5件/u);
+    await page.getByRole('button', { name: '確かめる', exact: true }).click();
+    assert.match(await page.locator('.found-count').innerText(), /^5件/u);
     assert.match(await page.locator('.findings').innerText(), /全角の ＝[\s\S]*引用符[\s\S]*\/>/u);
     await page.getByRole('button', { name: /^直したものをコピーする/u }).click();
     await page.waitForFunction(() =>
@@ -22,11 +22,8 @@ describe('the builder: checking', () => {
     );
     await host.locator('fukushi-policy-card [part=policy]').waitFor();
     await page.getByLabel('貼ってあるコード').fill(mended);
-    await page.getByRole('button', { name: /^確かめる/u }).click();
-    assert.equal(
-      await page.locator('.checker [role=status]').first().innerText(),
-      '問題は見つかりませんでした。',
-    );
+    await page.getByRole('button', { name: '確かめる', exact: true }).click();
+    assert.equal(await page.locator('.found-count').innerText(), '問題は見つかりませんでした。');
   });
 
   test('says so when a file it needs does not come', async () => {
@@ -49,7 +46,7 @@ describe('the builder: checking', () => {
     });
     await page.goto(`${tests.site.base}builder/`);
     await previewShown(page);
-    await page.frameLocator('iframe.wide').locator('fukushi-policy-card [part=policy]').waitFor();
+    await page.frameLocator('.preview iframe').locator('fukushi-policy-card [part=policy]').waitFor();
     assert.deepEqual(messages, []);
   });
 });

@@ -8,7 +8,7 @@ const shared = new URL('../../../lab/dist/hosts/support/', import.meta.url);
 const load = (name: string) => import(new URL(name, shared).href) as Promise<unknown>;
 
 export const { pageTests } = (await load('browser.js')) as typeof browserModule;
-export const { axeFindings, sideways } = (await load('look.js')) as typeof lookModule;
+export const { axeFindings, layoutShift, sideways } = (await load('look.js')) as typeof lookModule;
 export const { hostPage } = (await load('site.js')) as typeof siteModule;
 
 export type Tests = ReturnType<typeof pageTests>;
@@ -23,15 +23,42 @@ export async function openBuilder(tests: Tests, hash = '', options?: BrowserCont
   return opened;
 }
 
+/** The steps by the ids of their panels. */
+export type StepName = 'what' | 'which' | 'where' | 'look' | 'paste';
+
+/** Opens a step as people do, where it is not open yet. */
+export async function openStep(page: Page, name: StepName): Promise<void> {
+  const button = page.locator(`#step-${name} button`);
+  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+}
+
+/** Chooses one of the cards of a step. */
+export async function chooseCard(page: Page, step: 'what' | 'where', name: RegExp): Promise<void> {
+  await openStep(page, step);
+  await page.getByRole('radio', { name }).check();
+}
+
+/** The one button. */
+export const copyButton = (page: Page) => page.getByRole('button', { name: 'コピーする', exact: true });
+
+/** Presses it and waits until the page says that it copied. */
+export async function copyAll(page: Page): Promise<string> {
+  await copyButton(page).click();
+  await page.waitForFunction(() =>
+    /コピーしました/u.test(document.querySelector('.said')?.textContent ?? ''),
+  );
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
 /** What the builder says to paste. */
 export const snippetOf = (page: Page): Promise<string> => page.locator('#snippet code').innerText();
 
-/** Resolves once both columns of the preview hold something. */
+/** Resolves once the preview holds something. */
 export const previewShown = (page: Page) =>
-  page.waitForFunction(() =>
-    [...document.querySelectorAll<HTMLIFrameElement>('.preview iframe')].every(
-      (frame) => frame.contentDocument?.querySelector('main')?.firstElementChild,
-    ),
+  page.waitForFunction(
+    () =>
+      document.querySelector<HTMLIFrameElement>('.preview iframe')?.contentDocument?.querySelector('main')
+        ?.firstElementChild,
   );
 
 /** A page that knows nothing of us. */

@@ -5,18 +5,30 @@ import { makeScript } from '@fukushi-widgets/builder/forms.js';
 import {
   EMPTY_CONTACT,
   makeOwnContact,
+  NO_PHONE,
   problemsOf,
+  readContact,
+  writeContact,
   type OwnContact,
-  type OwnField,
+  type OwnPhone,
 } from '@fukushi-widgets/builder/own-contact.js';
+import { ownContact } from '@fukushi-widgets/model';
 import { facts } from './support/facts.js';
 
-const contact = (some: Partial<OwnContact>): OwnContact => ({
+type Some = Partial<OwnContact> & { readonly tel?: string; readonly extension?: string };
+
+/** `tel` and `extension` are the first telephone's. */
+const contact = ({ tel = '0267-00-0000', extension = '', ...some }: Some): OwnContact => ({
   ...EMPTY_CONTACT,
   name: '見本ふれあいの会',
-  tel: '0267-00-0000',
+  phones: [{ ...NO_PHONE, number: tel, extension }],
   ...some,
 });
+
+const phones: readonly OwnPhone[] = [
+  { number: '0267-00-0001', label: '事務局', extension: '１２' },
+  { number: '０２６７－００－０００２', label: '夜間、（休日）', extension: '' },
+];
 
 describe("a partner's own contact", () => {
   test('becomes a tag with the same words inside, digits made plain', () => {
@@ -30,6 +42,42 @@ describe("a partner's own contact", () => {
     assert.equal(
       makeOwnContact('element', own, { 'heading-level': '4' }),
       '<fukushi-contact-box name="見本ふれあいの会" tel="0267-00-0000" extension="21" email="mihon@example.com" url="https://www.example.com/?a=1&amp;b=2" heading-level="4"><p class="fukushi-embed">見本ふれあいの会<br>電話 0267-00-0000（内線21）<br>メール mihon@example.com<br><a href="https://www.example.com/?a=1&amp;b=2">見本ふれあいの会のホームページ</a></p></fukushi-contact-box>',
+    );
+  });
+
+  test('has several telephones, each with what it is for, that the model reads back', () => {
+    const own = contact({ phones });
+    assert.deepEqual([...problemsOf(own)], []);
+    const tag = makeOwnContact('element', own);
+    assert.equal(
+      tag,
+      '<fukushi-contact-box name="見本ふれあいの会" tel="0267-00-0001（事務局）、0267-00-0002（夜間・ 休日）" extension="12"><p class="fukushi-embed">見本ふれあいの会<br>電話（事務局） 0267-00-0001（内線12）<br>電話（夜間・ 休日） 0267-00-0002</p></fukushi-contact-box>',
+    );
+    const said = (name: string) => new RegExp(` ${name}="([^"]*)"`, 'u').exec(tag)?.[1] ?? '';
+    assert.deepEqual(ownContact(said).phones, [
+      { number: '0267-00-0001', extension: '12', label: '事務局' },
+      { number: '0267-00-0002', extension: '', label: '夜間・ 休日' },
+    ]);
+  });
+
+  test('names every telephone that is wrong by its own field', () => {
+    const problems = problemsOf(
+      contact({
+        phones: [
+          { number: '0267-00-0001', label: '', extension: '' },
+          { number: '00-1', label: '', extension: 'a' },
+          { number: '', label: '夜間', extension: '' },
+        ],
+      }),
+    );
+    assert.deepEqual([...problems.keys()], ['tel-2', 'extension-2', 'tel-3']);
+  });
+
+  test('is written with the names of its fields and read back', () => {
+    const own = contact({ phones, hours: '平日' });
+    assert.deepEqual(
+      readContact(new URLSearchParams(writeContact(own).map(([name, value]) => [name, value]))),
+      own,
     );
   });
 
@@ -52,7 +100,7 @@ describe("a partner's own contact", () => {
       !/<(?:img|b)\b/u.test(makeOwnContact('element', contact({ name: '"><img src=x>', hours: '<b>' }))),
     ));
 
-  const WRONG: readonly (readonly [OwnField, string, RegExp])[] = [
+  const WRONG: readonly (readonly [keyof Some & string, string, RegExp])[] = [
     ['name', '  ', /名前/u],
     ['tel', '22-1700', /市外局番/u],
     ['tel', 'でんわ', /数字/u],

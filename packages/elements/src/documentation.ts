@@ -75,10 +75,13 @@ export const ATTRIBUTES: Readonly<Record<AttributeName, Words>> = {
     en: "A partner's own name. With it the box shows the attributes below instead of the plan.",
   },
   'department': { ja: '担当の部署。', en: 'Section that answers.' },
-  'tel': { ja: '電話番号（市外局番から）。', en: 'Telephone number with area code.' },
+  'tel': {
+    ja: '電話番号（市外局番から）。いくつもあるときは「、」で区切り、番号の後に（夜間）のように、どこの番号かを書けます。',
+    en: 'Telephone number with area code. Several are parted by commas, each with what it is for in brackets behind it.',
+  },
   'extension': {
-    ja: '内線番号。番号の後に表示するだけで、発信には使いません。',
-    en: 'Extension; shown after the number, never dialled.',
+    ja: '内線番号。番号の後に表示するだけで、発信には使いません。電話番号がいくつもあるときは、同じ順に「、」で区切ります。',
+    en: 'Extension; shown after the number, never dialled. Several in the order of the numbers, parted by commas.',
   },
   'fax': { ja: 'ファクス番号。', en: 'Fax number.' },
   'email': { ja: 'メールアドレス。', en: 'E-mail address.' },

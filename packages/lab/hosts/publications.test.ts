@@ -170,8 +170,8 @@ describe('a second publication', () => {
 
   test('the page that makes tags offers its parts in its words, and what it makes works', async () => {
     const { page } = await open(`${tests.site.base}builder/`);
-    await page.locator('#part').waitFor();
-    const options = await page.locator('#part option').allInnerTexts();
+    await page.locator('#part').waitFor({ state: 'attached' });
+    const options = (await page.locator('#part option').allTextContents()).map((text) => text.trim());
     assert.equal(options[0], '取組1 何でも話せる窓口を1つにする');
     const choices = await page.locator('fieldset').first().innerText();
     assert.match(choices, /取組を一つ、それぞれの役割まで[^]*合言葉・柱・方針・取組の図/u);

@@ -10,6 +10,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { rollup } from 'rollup';
 import { compressedSizes } from '../../../tools/check-budgets.js';
+import { blocksOf, documents } from '../docs/support/documents.js';
 import { project, runIn, runModule, tarballs } from './support/packed.js';
 
 const names = ['builder', 'cli', 'elements', 'embed', 'komoro', 'model'];
@@ -90,6 +91,32 @@ describe('in an empty project', () => {
     ];
     await typeCheck(entries, ['es2023', 'dom', 'dom.iterable']);
   });
+
+  it('a plan that is imported as JSON is a Plan, without a cast', async () => {
+    await typeCheck(
+      [
+        `import { bundledPlan } from '@fukushi-widgets/elements';`,
+        `import plan from '@fukushi-widgets/komoro/dist/ja.json' with { type: 'json' };`,
+        `import english from '@fukushi-widgets/komoro/dist/en.json' with { type: 'json' };`,
+        `const id: string | undefined = plan.goals[0]?.id;`,
+        `// @ts-expect-error a plan has no weather`,
+        `plan.weather;`,
+        `console.log(bundledPlan(plan), english, id);`,
+      ],
+      ['es2023', 'dom', 'dom.iterable'],
+    );
+  });
+
+  const snippets = documents()
+    .filter((path) => path.endsWith('README.md'))
+    .flatMap((path) => blocksOf(path))
+    .filter(({ lang }) => lang === 'js');
+  for (const { path, line, code } of snippets) {
+    it(`${path}:${line} type-checks as it stands`, async () => {
+      await typeCheck([code], ['es2023', 'dom', 'dom.iterable'], 'js');
+    });
+  }
+  it('READMEs have snippets to check', () => assert.ok(snippets.length > 3, String(snippets.length)));
 
   it('can be imported in Node, where there is no page', async () => {
     const printed = await runModule(
@@ -173,11 +200,14 @@ function paths(field) {
   return Object.values(field ?? {}).flatMap(paths);
 }
 
-async function typeCheck(lines, lib) {
+async function typeCheck(lines, lib, extension = 'ts') {
   const { writeFileSync } = await import('node:fs');
-  writeFileSync(join(folder, 'check.ts'), lines.join('\n'));
+  const file = `check.${extension}`;
+  writeFileSync(join(folder, file), lines.join('\n'));
   const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--types', 'node'];
-  await runIn(folder, 'typescript/bin/tsc', ...options, '--lib', lib.join(','), 'check.ts');
+  // A snippet in JavaScript says nothing of its parameters.
+  if (extension === 'js') options.push('--allowJs', '--checkJs', '--noImplicitAny', 'false');
+  await runIn(folder, 'typescript/bin/tsc', ...options, '--lib', lib.join(','), file);
 }
 
 /** What a bundler makes of a module in the project, minified. */

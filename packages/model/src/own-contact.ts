@@ -1,5 +1,5 @@
 import { normaliseNumber } from './normalise.js';
-import type { Contact } from './plan.js';
+import type { Contact, Phone } from './people.js';
 
 /** The attributes in which a partner writes a contact of its own; `name` makes it one. */
 export const OWN_CONTACT = [
@@ -14,14 +14,33 @@ export const OWN_CONTACT = [
   'address',
 ] as const;
 
+/**
+ * Several numbers stand in one attribute, each with what it is for behind it: `0267-00-0001（事務局）、0267-00-0002（夜間）`.
+ * Extensions stand in the same order.
+ */
+function phonesIn(tel: string, extension: string): readonly Phone[] {
+  const [numbers = [], extensions = []] = [tel, extension].map((list) => list.split(/[、,，]/u));
+  return numbers.flatMap((one, index) => {
+    const [, number, label] = /^(.+?)\s*(?:[（(](.+)[）)])?$/u.exec(one.trim()) ?? [];
+    return number
+      ? [
+          {
+            number: normaliseNumber(number),
+            extension: normaliseNumber(extensions[index] ?? ''),
+            ...(label && { label }),
+          },
+        ]
+      : [];
+  });
+}
+
 /** The contact that a partner wrote into attributes. Empty parts stay empty and are not shown. */
 export function ownContact(said: (attribute: (typeof OWN_CONTACT)[number]) => string): Contact {
-  const number = normaliseNumber(said('tel'));
   return {
     id: 'own',
     name: said('name'),
     department: said('department') ? [said('department')] : [],
-    phones: number ? [{ number, extension: normaliseNumber(said('extension')) }] : [],
+    phones: phonesIn(said('tel'), said('extension')),
     fax: normaliseNumber(said('fax')),
     email: said('email'),
     hours: said('hours'),

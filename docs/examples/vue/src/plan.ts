@@ -2,6 +2,5 @@ import { bundledPlan, providePlanSource } from '@fukushi-widgets/elements';
 import '@fukushi-widgets/elements/define/fukushi-action-list.js';
 import '@fukushi-widgets/elements/define/fukushi-policy-card.js';
 import plan from '@fukushi-widgets/komoro/dist/ja.json';
-import type { Plan } from '@fukushi-widgets/model';
 
-providePlanSource(bundledPlan(plan as Plan));
+providePlanSource(bundledPlan(plan));

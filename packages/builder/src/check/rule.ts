@@ -2,11 +2,11 @@ import type { Plan } from '@fukushi-widgets/model';
 import type { Snippet } from './scan.js';
 import type { Range } from './tokens.js';
 
-/** A sentence for the webmaster, Japanese first. */
-export interface Words {
-  readonly ja: string;
-  readonly en: string;
-}
+/** What the page can be read in. */
+export type PageLanguage = 'ja' | 'en';
+
+/** A sentence for the webmaster, in each language of the page. */
+export type Words = Readonly<Record<PageLanguage, string>>;
 
 /** One place in the text to write anew. */
 export interface Edit extends Range {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Diagnosis, Finding } from '../check/check.js';
-import { both, SEVERITY_WORDS } from './words.js';
+import type { Say } from './say.js';
+import { SEVERITY_WORDS } from './words.js';
 
 export interface CheckerState {
   readonly pasted: string;
@@ -13,19 +14,19 @@ export interface CheckerState {
 }
 
 /** "Paste what you have and I check it." */
-export const checker = (state: CheckerState): TemplateResult => html`
+export const checker = (state: CheckerState, say: Say): TemplateResult => html`
   <section class="checker" aria-labelledby="checker-title">
-    <h2 id="checker-title">
-      貼ったものを確かめる<span class="en" lang="en">Paste what you have and I check it</span>
+    <h2 id="checker-title" tabindex="-1">
+      ${say({ ja: '貼ったものを確かめる', en: 'Check what you pasted' })}
     </h2>
     <p>
-      ${both({
+      ${say({
         ja: 'うまく表示されないときは、ホームページに貼ってあるコードをここに貼り付けてください。どこが違うか、どう直すかをお知らせします。どこにも送られません。',
         en: 'If a page does not show the widget, paste its code here. You are told what is wrong and get it mended. Nothing is sent anywhere.',
       })}
     </p>
     <p class="field">
-      <label for="pasted">貼ってあるコード<span class="en" lang="en">The code on your page</span></label>
+      <label for="pasted">${say({ ja: '貼ってあるコード', en: 'The code on your page' })}</label>
       <textarea
         id="pasted"
         rows="7"
@@ -35,31 +36,32 @@ export const checker = (state: CheckerState): TemplateResult => html`
         @input=${(event: Event) => state.input((event.target as HTMLTextAreaElement).value)}
       ></textarea>
     </p>
-    <p class="copy">
+    <div class="copy">
       <button type="button" class="button quiet" @click=${state.check}>
-        確かめる<span class="en" lang="en">Check</span>
+        ${say({ ja: '確かめる', en: 'Check' })}
       </button>
-      <span role="status">${summary(state.diagnosis)}</span>
-    </p>
-    ${state.diagnosis ? findings(state.diagnosis, state) : nothing}
+      <p class="found-count" aria-live="polite">${summary(state.diagnosis, say)}</p>
+    </div>
+    ${state.diagnosis ? findings(state.diagnosis, state, say) : nothing}
   </section>
 `;
 
-function summary(diagnosis: Diagnosis | undefined): string {
+function summary(diagnosis: Diagnosis | undefined, say: Say): string {
   if (!diagnosis) return '';
-  const { findings } = diagnosis;
-  if (findings.length === 0) return '問題は見つかりませんでした。';
-  return `${findings.length}件見つかりました。`;
+  const { length } = diagnosis.findings;
+  return length === 0
+    ? say({ ja: '問題は見つかりませんでした。', en: 'Nothing is wrong.' })
+    : say({ ja: `${length}件見つかりました。`, en: `Found: ${length}.` });
 }
 
 /** The mended text first: who is in a hurry copies it, who wants to know reads on. */
-const findings = ({ findings, mended }: Diagnosis, { pasted, copied, copy }: CheckerState) => html`
+const findings = ({ findings, mended }: Diagnosis, { pasted, copied, copy }: CheckerState, say: Say) => html`
   ${
     mended === pasted
       ? nothing
-      : html`<h3>直したもの<span class="en" lang="en">Mended</span></h3>
+      : html`<h3>${say({ ja: '直したもの', en: 'Mended' })}</h3>
           <p>
-            ${both({
+            ${say({
               ja: '元のコードをすべて消して、これに置きかえてください。',
               en: 'Remove the old code and paste this in its place.',
             })}
@@ -69,45 +71,44 @@ const findings = ({ findings, mended }: Diagnosis, { pasted, copied, copy }: Che
               id="mended"
               tabindex="0"
               role="region"
-              aria-label="直したコード"
+              aria-label=${say({ ja: '直したコード', en: 'Mended code' })}
               translate="no"
             ><code>${mended}</code></pre>
-            <p class="copy">
+            <div class="copy">
               <button type="button" class="button" @click=${copy}>
-                直したものをコピーする<span class="en" lang="en">Copy the mended code</span>
+                ${say({ ja: '直したものをコピーする', en: 'Copy the mended code' })}
               </button>
-              <span role="status">${copied}</span>
-            </p>
+              <p class="mended-said" aria-live="polite">${copied}</p>
+            </div>
           </div>`
   }
   ${
     findings.length === 0
       ? nothing
-      : html`<h3>見つかったこと<span class="en" lang="en">What was found</span></h3>
+      : html`<h3>${say({ ja: '見つかったこと', en: 'What was found' })}</h3>
           <ol class="findings">
-            ${findings.map(finding)}
+            ${findings.map((each, index) => finding(each, index, say))}
           </ol>`
   }
 `;
 
-const finding = ({ severity, what, why, found, edits }: Finding, index: number) => html`
+const finding = ({ severity, what, why, found, edits }: Finding, index: number, say: Say) => html`
   <li class="finding ${severity}">
     <h4>
-      <span class="tag">${SEVERITY_WORDS[severity]?.ja}</span>
-      <span class="sr" lang="en">${SEVERITY_WORDS[severity]?.en}</span>
+      <span class="tag">${say(SEVERITY_WORDS[severity] ?? { ja: severity, en: severity })}</span>
     </h4>
-    <p class="what">${both(what)}</p>
-    <p class="why">${both(why)}</p>
+    <p class="what">${say(what)}</p>
+    <p class="why">${say(why)}</p>
     <pre
       tabindex="0"
       role="region"
-      aria-label=${`${index + 1}件目の見つかったところ`}
+      aria-label=${say({ ja: `${index + 1}件目の見つかったところ`, en: `Place ${index + 1}` })}
       translate="no"
     ><code>${found}</code></pre>
     ${
       edits === undefined
         ? html`<p class="note">
-            ${both({
+            ${say({
               ja: 'これはご自分で直してください。',
               en: 'This one only you can mend.',
             })}

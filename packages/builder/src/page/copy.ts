@@ -4,18 +4,18 @@ export type Copied = 'copied' | 'selected';
 /**
  * Copies a text, with its formatted form for editors without a code view. Where
  * the browser gives no clipboard (pages under http, old browsers, a refusal) the
- * text in `shown` is selected instead, for the person to copy.
+ * text that `show` brings up is selected instead, for the person to copy.
  */
 export async function copy(
   text: string,
   formatted: string | undefined,
-  shown: Element | null,
+  show: () => Element | null,
 ): Promise<Copied> {
   try {
     await write(text, formatted);
     return 'copied';
   } catch {
-    return select(shown) && oldCopy() ? 'copied' : 'selected';
+    return select(show()) && oldCopy() ? 'copied' : 'selected';
   }
 }
 

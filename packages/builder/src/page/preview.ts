@@ -1,30 +1,72 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Say } from './say.js';
 
-/** Two frames that show what is pasted as visitors see it, in a narrow and in a wide column. */
-export const preview = (): TemplateResult => html`
+export interface PreviewState {
+  /** Fetched only where it is looked at: always beside the questions, on narrow screens after a tap. */
+  readonly wanted: boolean;
+  readonly narrow: boolean;
+  /** Whether it can be used; until then it is a picture, and its headings are none of the page's. */
+  readonly alive: boolean;
+  readonly width: (narrow: boolean) => void;
+  readonly wake: () => void;
+}
+
+/** A frame that shows what is pasted as visitors see it. */
+export const preview = (state: PreviewState, say: Say): TemplateResult => html`
   <section class="preview" aria-labelledby="preview-title">
-    <h2 id="preview-title">見本<span class="en" lang="en">Preview</span></h2>
-    <div class="wide-column">
-      <h3>広い欄<span class="en" lang="en">Wide column</span></h3>
-      <iframe class="wide" src="preview.html" title="広い欄での見本"></iframe>
+    <div class="preview-head">
+      <div class="preview-name">
+        <h2 id="preview-title" tabindex="-1">${say({ ja: '見本', en: 'Preview' })}</h2>
+        <p class="more">${say({ ja: '下に続きます ↓', en: 'Goes on below ↓' })}</p>
+      </div>
+      <p class="widths">
+        ${([false, true] as const).map(
+          (narrow) =>
+            html`<button
+              type="button"
+              class="small"
+              aria-pressed=${narrow === state.narrow}
+              @click=${() => state.width(narrow)}
+            >
+              ${
+                narrow
+                  ? say({ ja: 'せまい欄で', en: 'Narrow column' })
+                  : say({ ja: '広い欄で', en: 'Wide column' })
+              }
+            </button>`,
+        )}
+        <button type="button" class="small" ?disabled=${state.alive} @click=${state.wake}>
+          ${say({ ja: '見本を動かしてみる', en: 'Try it out' })}
+        </button>
+      </p>
     </div>
-    <h3>せまい欄・スマートフォン<span class="en" lang="en">Narrow column, phone</span></h3>
-    <iframe class="narrow" src="preview.html" title="せまい欄での見本"></iframe>
+    <div class="preview-box" @pointerenter=${wakeForMouse(state)} @pointerdown=${state.wake}>
+      <iframe
+        class=${state.narrow ? 'narrow' : nothing}
+        src=${state.wanted ? 'preview.html' : nothing}
+        title=${say({ ja: '見本', en: 'Preview' })}
+        ?inert=${!state.alive}
+      ></iframe>
+    </div>
   </section>
 `;
 
-/** Both frames fit beside the questions; what is taller scrolls in its frame. */
-const tallest = (): number => Math.max(280, Math.min(520, (innerHeight - 240) / 2));
+/** Whoever points at it means it; a finger that scrolls past does not. */
+const wakeForMouse =
+  ({ wake }: PreviewState) =>
+  (event: PointerEvent) => {
+    if (event.pointerType === 'mouse') wake();
+  };
 
-/** One frame of the preview: fills it when it has loaded and whenever what is pasted changes. */
+/** The frame of the preview: fills it when it has loaded and whenever what is pasted changes. */
 export class PreviewFrame {
   readonly #frame: HTMLIFrameElement;
-  readonly #measured: (height: number) => void;
+  readonly #measured: (address: string, height: number) => void;
   #shown = '';
   #wanted = { html: '', live: false };
 
-  /** `measured` is told how tall our own page is in a frame of this width. */
-  constructor(frame: HTMLIFrameElement, measured: (height: number) => void = () => undefined) {
+  /** `measured` is told how tall a page of ours is in a frame as wide as a column for text. */
+  constructor(frame: HTMLIFrameElement, measured: (address: string, height: number) => void) {
     this.#frame = frame;
     this.#measured = measured;
     frame.addEventListener('load', () => {
@@ -43,22 +85,33 @@ export class PreviewFrame {
     main.toggleAttribute('fukushi-off', !wanted.live);
     const pasted = new DOMParser().parseFromString(wanted.html, 'text/html');
     main.replaceChildren(...pasted.body.childNodes);
-    const inner = main.querySelector('iframe');
-    inner?.addEventListener('load', () => {
-      const height = inner.contentDocument?.documentElement.scrollHeight;
-      // Nothing can be measured where the frame is hidden.
-      if (!height) return;
-      inner.height = String(height);
-      this.#measured(height);
-    });
+    for (const inner of main.querySelectorAll('iframe')) {
+      inner.addEventListener('load', () => {
+        const height = inner.contentDocument?.documentElement.scrollHeight;
+        // Nothing can be measured where the frame is hidden.
+        if (!height) return;
+        inner.height = String(height);
+        if (inner.clientWidth >= WIDE) this.#measured(inner.src, height);
+      });
+    }
   }
 
-  /** The frame is as tall as its content, up to where scrolling is kinder. */
+  /** The frame is as tall as its content; where that is taller than the place for it, a line says that it goes on. */
   #fit(): void {
     const body = this.#frame.contentDocument?.body;
-    if (!body) return;
+    const box = this.#frame.parentElement;
+    if (!body || !box) return;
+    const say = () => {
+      const left = box.scrollHeight - box.clientHeight - box.scrollTop;
+      box.parentElement?.toggleAttribute('data-more', left > 8);
+    };
+    box.addEventListener('scroll', say, { passive: true });
     new ResizeObserver(() => {
-      this.#frame.height = String(Math.ceil(Math.min(tallest(), body.getBoundingClientRect().height)));
+      this.#frame.height = String(Math.ceil(body.getBoundingClientRect().height));
+      say();
     }).observe(body);
   }
 }
+
+/** A frame measured in a narrower column would leave a gap on most pages. */
+const WIDE = 440;

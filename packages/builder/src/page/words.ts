@@ -1,11 +1,6 @@
 import { CATALOGUE, type Plan, type Text, type WidgetName } from '@fukushi-widgets/model';
-import { html, type TemplateResult } from 'lit';
 import type { Words } from '../check/rule.js';
 import { words } from '../widgets.js';
-
-/** Japanese first, English beside it. */
-export const both = ({ ja, en }: Words): TemplateResult =>
-  html`<span class="ja">${ja}</span> <span class="en" lang="en">${en}</span>`;
 
 /** What a partner fills in itself. */
 const OWN: Words = { ja: 'あなたの団体の連絡先を同じ形で', en: 'Your own group’s contact' };
@@ -79,7 +74,12 @@ export const HEADING_WORDS: Readonly<Record<number, Words>> = {
 export const FIELD_WORDS: Readonly<Record<string, Words & { readonly example: string }>> = {
   name: { ja: '団体の名前', en: 'Name', example: '見本ふれあいの会' },
   department: { ja: '担当', en: 'Section', example: '事務局' },
-  tel: { ja: '電話番号', en: 'Telephone', example: '012-345-6789' },
+  number: { ja: '電話番号', en: 'Number', example: '012-345-6789' },
+  label: {
+    ja: 'どこの番号か（いくつもあるとき）',
+    en: 'What it is for, if there are several',
+    example: '夜間',
+  },
   extension: { ja: '内線', en: 'Extension', example: '123' },
   fax: { ja: 'FAX', en: 'Fax', example: '012-345-6780' },
   email: { ja: 'メールアドレス', en: 'E-mail', example: 'mihon@example.com' },
@@ -90,15 +90,15 @@ export const FIELD_WORDS: Readonly<Record<string, Words & { readonly example: st
 
 /** What became of a form, for the list of other forms. */
 export const OUTCOME_WORDS: Readonly<Record<string, Words>> = {
-  'whole': { ja: '残ることを確かめました', en: 'tested: stays whole' },
-  'link-only': { ja: '中のリンクだけ残ります', en: 'tested: only its link stays' },
+  'whole': { ja: '残ることを確かめました', en: 'Tested: stays whole' },
+  'link-only': { ja: '中のリンクだけ残ります', en: 'Tested: only its link stays' },
   'losses': {
     ja: '一部が欠けるか、余分な文字が残ります',
-    en: 'tested: loses a part, or leaves words beside it',
+    en: 'Tested: loses a part, or leaves words beside it',
   },
-  'text-only': { ja: '文字だけになります', en: 'tested: only words are left' },
-  'nothing': { ja: '消えます', en: 'tested: nothing is left' },
-  'harm': { ja: 'ページが壊れます', en: 'tested: harms the page' },
+  'text-only': { ja: '文字だけになります', en: 'Tested: only words are left' },
+  'nothing': { ja: '消えます', en: 'Tested: nothing is left' },
+  'harm': { ja: 'ページが壊れます', en: 'Tested: harms the page' },
 };
 
 export const SEVERITY_WORDS: Readonly<Record<string, Words>> = {

@@ -31,7 +31,7 @@ export function builderFiles(plans: ReadonlyMap<LanguageTag, Plan>, lang: Langua
   const copied = (path: string) => readFileSync(join(builder, path));
   return [
     ...[...filesBelow(join(builder, 'page'))].map(([path, content]) => [`builder/${path}`, content] as const),
-    ['builder/builder.js', copied('dist/bundle/builder.js')],
+    ...['builder.js', 'qr.js'].map((name) => [`builder/${name}`, copied(`dist/bundle/${name}`)] as const),
     ['builder/survival.json', copied('data/survival.json')],
     ['builder/custom-elements.json', readFileSync(join(home('elements'), 'custom-elements.json'))],
     ...[...plans].map(
