@@ -1,4 +1,4 @@
-import { html as template, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { escapeHtml } from '@fukushi-widgets/model';
 import { activeLocale } from '../active-locale.js';
 
@@ -39,45 +39,76 @@ function shared(pieces: readonly string[]): TemplateStringsArray {
   return strings;
 }
 
+/** What stands between two values: its text, and how many letters of it name the attribute whose value comes next. */
+type Between = readonly [text: string, name: number];
+
+/** By the literal that a template is written as: what is said in source is read once, not once per widget. */
+const literals = new WeakMap<TemplateStringsArray, readonly Between[]>();
+
+function read(strings: TemplateStringsArray): readonly Between[] {
+  let texts = literals.get(strings);
+  if (!texts) {
+    texts = strings.map((text) => [
+      text.replaceAll(/(^|>)\s*\n\s*(<|$)|\s*\n\s*(?=>)/gu, '$1$2'),
+      /\s[\w-]+=$/u.exec(text)?.[0].length ?? 0,
+    ]);
+    literals.set(strings, texts);
+  }
+  return texts;
+}
+
+/** A template in the making: texts and, as objects, holes. Lit asks only the outermost for its strings. */
+class Template {
+  readonly _$litType$ = 1;
+  readonly written: (string | Hole)[] = [];
+  #strings: TemplateStringsArray | undefined;
+
+  get strings(): TemplateStringsArray {
+    return (this.#strings ??= this.#shared());
+  }
+
+  #shared(): TemplateStringsArray {
+    const pieces: string[][] = [[]];
+    for (const each of this.written)
+      if (typeof each === 'string') pieces.at(-1)?.push(each);
+      else pieces.push([]);
+    return shared(pieces.map((texts) => texts.join('')));
+  }
+
+  get values(): unknown[] {
+    return this.written.flatMap((each) => (typeof each === 'string' ? [] : [each.hole]));
+  }
+
+  add(value: unknown): void {
+    if (Array.isArray(value)) for (const each of value) this.add(each);
+    else if (value instanceof Template) this.written.push(...value.written);
+    else if (typeof value === 'function') this.written.push({ hole: value });
+    else if (typeof value !== 'object' || value === null)
+      this.written.push(isNothing(value) ? '' : written(value, false));
+    else this.written.push('markup' in value ? (value.markup as string) : (value as Hole));
+  }
+}
+
+interface Hole {
+  readonly hole: unknown;
+}
+
 /**
  * A Lit template in which other templates, lists and texts are written in place. Texts are escaped; `nothing`, `null`,
  * `undefined` and `false` write nothing, and leave out the attribute whose value they are. White space with a line
  * break between tags is for who reads the source; a space that is meant is written `${' '}`.
  */
 export function html(strings: TemplateStringsArray, ...values: readonly unknown[]): TemplateResult {
-  const pieces = [''];
-  const holes: unknown[] = [];
-  const write = (text: string): void => {
-    pieces.push((pieces.pop() as string) + text);
-  };
-  const leave = (hole: unknown): void => {
-    holes.push(hole);
-    pieces.push('');
-  };
-  const add = (value: unknown): void => {
-    if (Array.isArray(value)) for (const each of value) add(each);
-    else if (typeof value === 'function') leave(value);
-    else if (typeof value !== 'object' || value === null)
-      write(isNothing(value) ? '' : written(value, false));
-    else if ('hole' in value) leave(value.hole);
-    else if ('markup' in value) write(value.markup as string);
-    else {
-      const { strings: texts, values: inner } = value as TemplateResult;
-      for (const [index, text] of texts.entries()) {
-        write(text);
-        if (index < inner.length) leave(inner[index]);
-      }
-    }
-  };
-  for (const [index, text] of strings.entries()) {
-    write(text.replaceAll(/(^|>)\s*\n\s*(<|$)|\s*\n\s*(?=>)/gu, '$1$2'));
+  const template = new Template();
+  for (const [index, [text, name]] of read(strings).entries()) {
     const value = values[index];
-    const [name] = /\s[\w-]+=$/u.exec(text) ?? [];
-    if (name && isNothing(value)) pieces.push((pieces.pop() as string).slice(0, -name.length));
-    else if (name && typeof value !== 'object') write(`"${written(value, true)}"`);
-    else add(value);
+    const isLeftOut = name > 0 && isNothing(value);
+    template.written.push(isLeftOut ? text.slice(0, -name) : text);
+    if (isLeftOut) continue;
+    if (name && typeof value !== 'object') template.written.push(`"${written(value, true)}"`);
+    else template.add(value);
   }
-  return template(shared(pieces), ...holes);
+  return template as unknown as TemplateResult;
 }
 
 /** A text as it stands in a template, in the rendition that is being drawn. */

@@ -1,7 +1,10 @@
 /** Chromium, with one fresh profile and one fresh process per measured page. */
 import { observe } from './page.js';
 
-/** The counters that tables show, in milliseconds, from those of the DevTools protocol, in seconds. */
+/**
+ * The counters that tables show, in milliseconds, from those of the DevTools protocol, in seconds. They count what the
+ * thread itself has worked (`threadTicks`), whatever else the machine does.
+ */
 const COUNTERS = {
   cpu: 'TaskDuration',
   script: 'ScriptDuration',
@@ -18,7 +21,7 @@ export async function openPage(browser, { width = 1280, height = 800, throttle =
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await page.addInitScript(observe);
-  await cdp.send('Performance.enable', { timeDomain: 'timeTicks' });
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   if (throttle > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: throttle });
   if (network) {
     await cdp.send('Network.enable');
