@@ -1,4 +1,4 @@
-import { dateWords, periodWords } from '@fukushi-widgets/elements/views.js';
+import { issuedWords, periodWords } from '@fukushi-widgets/elements/views.js';
 import type { LanguageTag, Plan, Text, Translation } from '@fukushi-widgets/model';
 import { withTranslation } from '@fukushi-widgets/model';
 import { inLanguage } from './html/localization.js';
@@ -7,7 +7,7 @@ import { inLanguage } from './html/localization.js';
 const labels = (plan: Plan, lang: LanguageTag) =>
   inLanguage(lang, () => ({
     period: plan.period && { label: periodWords(plan, lang) },
-    issuedLabel: plan.issued === undefined ? undefined : dateWords(plan.issued, plan, lang),
+    issuedLabel: issuedWords(plan, lang),
   }));
 
 /** The plan with its dates in words, unless its folder fixed the words. */

@@ -31,7 +31,7 @@ export interface OptionalViews {
     readonly view: (plans: readonly RelatedPlan[], context: ViewContext) => TemplateResult;
     readonly styles: CSSResultGroup;
   };
-  /** Projects and a glossary. */
+  /** Documents to link to, projects and a glossary. */
   readonly 'more': {
     readonly view: (plan: Plan, context: ViewContext) => TemplateResult;
     readonly styles: CSSResultGroup;
@@ -70,12 +70,12 @@ export const optionalView = <Name extends OptionalName>(name: Name): OptionalVie
 
 /** The views that a plan itself asks for, whatever a page shows of it. */
 export function neededBy(plan: Plan): readonly OptionalName[] {
-  const { actors, goals, glossary, message, plansFigure, projects, relatedPlans } = plan;
+  const { actors, documents, goals, glossary, message, plansFigure, projects, relatedPlans } = plan;
   const has: Partial<Record<OptionalName, unknown>> = {
     message,
     wheels: plansFigure,
     related: relatedPlans?.length,
-    more: projects?.length || glossary?.length,
+    more: documents?.length || projects?.length || glossary?.length,
     palette: [...goals, ...actors].some(({ color }) => color),
   };
   return (Object.keys(has) as OptionalName[]).filter((name) => has[name]);

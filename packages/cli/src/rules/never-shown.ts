@@ -30,12 +30,16 @@ const BASE = 'https://never-shown.example/';
 /** By these a tag finds what it names; nobody asks for them to be shown. */
 const FOR_FINDING = new Set(['shortName']);
 
+/** A number as unlike all others as a mark is. */
+const numberFor = (mark: string): number => 7_300_000 + Number(mark.replaceAll(/\D/gu, ''));
+
 /** A value that can be recognised wherever it comes out again, in the shape that its definition asks for. */
 const MARKS: Readonly<Record<string, (mark: string) => Json>> = {
   text: (mark) => mark,
   url: (mark) => `https://${mark}.example/`,
   email: (mark) => `${mark}@example.com`,
   pageReference: (mark) => ({ page: mark, url: `https://${mark}.example/` }),
+  sdg: numberFor,
 };
 
 /** Values that stand for words of ours: shown if another value makes another page. */
@@ -67,7 +71,8 @@ export const neverShown: Rule = {
         }),
       ),
     );
-    const isSeen = (mark: string) => everywhere.includes(mark);
+    const isSeen = (mark: string) =>
+      everywhere.includes(mark) || everywhere.includes(String(numberFor(mark)));
     const seen = [...marks].flatMap(([mark, place]) => (isSeen(mark) ? [place] : []));
     // A keyword is emphasised where it stands in a sentence, and so is seen with that.
     const isInSentence = (place: Place) =>

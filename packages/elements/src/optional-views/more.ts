@@ -1,15 +1,29 @@
-import type { Plan } from '@fukushi-widgets/model';
+import { webAddress, type Plan } from '@fukushi-widgets/model';
 import type { OptionalFrom } from '../optional.js';
 import type { ViewContext } from '../views/context.js';
 import type { Kit } from '../views/kit.js';
 
-/** Parts that hang on no level of a plan (重点プロジェクト, 地区別計画), and its glossary. */
+/** The plan's documents on the web, parts that hang on no level of it (重点プロジェクト, 地区別計画), and its glossary. */
 function more(
   { heading, html, msg, paragraph, words }: Kit,
-  { projects = [], glossary = [] }: Plan,
+  { documents = [], projects = [], glossary = [] }: Plan,
   context: ViewContext,
 ) {
-  return html`${projects.map(
+  return html`${
+    documents.length > 0 &&
+    html`${heading(context, msg('計画の文書', { desc: 'Heading of the links to the full plan and its documents' }), '')}
+      <ul>
+        ${documents.map(
+          ({ title, url, format }) =>
+            html`<li>
+              <a href=${webAddress(url) ?? ''}
+                >${words(title, context)}${format !== undefined && ['［', words(format, context), '］']}</a
+              >
+            </li>`,
+        )}
+      </ul>`
+  }
+  ${projects.map(
     ({ title, summary }) =>
       html`<section class="box stack">
         ${heading(context, words(title, context), '')}${paragraph(summary, context)}

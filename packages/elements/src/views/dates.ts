@@ -74,6 +74,18 @@ export function dateWords(date: IsoDate, plan: Plan, rendition: LanguageTag): st
   }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 
+/** The date of issue in words, with that of the revision where there was one. */
+export function issuedWords(plan: Plan, rendition: LanguageTag): string | undefined {
+  const worded = (date: IsoDate | undefined) => date && dateWords(date, plan, rendition);
+  const [issued, revised] = [worded(plan.issued), worded(plan.revised)];
+  if (!revised) return issued;
+  const change = msg(str`${revised}改定`, {
+    id: 'built-revised',
+    desc: 'A revision of the plan: its date, already worded',
+  });
+  return issued ? `${issued}（${change}）` : change;
+}
+
 /** A Japanese date with readings. */
 function japaneseDate(
   { year, month, day }: DateParts,
