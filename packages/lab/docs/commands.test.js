@@ -64,6 +64,16 @@ async function selected(command) {
 
 /** First that fits. */
 const proofs = [
+  [/^npx @fukushi-widgets\/cli init /, shownBy('packages/lab/docs/own-plan.test.js', "name === 'init'")],
+  [/^npx @fukushi-widgets\/cli preview /, shownBy('packages/cli/test/commands.test.ts', "'preview', folder")],
+  [
+    /^npx @fukushi-widgets\/cli check \S+ --watch$/,
+    shownBy('packages/cli/test/commands.test.ts', "'check', folder, '--watch'"),
+  ],
+  [
+    /^npx @fukushi-widgets\/cli fragment --all /,
+    shownBy('packages/cli/test/commands.test.ts', "'--all', '--plan'"),
+  ],
   [/^npx (?:fukushi|@fukushi-widgets\/cli) /, fukushi],
   [/^npm test -- --only/, selected],
   [/^(?:[A-Z_]+=\S+ )?npm (?:start|test|run [\w:]+)$/, script],
