@@ -13,6 +13,10 @@ export const lookForLink: Words = {
   ja: '文字だけ、またはコードのまま入ったときは、名前を入力して選び、「リンク」ボタンで上のアドレスへのリンクにします。',
   en: 'If only letters or the code itself arrive, type the name, select it, and use the link button with the address above.',
 };
+export const fixed: Words = {
+  ja: '計画が直されても、貼った文章は変わりません。年に一度は貼り直してください。',
+  en: 'What you pasted does not change when the plan is corrected. Paste it anew once a year.',
+};
 
 /** Steps for a form wherever no place has its own. */
 export const GENERAL_STEPS: Readonly<Record<Form, readonly Words[]>> = {
@@ -59,10 +63,7 @@ export const GENERAL_STEPS: Readonly<Record<Form, readonly Words[]>> = {
       en: 'Open the page in your editor.',
     },
     paste,
-    {
-      ja: '計画が直されても、貼った文章は変わりません。年に一度は貼り直してください。',
-      en: 'What you pasted does not change when the plan is corrected. Paste it anew once a year.',
-    },
+    fixed,
     save,
   ],
 };

@@ -1,11 +1,10 @@
 import type { Words } from './check/rule.js';
 import type { Place } from './places.js';
-import { save } from './steps.js';
+import { fixed } from './steps.js';
 
 /*
- * What packages/lab/wordpress does on a site; on 6.1 and 7.1 pasting into both editors and 外観→ウィジェット were done,
- * 外観→エディター on 6.1. Not done on a site yet: an address pasted while the plan's site is down. The Japanese names
- * of newer buttons (HTMLを編集) are not in Debian's translation and were not seen.
+ * What packages/lab/wordpress does on a real site, in this order and by these buttons. Inside editors Debian's
+ * Japanese leaves most names in English; the Japanese ones here are those of WordPress's own translation.
  */
 
 const intoCustomHtml: readonly Words[] = [
@@ -14,7 +13,7 @@ const intoCustomHtml: readonly Words[] = [
     en: 'In the editor press “+” and choose the block “Custom HTML”.',
   },
   {
-    ja: '「HTMLを編集」と書いた箱が出たら（WordPress 7から）、それを押し、開いた欄をクリックして貼り付け、「更新」を押します。欄がすぐに出たら、その中に貼り付けます。箱の上にそのまま貼らないでください。',
+    ja: '「HTMLを編集」（Edit HTML）と書いた箱が出たら（WordPress 7から）、それを押し、開いた欄をクリックして貼り付け、「更新」を押します。欄がすぐに出たら、その中に貼り付けます。箱の上にそのまま貼らないでください。',
     en: 'If a box with “Edit HTML” appears (WordPress 7 and later), press that, click into the field that opens, paste, and press “Update”. If a field appears at once, paste into it. Do not paste onto the box itself.',
   },
   {
@@ -31,18 +30,40 @@ const seeItPublished: Words = {
 /** Where the line for the whole site goes. */
 const footer: readonly Words[] = [
   {
-    ja: '「外観」に「エディター」があるテーマ: 「外観」→「エディター」でフッターを開き、「カスタムHTML」ブロックを加えて、この行を貼り、保存します。',
-    en: 'Themes with “Appearance → Editor”: open the footer there, add a “Custom HTML” block, paste this line, save.',
+    ja: '「外観」に「エディター」があるテーマ: 「外観」→「エディター」を開き、いちばん下のフッターを押して「編集」を押します。左に一覧が出たら（WordPress 7など）、「パターン」→「フッター」から、使っているフッターを開きます。「＋」から「カスタムHTML」を加えて、この行を貼り、「保存」を押します。もう一度「保存」と出たら、それも押します。',
+    en: 'Themes with “Appearance → Editor”: press the footer at the end of the page, and “Edit”. If there is a list at the left (WordPress 7), go to “Patterns → Footer” and open the footer in use. Add “Custom HTML” by “+”, paste this line, and press “Save”, once more if WordPress asks.',
   },
   {
-    ja: '「外観」に「ウィジェット」があるテーマ: 「外観」→「ウィジェット」でフッターの欄に「カスタムHTML」を加えて、この行を貼り、更新します。',
-    en: 'Themes with “Appearance → Widgets”: add “Custom HTML” to the footer’s area, paste this line, update.',
+    ja: '「外観」に「ウィジェット」があるテーマ: 「外観」→「ウィジェット」を開き、フッターの欄に、「＋」から「カスタムHTML」を加えて、この行を貼り、「更新」を押します。',
+    en: 'Themes with “Appearance → Widgets”: in the footer’s area add “Custom HTML” by “+”, paste this line, press “Update”.',
   },
   {
     ja: 'どちらも管理者だけができます。専用のプラグイン（このサイトの wordpress/fukushi-widgets.zip）を入れると、この行は要りません。プラグインは必須ではありません。',
     en: 'Only administrators can do either. With the plugin (wordpress/fukushi-widgets.zip on this site) the line is not needed; the plugin is not required.',
   },
 ];
+
+const intoParagraph: Words = {
+  ja: '投稿か固定ページの編集画面の、何も書いていない新しい段落に貼り付けます。',
+  en: 'In the editor of a post or page paste it into a new, empty paragraph.',
+};
+
+/** What everybody may do, whatever their role. */
+const forAll: Place['steps'] = {
+  link: [intoParagraph, seeItPublished],
+  url: [
+    intoParagraph,
+    {
+      ja: '少し待つと、枠の中に表示されます。「公開」（または「更新」）を押し、できたページを開いて確かめます。',
+      en: 'After a moment a frame shows it. Publish or update, then open the page and look.',
+    },
+    {
+      ja: '計画のサイトが止まっていると「埋め込めませんでした」などと出て、公開したページではアドレスが文字のまま見えます。あとで直すときは、アドレスを消して、「ほかの形」の「リンク」を貼ってください。「更新」だけでは枠になりません。',
+      en: 'While the plan’s site is down WordPress says that it could not embed, and the published page shows the address as text. To mend that later take the address away and paste the “link” under “other forms”; an update alone makes no frame of it.',
+    },
+  ],
+  static: [...intoCustomHtml, fixed, seeItPublished],
+};
 
 export const wordpressAdmin: Place = {
   id: 'wordpress-admin',
@@ -56,12 +77,13 @@ export const wordpressAdmin: Place = {
   takesScript: true,
   footer,
   steps: {
+    ...forAll,
     element: [
       ...intoCustomHtml,
       seeItPublished,
       {
-        ja: '何も出ないときは、投稿を保存する権限が足りません。「WordPress（投稿者・権限がわからない）」を選び直してください。',
-        en: 'If nothing shows, your role may not save code: choose “WordPress, as author”.',
+        ja: 'リンクしか見えないときは、コードを保存する権限がありません。「WordPress（投稿者・権限がわからない）」を選び直してください。',
+        en: 'If there is a link alone, your role may not save code: choose “WordPress, as author”.',
       },
     ],
     iframe: [...intoCustomHtml, seeItPublished],
@@ -84,25 +106,5 @@ export const wordpressAuthor: Place = {
   forms: ['url', 'link', 'rich', 'static'],
   takesScript: false,
   footer,
-  steps: {
-    url: [
-      {
-        ja: '編集画面の、何も書いていない新しい段落に貼り付けます。少し待つと、枠の中に表示されます。',
-        en: 'Paste it into a new, empty paragraph. After a moment a frame shows it.',
-      },
-      {
-        ja: '計画のサイトが止まっているときは「埋め込めませんでした」などと出て、アドレスのまま残ります。あとで「更新」すれば、枠になります。名前のリンクにしたいときは「ほかの形」で「リンク」を選んでください。',
-        en: 'While the plan’s site is down, WordPress says that it could not embed and keeps the address; update the post later. For a link with a name choose “link” under “other forms”.',
-      },
-      save,
-    ],
-    link: [
-      {
-        ja: '編集画面の、何も書いていない新しい段落に貼り付けます。リンクの形で入ります。',
-        en: 'Paste it into a new, empty paragraph. It arrives as a link.',
-      },
-      seeItPublished,
-    ],
-    rich: [...intoCustomHtml, seeItPublished],
-  },
+  steps: { ...forAll, rich: [...intoCustomHtml, seeItPublished] },
 };

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeForm } from '@fukushi-widgets/builder/forms.js';
+import { makeForm, makeScript } from '@fukushi-widgets/builder/forms.js';
 import { root } from '../../../tools/run.js';
 
 const parts = {
@@ -17,12 +17,18 @@ const parts = {
 };
 const widget = 'policy-card';
 
+/** An address that no post has had yet, for the time when the plan's site is down. */
+const lateForm = ({ base }) => {
+  const address = makeForm('url', { widget, id: '1-1', lang: 'en', base, title: '' });
+  return { name: 'late', id: '1-1', address, text: address };
+};
+
 /** What the builder copies as formatted text too, for editors without a code view. */
 const formatted = ['link', 'rich', 'static'];
 
 /** Name → `{ name, id, title, address, text, html }`; `html` as the clipboard carries it beside the text. */
 export function forms({ base, folder }) {
-  return Object.fromEntries(
+  const all = Object.fromEntries(
     Object.entries(parts).map(([name, id]) => {
       const address = `${base}v1/embed/${widget}/${id}/`;
       const { title } = JSON.parse(readFileSync(join(folder, `v1/oembed/${widget}/${id}.json`), 'utf8'));
@@ -42,6 +48,8 @@ export function forms({ base, folder }) {
       return [name, { name, id, title, address, text, html: formatted.includes(name) ? text : undefined }];
     }),
   );
+  const together = { ...all.element, name: 'together', text: `${makeScript(base)}\n${all.element.text}` };
+  return { ...all, late: lateForm({ base }), together };
 }
 
 /** As long as reader modes want it. */

@@ -1,7 +1,14 @@
 /** What visitors have before them after each mark of a post. */
 
-/** Resolves with `{ marks: { name: … }, overflow, scripts, widgets }`, once nothing changes any more. */
-export async function look(page, address, base) {
+/** How often the same has to be seen, one after the other, for nothing to change any more; and for how long to look. */
+const settled = { expected: 3, unknown: 30 };
+const patience = 60_000;
+
+/**
+ * Resolves with `{ marks: { name: … }, overflow, scripts, widgets }`, once nothing changes any more. What `isExpected`
+ * is waited for, as a frame may speak late on a busy machine; what never comes is told as it is.
+ */
+export async function look(page, address, base, isExpected) {
   const pending = new Set();
   const asked = (request) => pending.add(request);
   const answered = (request) => pending.delete(request);
@@ -10,13 +17,15 @@ export async function look(page, address, base) {
   try {
     await page.goto(address);
     await page.evaluate(scrollThrough);
+    const end = Date.now() + patience;
     let seen = '';
-    for (let same = 0; same < 3;) {
+    for (let same = 0; ;) {
       const now = JSON.stringify(await page.evaluate(describe, base));
       same = now === seen && pending.size === 0 ? same + 1 : 0;
       seen = now;
+      const isIt = !isExpected || isExpected(JSON.parse(seen)) || Date.now() > end;
+      if (isIt && same >= (isExpected ? settled.expected : settled.unknown)) return JSON.parse(seen);
     }
-    return JSON.parse(seen);
   } finally {
     page.off('request', asked);
     for (const event of ['requestfinished', 'requestfailed']) page.off(event, answered);

@@ -11,7 +11,7 @@ const needs = [
     ['php-cli', 'php-mysql', 'php-xml', 'php-mbstring', 'php-gd'],
   ],
   [
-    ['mariadb-install-db', '--help'],
+    ['sh', '-c', 'PATH="$PATH:/usr/sbin"; command -v mariadb-install-db && command -v mariadbd'],
     ['mariadb-server-core', 'mariadb-client-core'],
   ],
   [

@@ -7,11 +7,17 @@ export const readSeen = () => (existsSync(seenPath) ? JSON.parse(readFileSync(se
 /** Versions differ in their repairs; what they do is kept by their first two numbers. */
 const series = (version) => version.split('.').slice(0, 2).join('.');
 
-/** What was recorded. With FUKUSHI_WRITE_SEEN what was found is kept instead, to be looked at and committed. */
-export function recordedFor(version, when, found) {
+/** FUKUSHI_WRITE_SEEN: `all`, or the names of what is to be written anew. */
+const written = (process.env.FUKUSHI_WRITE_SEEN ?? '').split(/[ ,]+/);
+export const isWritten = (when) => written.includes('all') || written.includes(when);
+
+/** What was recorded of a version; undefined where it is to be written anew. */
+export const recordedFor = (version, when) =>
+  isWritten(when) ? undefined : readSeen()[series(version)]?.[when];
+
+/** Keeps what was found, to be looked at and committed. */
+export function record(version, when, found) {
   const all = readSeen();
-  if (!process.env.FUKUSHI_WRITE_SEEN) return all[series(version)]?.[when];
   all[series(version)] = { ...all[series(version)], [when]: found };
   writeFileSync(seenPath, `${JSON.stringify(Object.fromEntries(Object.entries(all).sort()), null, 2)}\n`);
-  return found;
 }

@@ -48,24 +48,27 @@ export const shot = (page, name) =>
   page.screenshot({ path: join(process.env.FUKUSHI_SHOTS, `${name}.png`), fullPage: true });
 
 /**
- * Looks at the posts `ids` (role → editor → id) at every width. Resolves with `seen`, role → mark → outcome, and with
- * `faults`: what differs between widths, what is wider than the screen, what has swallowed the end of its post.
+ * Looks at the posts `ids` (role → editor → id) at every width. Resolves with `seen`, role → mark → outcome, which is
+ * waited for where `recorded` says what it is to be, and with `faults`: what differs between widths, what is wider than
+ * the screen, what has swallowed the end of its post.
  */
-export async function lookAtAll(stage, when, ids) {
+export async function lookAtAll(stage, when, ids, recorded) {
   const { forms, pages, plan } = stage;
+  const formOf = (mark) => forms[mark.replace(/^\w+-/, '')] ?? {};
+  const outcomes = ({ marks }) =>
+    Object.fromEntries(Object.entries(marks).map(([mark, one]) => [mark, outcome(one, formOf(mark))]));
   const seen = {};
   const faults = [];
   for (const [role, editors] of Object.entries(ids)) {
     seen[role] = {};
+    const isRecorded = (view) =>
+      Object.entries(outcomes(view)).every(([mark, found]) => recorded[role]?.[mark] === found);
     for (const [editor, id] of Object.entries(editors)) {
       const lookAt = async (width) => {
-        const view = await look(pages[width], addressOf(stage, id), plan.base);
+        const view = await look(pages[width], addressOf(stage, id), plan.base, recorded && isRecorded);
         await shot(pages[width], `${when}-${role}-${editor}-${width}`);
         if (view.overflow > 0) faults.push({ role, editor, width, overflow: view.overflow });
-        const formOf = (mark) => forms[mark.replace(/^\w+-/, '')] ?? {};
-        return Object.fromEntries(
-          Object.entries(view.marks).map(([mark, one]) => [mark, outcome(one, formOf(mark))]),
-        );
+        return outcomes(view);
       };
       const [wide, narrow] = await Promise.all(widths.map(lookAt));
       Object.assign(seen[role], wide);

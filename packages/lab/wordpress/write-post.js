@@ -60,6 +60,14 @@ export async function writeForms(page, site, forms, who) {
   return ids;
 }
 
+/** The tag with the line that loads the script, in one block; resolves with the post's id. */
+export const writeTogether = (page, site, { together }, who) =>
+  block(page, site, `tag and script by ${who}`, async (editor) => {
+    await editor.mark('▼html-together');
+    await editor.customHtml(together.text);
+    await editor.mark('▼end');
+  });
+
 /** With the plugin: its block, its shortcode and an address alone, in both editors; resolves with the posts' ids. */
 export async function writePluginForms(page, site, forms, who) {
   const ids = {};

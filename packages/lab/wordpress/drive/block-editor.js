@@ -16,16 +16,20 @@ export class BlockEditor {
 
   /** Opens a new post with a title. */
   static async open(page, site, { title, type = 'post' }) {
-    await page.context().clearCookies({ name: 'editor' });
-    await page.goto(`${site.base}wp-admin/post-new.php?post_type=${type}`);
-    const editor = await BlockEditor.opened(page);
+    const editor = await BlockEditor.goTo(page, `${site.base}wp-admin/post-new.php?post_type=${type}`);
     await editor.canvas.locator('.editor-post-title__input').click();
     await page.keyboard.type(title);
     return editor;
   }
 
-  /** The editor that stands in a window. */
-  static async opened(page) {
+  /** Opens a post that was saved before. */
+  static reopen(page, site, id) {
+    return BlockEditor.goTo(page, `${site.base}wp-admin/post.php?post=${id}&action=edit`);
+  }
+
+  static async goTo(page, address) {
+    await page.context().clearCookies({ name: 'editor' });
+    await page.goto(address);
     const editor = new BlockEditor(page);
     await page.locator('.editor-post-title__input, iframe[name="editor-canvas"]').first().waitFor();
     await page.waitForFunction(() => globalThis.wp?.data?.select('core/block-editor'));
@@ -116,6 +120,19 @@ export class BlockEditor {
     if (await update.count()) await update.click();
   }
 
+  /** “Update”. */
+  async update() {
+    await this.page.locator('.editor-post-publish-button').first().click();
+    await this.saved();
+  }
+
+  saved() {
+    return this.page.waitForFunction(() => {
+      const { isCurrentPostPublished, isEditedPostDirty, isSavingPost } = wp.data.select('core/editor');
+      return isCurrentPostPublished() && !isSavingPost() && !isEditedPostDirty();
+    });
+  }
+
   /** Names of the blocks in the post. */
   names() {
     return this.page.evaluate(() =>
@@ -138,10 +155,7 @@ export class BlockEditor {
       .first()
       .click();
     await this.page.locator('.editor-post-publish-panel .editor-post-publish-button').click();
-    await this.page.waitForFunction(() => {
-      const { isCurrentPostPublished, isSavingPost } = wp.data.select('core/editor');
-      return isCurrentPostPublished() && !isSavingPost();
-    });
+    await this.saved();
     return this.page.evaluate(() => wp.data.select('core/editor').getCurrentPostId());
   }
 }

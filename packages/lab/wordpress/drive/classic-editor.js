@@ -14,9 +14,17 @@ export class ClassicEditor {
     return new ClassicEditor(page);
   }
 
+  /** Opens a post that was saved before. */
+  static async reopen(page, site, id) {
+    await page.context().addCookies([{ name: 'editor', value: 'classic', url: site.base }]);
+    await page.goto(`${site.base}wp-admin/post.php?post=${id}&action=edit`);
+    return new ClassicEditor(page);
+  }
+
   /** The tab where code is written; its paragraphs are parted by blank lines. */
   async code() {
     await this.page.click('#content-html');
+    await this.caretIsBack();
     await this.page.locator('#content').click();
     await this.page.keyboard.press('Control+End');
     this.isCode = true;
@@ -27,9 +35,18 @@ export class ClassicEditor {
     await this.page.click('#content-tmce');
     // Where the other tab was the last one used, the editor starts only now.
     await this.page.waitForFunction(() => globalThis.tinymce?.get('content')?.initialized);
+    await this.caretIsBack();
     await this.page.frameLocator('#content_ifr').locator('body').click();
     await this.page.keyboard.press('Control+End');
     this.isCode = false;
+  }
+
+  /**
+   * After a change of tabs WordPress puts the caret where it was, by a timer of 100 ms; what is typed before would be
+   * torn. Of two timers of the same length the one that was set later fires later.
+   */
+  caretIsBack() {
+    return this.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
   }
 
   async newParagraph() {
@@ -69,15 +86,12 @@ export class ClassicEditor {
     await this.page.keyboard.type(text);
   }
 
-  /** “Publish”; resolves with the post's id. */
+  /** “Publish” or “Update”; resolves with the post's id. */
   async publish() {
     await this.page.evaluate(() => scrollTo(0, 0));
     // WordPress keeps the button back while it saves by itself.
     await this.page.locator('#publish:not(.disabled)').waitFor();
-    const published = this.page.waitForURL(/post\.php\?post=\d+&action=edit/, {
-      waitUntil: 'domcontentloaded',
-    });
-    await Promise.all([published, this.page.click('#publish')]);
-    return Number(/post=(\d+)/.exec(this.page.url())[1]);
+    await Promise.all([this.page.waitForEvent('domcontentloaded'), this.page.click('#publish')]);
+    return Number(await this.page.locator('#post_ID').inputValue());
   }
 }

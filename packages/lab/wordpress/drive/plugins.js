@@ -1,9 +1,11 @@
 /** Plugins and widgets of the site, by an administrator's screens. */
 import { paste } from './clipboard.js';
+import { menu } from './menu.js';
 
 /** Plugins → Add New → Upload Plugin → Install Now → Activate Plugin. */
 export async function installPlugin(page, site, zip) {
-  await page.goto(`${site.base}wp-admin/plugin-install.php?tab=upload`);
+  await menu(page, site, 'plugins', 'plugin-install.php');
+  await page.click('.upload-view-toggle');
   await page.setInputFiles('#pluginzip', zip);
   await page.click('#install-plugin-submit');
   await page.locator('a[href*="action=activate"]').first().click();
@@ -22,7 +24,7 @@ export async function removePlugin(page, site) {
 
 /** 外観 → ウィジェット: a block “Custom HTML” with the script at the end of the footer's area. */
 export async function addWidget(page, site, html) {
-  await page.goto(`${site.base}wp-admin/widgets.php`);
+  await menu(page, site, 'appearance', 'widgets.php');
   const area = page.locator('[data-type="core/widget-area"]').first();
   await area.waitFor();
   await page.locator('.edit-widgets-header-toolbar__inserter-toggle').click();
@@ -39,10 +41,10 @@ export async function addWidget(page, site, html) {
   await paste(page, { text: html });
   const update = page.locator('[role="dialog"]').getByRole('button', { name: /^(Update|更新)$/ });
   if (await update.count()) await update.click();
-  const saved = page.waitForResponse(
-    (answer) =>
-      /wp\/v2\/(?:widgets|batch)|batch\/v1/.test(answer.url()) && answer.request().method() === 'POST',
-  );
   await page.locator('.edit-widgets-header__actions .is-primary').click();
-  await saved;
+  // The widget is saved first, and then where it stands.
+  await page.waitForFunction(() => {
+    const { getEditedWidgetAreas, isSavingWidgetAreas } = wp.data.select('core/edit-widgets');
+    return !isSavingWidgetAreas() && getEditedWidgetAreas().length === 0;
+  });
 }

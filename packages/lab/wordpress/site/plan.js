@@ -25,6 +25,7 @@ export async function startPlan() {
   let server;
   const up = () =>
     new Promise((resolve, reject) => {
+      if (server?.listening) return resolve();
       server = createServer(identity, (...asked) => files.emit('request', ...asked)).on('error', reject);
       server.listen(port, host, resolve);
     });

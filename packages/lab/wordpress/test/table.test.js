@@ -1,7 +1,9 @@
 /** The guides say what was seen. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { root } from '../../../../tools/run.js';
 import { outcome } from '../outcome.js';
 import { readSeen } from '../seen.js';
 import { guidePaths, table, withTable } from '../table.js';
@@ -14,6 +16,11 @@ describe('the table of WordPress', () => {
       assert.equal(await withTable(text, readSeen(), path), text);
     });
   }
+
+  it('is as new as the plugin says that it was tested', () => {
+    const readme = readFileSync(join(root, 'packages/cli/wordpress/fukushi-widgets/readme.txt'), 'utf8');
+    assert.equal(/^Tested up to: (.*)$/m.exec(readme)?.[1], Object.keys(readSeen()).at(-1));
+  });
 
   it('says where versions differ, and joins roles that agree', () => {
     const both = (outcome) => ({ administrator: { 'code-link': outcome }, author: { 'code-link': outcome } });
