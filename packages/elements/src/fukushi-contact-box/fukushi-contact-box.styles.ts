@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** A contact: the telephone number is the loudest thing, every link and button is a large target. */
+/**
+ * A contact: the telephone number is the loudest thing, every link and button is a large target. What says that
+ * something was copied must be there before it says it, and takes no room until then.
+ */
 export const contactBoxStyles = css`
   .contact {
     border-width: 0.125em;
@@ -29,7 +32,6 @@ export const contactBoxStyles = css`
   .copied {
     font-weight: 700;
   }
-  /* It must be there before it says something, and takes no room until then. */
   .copied:empty {
     position: absolute;
   }
