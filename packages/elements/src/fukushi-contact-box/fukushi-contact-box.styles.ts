@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * A contact: the telephone number is the loudest thing, every link is a large target. Its parts stand in two columns
- * where the box itself has room for them.
+ * where the box itself has room for them. What says that something was copied must be there before it says it, and
+ * takes no room until then.
  */
 export const contactBoxStyles = css`
   .contact {
@@ -37,7 +38,6 @@ export const contactBoxStyles = css`
   .copied {
     font-weight: 700;
   }
-  /* It must be there before it says something, and takes no room until then. */
   .copied:empty {
     position: absolute;
   }

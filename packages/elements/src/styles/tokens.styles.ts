@@ -7,7 +7,10 @@ import { css } from 'lit';
  * text of a number plate; goals differ by 20 and actors by 10 (CIEDE2000) for
  * all eyes, and are still never told apart by colour alone. tokens.test.ts holds
  * the figures. A fifth actor is black. A page overrides them with the `--fukushi-*` properties
- * named here, of which the first ones are used by the frame of every widget.
+ * named here, of which the first ones are used by the frame of every widget. They stand on the frame: what a page says
+ * of the tag, or hands down under the names of ours, ends there. A frame is light or dark as the page is, whatever it
+ * says (ground.ts), or as an attribute says; a page that repaints everything in two colours, for readers who need
+ * that, gets these two alone (`plain`).
  *
  * @cssprop {<color>} [--fukushi-text=inherit] - Text. Without it the page's own colour shows.
  * @cssprop {<string>} [--fukushi-font-family=inherit] - Typeface. Without it the page's own shows.
@@ -25,7 +28,6 @@ import { css } from 'lit';
  * @cssprop {<color>} [--fukushi-actor-4=light-dark(#666, #ccc)] - The same for the fourth actor (市).
  */
 export const tokens = css`
-  /* On the frame: what a page says of the tag, or hands down under the same names, ends here. */
   .frame {
     --strong: light-dark(#1a1a1a, #fff);
     --border: var(--fukushi-border, light-dark(#7f7f7f, #b3b3b3));
@@ -74,7 +76,6 @@ export const tokens = css`
   }
 
   @media screen {
-    /* Light or dark as the page is, whatever it says (ground.ts), or as an attribute says. */
     .frame[data-ground='light'],
     :host([theme='light']) .frame {
       color-scheme: light;
@@ -90,7 +91,6 @@ export const tokens = css`
       padding: 1em;
     }
 
-    /* A page that repaints everything in two colours, for readers who need that, gets these two alone. */
     [data-ground='plain'] * {
       --strong: currentcolor;
       --border: currentcolor;

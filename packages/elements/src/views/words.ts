@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import { htmlLang, pickText, plainText, type PlacedNode, type Text, numberOf } from '@fukushi-widgets/model';
+import { htmlLang, pickText, type PlacedNode, type Text, numberOf } from '@fukushi-widgets/model';
 import type { ViewContext } from './context.js';
 import { html, raw } from './html.js';
 
@@ -21,10 +21,9 @@ export function words(text: Text | undefined, context: ViewContext, emphasis?: T
   return picked.lang !== htmlLang(context.lang) ? html`<span lang=${picked.lang}>${content}</span>` : content;
 }
 
-/** The same text as a plain string, for the few places that cannot hold markup. */
-export function plainWords(text: Text | undefined, { lang, textLang }: ViewContext): string {
-  return plainText(text, lang, textLang);
-}
+/** The same text as a string, for sentences of the interface. Readings are drawn, or taken away, where it is written. */
+export const plainWords = (text: Text | undefined, { lang, textLang }: ViewContext): string =>
+  text === undefined ? '' : pickText(text, lang, textLang).value;
 
 /** Several texts with a space between them. */
 export const spaced = (texts: readonly (Text | undefined)[], context: ViewContext): readonly unknown[] =>

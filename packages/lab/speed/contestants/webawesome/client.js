@@ -106,10 +106,7 @@ class WaxActionList extends WaxElement {
       this.#chosen = id;
       this.show();
     };
-    return html`<wa-button
-      size="small"
-      appearance=${this.#chosen === id ? 'accent' : 'outlined'}
-      @click=${choose}
+    return html`<wa-button size="s" appearance=${this.#chosen === id ? 'accent' : 'outlined'} @click=${choose}
       >${label}</wa-button
     >`;
   }
