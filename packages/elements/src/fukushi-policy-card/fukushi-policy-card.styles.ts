@@ -24,7 +24,10 @@ export const policyCardStyles = css`
     font-weight: 700;
     line-height: 1.5;
   }
+  .keyword,
   .of-goal,
+  .philosophy-text,
+  .policy-node,
   .vision-text {
     text-wrap: balance;
     word-break: auto-phrase;

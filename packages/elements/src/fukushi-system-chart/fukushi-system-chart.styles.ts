@@ -23,11 +23,10 @@ export const systemChartStyles = css`
   }
   .tree,
   .branch {
-    --columns: minmax(0, 1fr);
     --side: 0;
     column-gap: var(--reach);
     display: grid;
-    grid-template-columns: var(--columns);
+    grid-template-columns: var(--columns, minmax(0, 1fr));
   }
   .philosophy,
   .node {
@@ -43,12 +42,6 @@ export const systemChartStyles = css`
     font-size: 1.375em;
     font-weight: 700;
     line-height: 1.5;
-  }
-  .philosophy-text,
-  .policy-node,
-  .keyword {
-    text-wrap: balance;
-    word-break: auto-phrase;
   }
 
   /*
@@ -235,8 +228,8 @@ export const systemChartStyles = css`
     .chart {
       font-size: 0.875em;
     }
-    .drawn :is(.node, .policy-link) {
-      padding-block: 0.25em;
+    .policy-link {
+      padding-block: 0.125em;
     }
     .philosophy {
       background: none;
