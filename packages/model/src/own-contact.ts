@@ -22,8 +22,9 @@ function phonesIn(tel: string, extension: string): readonly Phone[] {
   const extensions = extension.split(LIST);
   return tel.split(LIST).flatMap((one, index) => {
     // What begins with a digit is a part of the number: `（0267）00-0000`.
-    const [number, label] = one.split(/\s*[（(](?=[^\d０-９])|[）)]\s*$/u);
-    return number?.trim()
+    const parts = one.split(/\s*[（(](?=[^\d０-９])|[）)]\s*$/u);
+    const [number = '', label] = parts[0]?.trim() ? parts : [one];
+    return number.trim()
       ? {
           number: normaliseNumber(number),
           extension: normaliseNumber(extensions[index] ?? ''),
