@@ -31,12 +31,15 @@ const preview: Preview = {
       config: { rules: [{ id: 'region', enabled: true }] },
     },
     controls: { expanded: true, sort: 'none' },
+    // Else Storybook marks every page and every story in it as English.
+    htmlLang: 'ja',
     docs: {
+      lang: 'ja',
       source: { excludeDecorators: true, transform: asPasted },
       toc: {
         // Pages of tags have a heading for each state below the one that they begin with.
         headingSelector: 'h2, h3',
-        ignoreSelector: '.docs-story *, .skip-toc, [lang=en] *',
+        ignoreSelector: '.docs-story *, .skip-toc, .sbdocs-content [lang=en] *',
         title: '目次 / Contents',
       },
     },

@@ -60,6 +60,16 @@ describe("a partner's own contact", () => {
     ]);
   });
 
+  test('what is written by hand is a number, whatever stands before or around its digits', () => {
+    const phonesOf = (tel: string) => ownContact((name) => (name === 'tel' ? tel : '')).phones;
+    const only = (number: string, label?: string) => [{ number, extension: '', ...(label && { label }) }];
+    assert.deepEqual(phonesOf('0267-00-0000'), only('0267-00-0000'));
+    assert.deepEqual(phonesOf('（０２６７）００－００００'), only('(0267)00-0000'));
+    assert.deepEqual(phonesOf('0267-00-0000 (代表)'), only('0267-00-0000', '代表'));
+    assert.deepEqual(phonesOf('(代表)0267-00-0000'), only('(代表)0267-00-0000'));
+    assert.deepEqual(phonesOf(' 、'), []);
+  });
+
   test('names every telephone that is wrong by its own field', () => {
     const problems = problemsOf(
       contact({

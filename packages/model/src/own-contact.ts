@@ -19,20 +19,22 @@ export const OWN_CONTACT = [
  * Extensions stand in the same order.
  */
 function phonesIn(tel: string, extension: string): readonly Phone[] {
-  const [numbers = [], extensions = []] = [tel, extension].map((list) => list.split(/[、,，]/u));
-  return numbers.flatMap((one, index) => {
-    const [, number, label] = /^(.+?)\s*(?:[（(](.+)[）)])?$/u.exec(one.trim()) ?? [];
-    return number
-      ? [
-          {
-            number: normaliseNumber(number),
-            extension: normaliseNumber(extensions[index] ?? ''),
-            ...(label && { label }),
-          },
-        ]
+  const extensions = extension.split(LIST);
+  return tel.split(LIST).flatMap((one, index) => {
+    // What begins with a digit is a part of the number: `（0267）00-0000`.
+    const parts = one.split(/\s*[（(](?=[^\d０-９])|[）)]\s*$/u);
+    const [number = '', label] = parts[0]?.trim() ? parts : [one];
+    return number.trim()
+      ? {
+          number: normaliseNumber(number),
+          extension: normaliseNumber(extensions[index] ?? ''),
+          ...(label && { label }),
+        }
       : [];
   });
 }
+
+const LIST = /[、,，]/u;
 
 /** The contact that a partner wrote into attributes. Empty parts stay empty and are not shown. */
 export function ownContact(said: (attribute: (typeof OWN_CONTACT)[number]) => string): Contact {

@@ -258,7 +258,7 @@ export class App {
     const { items, lang } = this.#choice;
     if (!made) {
       return this.#data.parts.at(lang)
-        ? say({ ja: '団体の連絡先を書くとコピーできます', en: 'Write your contact, then copy' })
+        ? say({ ja: '連絡先を書いてください', en: 'Write your contact' })
         : say({ ja: '読み込んでいます', en: 'Loading' });
     }
     const [first] = made.pieces;

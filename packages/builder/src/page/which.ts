@@ -100,16 +100,16 @@ const items = (choice: Choice, data: Data, say: Say, { add, remove, edit }: Item
               })}
             </ol>`
     }
+    <p class="help">
+      ${say({
+        ja: '同じページに載せるものは、一つのコードにまとめられます。',
+        en: 'What stands on one page can be one code.',
+      })}
+    </p>
     <p>
       <button type="button" class="small" ?disabled=${choice.items.length >= MOST_ITEMS} @click=${add}>
         ${say({ ja: 'もう一つ足す', en: 'Add another' })}
       </button>
-      <span class="help"
-        >${say({
-          ja: '同じページに載せるものは、一つのコードにまとめられます。',
-          en: 'What stands on one page can be one code.',
-        })}</span
-      >
     </p>
   </div>
 `;
