@@ -21,12 +21,12 @@ export const OWN_CONTACT = [
 function phonesIn(tel: string, extension: string): readonly Phone[] {
   const [numbers = [], extensions = []] = [tel, extension].map((list) => list.split(/[、,，]/u));
   return numbers.flatMap((one, index) => {
-    const [, number, label] = /^(.+?)\s*(?:[（(](.+)[）)])?$/u.exec(one.trim()) ?? [];
+    const [, number, label] = /^(.+?)\s*(?:[（(](?!内線)(.+)[）)])?$/u.exec(one.trim()) ?? [];
     return number
       ? [
           {
             number: normaliseNumber(number),
-            extension: normaliseNumber(extensions[index] ?? ''),
+            extension: normaliseNumber(extensions[index] ?? '').replace('内線', ''),
             ...(label && { label }),
           },
         ]
