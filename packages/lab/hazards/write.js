@@ -1,0 +1,28 @@
+/** `npm run hazards`: opens every hazard in every engine of this machine and writes docs/hazards.md. */
+import { writeFileSync } from 'node:fs';
+import { command } from '../../../tools/run.js';
+import { engines } from './engines.js';
+import { hazards } from './hazards.js';
+import { runsIn, see, served } from './run.js';
+import { serve } from './server.js';
+import { document, path } from './table.js';
+
+await command(async () => {
+  const site = await serve(hazards.map(served));
+  const results = Object.fromEntries(hazards.map(({ id }) => [id, {}]));
+  let faults = 0;
+  for (const [name, start] of engines()) {
+    const engine = await start();
+    for (const hazard of hazards.filter((each) => runsIn(each, name))) {
+      const seen = await see(hazard, engine, site).catch((error) => `error: ${error.message}`);
+      results[hazard.id][name] = seen;
+      if (seen === hazard.expected) continue;
+      faults += 1;
+      console.log(`${name} ${hazard.id}: ${seen}, not ${hazard.expected}`);
+    }
+    await engine.close();
+  }
+  await site.close();
+  writeFileSync(path, document(hazards, results));
+  return faults > 0 ? 1 : 0;
+});
