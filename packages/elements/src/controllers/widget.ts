@@ -86,11 +86,11 @@ export class WidgetController implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#host.shadowRoot?.querySelector('.frame:not([data-ground])')) fitGround(this.#host);
-    const { length = 0 } = this.#host.shadowRoot?.querySelector('.frame')?.textContent ?? '';
-    if (length && length !== this.#letters && contentHost(this.#host).querySelector('ruby')) {
+    if (contentHost(this.#host).querySelector('ruby')) {
       // Only now it is known whether the page's own copy says as much.
-      this.#letters = length;
-      this.#host.requestUpdate();
+      const { length = 0 } = this.#host.shadowRoot?.querySelector('.frame')?.textContent ?? '';
+      if (length && length !== this.#letters) this.#host.requestUpdate();
+      this.#letters = length || this.#letters;
     }
     const notes = optionalView('notes');
     const sentence = (this.#problem && notes?.words(this.#problem)) ?? '';

@@ -27,13 +27,13 @@ function setHeight(frame: HTMLIFrameElement, height: number): void {
  * alone. In any other box the frame scrolls inside, as it did.
  */
 function openBoxes(frame: HTMLIFrameElement): void {
-  const { height } = frame.style;
+  // With its border, which the frame's own height leaves out.
+  const { offsetHeight } = frame;
   let isOurs = true;
   for (let box = frame.parentElement; box && box !== document.body; box = box.parentElement) {
     isOurs &&= !box.textContent?.trim() && box.querySelectorAll('iframe,img').length === 1;
-    if (!/hidden|clip/u.test(getComputedStyle(box).overflowY) || box.clientHeight >= frame.offsetHeight)
-      continue;
-    if (isOurs) Object.assign(box.style, { height, padding: 0, aspectRatio: 'auto' });
+    if (!/hidden|clip/u.test(getComputedStyle(box).overflowY) || box.clientHeight >= offsetHeight) continue;
+    if (isOurs) Object.assign(box.style, { height: `${offsetHeight}px`, padding: 0, aspectRatio: 'auto' });
     else frame.style.height = '';
   }
 }
