@@ -62,10 +62,10 @@ export const hazards = [
     script: scripts('/v1/fukushi.js', '/v1/fukushi.js'),
   }),
   hazard('newer-first', '二つの版、新しい方が先', 'Two versions, the newer first', {
-    script: scripts('/v1/fukushi.js', '/other/v1/fukushi.js'),
+    script: scripts('/v1/fukushi.js', '/v1/fukushi.js?other'),
   }),
   hazard('older-first', '二つの版、古い方が先', 'Two versions, the older first', {
-    script: scripts('/other/v1/fukushi.js', '/v1/fukushi.js'),
+    script: scripts('/v1/fukushi.js?other', '/v1/fukushi.js'),
   }),
   hazard(
     'tag-taken',
@@ -99,7 +99,7 @@ export const hazards = [
     '文字コードを言わないサーバーと Shift_JIS のページ',
     'Served without a charset, on a page in Shift_JIS',
     {
-      script: scripts('/bare/v1/fukushi.js'),
+      script: scripts('/v1/fukushi.js?bare'),
     },
     {
       type: 'text/html; charset=Shift_JIS',
@@ -189,7 +189,7 @@ export const hazards = [
   // Pages of another kind.
   hazard('quirks', 'doctype がない', 'No doctype', { doctype: '' }),
   {
-    ...hazard('xhtml', 'XHTML', 'XHTML', {}),
+    ...hazard('xhtml', 'XHTML', 'XHTML', {}, stays('our templates are HTML; nothing is blank')),
     type: 'application/xhtml+xml',
     html: `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml" lang="ja"><head><title>見本のページ</title><script src="/v1/fukushi.js"></script></head><body>${FORMS.replace('<br>', '<br/>')}</body></html>`,
   },
@@ -228,7 +228,7 @@ export const hazards = [
     'trusted-types-none',
     'Trusted Types、どの名前も許されない',
     'Trusted Types, no policy allowed',
-    {},
+    { head: code("addEventListener('error', function () { troubles = ''; });") },
     {
       headers: { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'" },
       engines: ['chromium'],
@@ -287,7 +287,7 @@ export const hazards = [
 
   // Delivery.
   hazard('slow', '配信が遅い', 'A slow server', {
-    script: scripts('/slow/v1/fukushi.js').replace('<script', '<script async'),
+    script: scripts('/v1/fukushi.js?slow').replace('<script', '<script async'),
   }),
   hazard(
     'failing',

@@ -13,11 +13,16 @@ const script = readFileSync(join(site, 'v1/fukushi.js'), 'utf8');
 const [version] = Object.keys(JSON.parse(readFileSync(join(site, 'sri.json'), 'utf8')));
 const otherScript = script.replaceAll(version, version.replace(/-.*/, '-00000000'));
 
+/** The address that the site was built for: what a script knows that cannot tell where it came from. */
+const [, builtFor] = /"base":"([^"]+)"/u.exec(script);
+
 const SLOW = 1500;
 
 /** Addresses of a script that arrives in another way than it should. */
 const deliveries = {
-  '/slow/v1/fukushi.js': (answer) => setTimeout(() => answer(200, script), SLOW),
+  // As a build for this address makes it.
+  '/v1/fukushi.js': (answer, { built }) => answer(200, built),
+  '/v1/fukushi.js?slow': (answer, { built }) => setTimeout(() => answer(200, built), SLOW),
   '/failing/v1/fukushi.js': (answer) => answer(500, 'no'),
   '/truncated/v1/fukushi.js': (answer) => answer(200, script.slice(0, script.length / 2)),
   '/cut/v1/fukushi.js': (answer, { response }) => {
@@ -30,9 +35,9 @@ const deliveries = {
   },
   '/refused/v1/fukushi.js': (answer, { request }) => request.socket.destroy(),
   '/page/v1/fukushi.js': (answer) => answer(200, '<!doctype html><title>404</title>', 'text/html'),
-  '/other/v1/fukushi.js': (answer) => answer(200, otherScript),
-  '/bare/v1/fukushi.js': (answer) => answer(200, script, 'text/javascript', {}),
-  '/joined/all.js': (answer) => answer(200, `var before = 1;\n${script}\n;var after = 2;`),
+  '/v1/fukushi.js?other': (answer) => answer(200, otherScript),
+  '/v1/fukushi.js?bare': (answer) => answer(200, script, 'text/javascript', {}),
+  '/joined/all.js': (answer, { built }) => answer(200, `var before = 1;\n${built}\n;var after = 2;`),
 };
 
 /** Serves the pages of `hazards`, by their ids. Resolves with the addresses and what closes it. */
@@ -50,8 +55,9 @@ export async function serve(hazards) {
     if (path === '/up') isDown = false;
     if (path === '/down' || path === '/up') return answer(200, '');
     if (isDown) return request.socket.destroy();
-    const deliver = deliveries[path];
-    if (deliver) return deliver(answer, { request, response });
+    const deliver = deliveries[request.url] ?? deliveries[path];
+    const built = script.replaceAll(builtFor, `http://${request.headers.host}/`);
+    if (deliver) return deliver(answer, { request, response, built });
     const hazard = pages.get(path);
     if (!hazard) return files.emit('request', request, response);
     const { type = 'text/html; charset=utf-8', headers = {} } = hazard;

@@ -39,9 +39,11 @@ const listOf =
   (item: Check): Check =>
   (value, path) => {
     if (!Array.isArray(value)) return { path, expected: 'list' };
-    for (const [index, part] of value.entries()) {
+    let index = 0;
+    for (const part of value) {
       const problem = item(part, `${path}[${index}]`);
       if (problem) return problem;
+      index += 1;
     }
     return undefined;
   };
