@@ -29,15 +29,15 @@ function gatherPages() {
 }
 
 await command(async () => {
+  // Every package is published with its licence, and the site too; it is written once.
+  for (const name of readdirSync(join(root, 'packages'))) {
+    for (const file of ['LICENSE', 'NOTICE'])
+      copyFileSync(join(root, file), join(root, 'packages', name, file));
+  }
   for (const [index, [name, [script, ...args]]] of steps.entries()) {
     if (name === 'dist/site') gatherPages();
     const label = `build ${index + 1}/${steps.length}: ${name}`;
     const { code } = await runNode([join(root, script), ...args], { label });
     if (code !== 0) throw new Sentence(`${label} failed: node ${script} ${args.join(' ')}`);
-  }
-  // Every package is published with its licence, which is written once.
-  for (const name of readdirSync(join(root, 'packages'))) {
-    for (const file of ['LICENSE', 'NOTICE'])
-      copyFileSync(join(root, file), join(root, 'packages', name, file));
   }
 });

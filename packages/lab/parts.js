@@ -16,6 +16,7 @@
  */
 import access from './access/part.js';
 import docs from './docs/part.js';
+import hazards from './hazards/part.js';
 import hosts from './hosts/part.js';
 import looks from './looks/part.js';
 import packed from './packed/part.js';
@@ -31,6 +32,7 @@ export const parts = [
   node,
   pages,
   hosts,
+  hazards,
   serving,
   print,
   chromium,

@@ -9,6 +9,11 @@ export const bannedOnPages = [
     message: 'Old libraries on host pages replace Array.from: spread with [...x] instead.',
   },
   {
+    selector:
+      'CallExpression[callee.property.name="entries"][arguments.length=0]:not([callee.object.name=/^(Object|params|headers)$/])',
+    message: 'Prototype.js 1.7 takes entries() away from arrays: use forEach with its index.',
+  },
+  {
     selector: 'ForInStatement',
     message: 'Host pages extend prototypes, which for…in walks too: use for…of with Object.keys.',
   },

@@ -47,7 +47,7 @@ describe('fukushi fragment', () => {
     const folder = planFolder(t);
     const args = ['fragment', 'policy-card', '1-1', '--plan', folder, '--base'];
     const { out } = await run(...args, 'https://w.example/fukushi/');
-    assert.match(out, /href="https:\/\/w\.example\/fukushi\/v1\/embed\/policy-card\/1-1\/"/u);
+    assert.match(out, /href="https:\/\/w\.example\/fukushi\/v1\/embed\/policy-card\/1-1\/#text"/u);
     assert.equal((await run(...args, 'https://w.example/fukushi')).out, out);
   });
 
@@ -68,7 +68,7 @@ describe('fukushi fragment', () => {
         .filter((text) => /目標の題|支え合いを広げます。|試しの計画/u.test(text)),
       ['支え合いを広げます。', '試しの計画'],
     );
-    assert.match(out, /href="https:\/\/w\.example\/v1\/embed\/goal-section\/1\/en\/"/u);
+    assert.match(out, /href="https:\/\/w\.example\/v1\/embed\/goal-section\/1\/en\/#text"/u);
     assert.match(out, /reference translation/iu);
     assert.match(out, /April 2025/u);
   });

@@ -168,6 +168,19 @@ describe('what every permalink page says about itself', () => {
     });
   });
 
+  test('a picture and an icon, by their whole addresses: readers of links take others for their own', () => {
+    nowhere((page) => [
+      ...(property(page, 'og:image').join() === `${BASE}v1/embed/preview.png` ? [] : ['og:image']),
+      ...(property(page, 'og:image:alt')[0] ? [] : ['og:image:alt']),
+      ...read(page, (it) => attribute(it, 'rel') === 'icon', 'href').filter(
+        (href) => href !== `${BASE}v1/embed/icon.svg`,
+      ),
+    ]);
+    const picture = readFileSync(join(site, 'v1/embed/preview.png'));
+    assert.equal(picture.subarray(1, 4).toString(), 'PNG');
+    assert.deepEqual([picture.readUInt32BE(16), picture.readUInt32BE(20)], [1200, 630]);
+  });
+
   test('where its oEmbed answer is, which is there', () => {
     nowhere((page) => {
       const [href, ...more] = read(page, (it) => attribute(it, 'type') === 'application/json+oembed', 'href');

@@ -179,6 +179,40 @@ describe('every permalink page', () => {
     assert.doesNotMatch(styles, /@import|url\(|https?:/u);
   });
 
+  test('has no part: those are for shadow roots', () => {
+    nowhere(({ html }) =>
+      pageElements(html).flatMap((element) =>
+        attribute(element, 'part') === undefined ? [] : [element.tagName],
+      ),
+    );
+  });
+
+  test('has its licences beside it, and a page for addresses that lead nowhere', () => {
+    assert.match(readFileSync(join(site, 'LICENSE.txt'), 'utf8'), /MIT License/u);
+    assert.match(readFileSync(join(site, 'NOTICE.txt'), 'utf8'), /Lit/u);
+    const html = readFileSync(join(site, '404.html'), 'utf8');
+    assert.match(html, /ページが見つかりません/u);
+    const addresses = pageElements(html).flatMap((element) =>
+      [attribute(element, 'href'), attribute(element, 'src')].filter((address) => address !== undefined),
+    );
+    // Nobody knows what was asked for: nothing in it may be relative.
+    assert.deepEqual(
+      addresses.filter((address) => !address.startsWith(BASE)),
+      [],
+    );
+    assert.ok(addresses.length >= 4);
+  });
+
+  test('has its readings beside it, as dictionaries of publishing systems take them', () => {
+    const lines = readFileSync(join(site, 'v1/text/user-dic.csv'), 'utf8').trimEnd().split('\n');
+    for (const line of lines) assert.match(line, /^[^,\s]{2,},[ァ-ヶー]+$/u);
+    // What MeCab reads otherwise.
+    for (const line of ['健幸,ケンコウ', '本市,ホンシ', '協働,キョウドウ'])
+      assert.ok(lines.includes(line), line);
+    const words = lines.map((line) => line.split(',')[0]);
+    assert.equal(new Set(words).size, words.length);
+  });
+
   test('links only to pages that are there', () => {
     const known = new Set([
       ...pages.map(({ path }) => `${BASE}v1/embed/${path}`),

@@ -1,5 +1,5 @@
 import { isFallback } from '@fukushi-widgets/elements';
-import { CATALOGUE } from '@fukushi-widgets/model';
+import { CATALOGUE, TEXT_HASH } from '@fukushi-widgets/model';
 import { isLeftAlone, mount } from './mount.js';
 import { BLOCK, elementsIn } from './page-parts.js';
 import { publication } from './publication.js';
@@ -39,19 +39,23 @@ export function discover(root: ParentNode & Node = document.documentElement): vo
   for (const link of elementsIn(root, 'a[href*="v1/embed/"]') as HTMLAnchorElement[]) {
     if (isLeftAlone(link)) continue;
     const permalink = source.parsePermalink(link.href);
+    const own = permalink ? source.permalink(permalink) : '';
     const block = link.parentElement as Element;
     const rest = lengthOf(block) - lengthOf(link);
+    // The last line of a text that says all by itself, whose wrapper a publishing system dropped.
+    const isText = link.hash === TEXT_HASH;
     if (
       permalink &&
       !rest &&
+      !isText &&
       block.matches(BLOCK) &&
       !block.closest('.fukushi-embed') &&
       isFallback(block) &&
-      // Under a frame of ours the link is for readers who get no frame.
-      !document.querySelector(`iframe[src="${link.href}"]`)
+      // Under a frame of ours, whatever its hash, the link is for readers who get no frame.
+      !(elementsIn(document, 'iframe') as HTMLIFrameElement[]).some(({ src }) => src.startsWith(own))
     )
       mount(block, permalink);
-    else isBroken ||= rest < 20 || link.closest('.fukushi-embed') !== null;
+    else isBroken ||= (rest < 20 && !isText) || link.closest('.fukushi-embed') !== null;
   }
   if (isBroken) repair(root);
 }
@@ -78,11 +82,18 @@ function start(): void {
     for (const element of all) discover(element);
   };
   discover();
+  // A frame whose address came later speaks when it has loaded; the repairs listen to frames.
+  addEventListener('message', ({ data }: MessageEvent<{ type?: unknown } | null>) => {
+    if (data?.type === 'fukushi-height') repair(document.head);
+  });
   document.addEventListener('fukushi-error', ({ target }) => repair(target as Element));
   new MutationObserver((records) => {
     const before = added.size;
     for (const { addedNodes, target } of records)
-      for (const node of addedNodes) added.add((node instanceof Element ? node : target) as Element);
+      for (const node of addedNodes)
+        if ('tagName' in node) added.add(node as Element);
+        // Text alone can only be an address; the place where it came may be all of the page.
+        else if (node.textContent?.includes('/v1/embed/')) added.add(target as Element);
     if (before || !added.size) return;
     if (document.hidden) setTimeout(look);
     else requestAnimationFrame(look);

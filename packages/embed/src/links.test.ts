@@ -219,6 +219,10 @@ describe('what is left alone', () => {
       `<fukushi-policy-card policy="1-1"><p>${link()}</p></fukushi-policy-card>`,
     ],
     [
+      'the text of a widget, whose wrapper a publishing system dropped',
+      `<h3>${TITLE}</h3><p>概要</p><ul><li>${link(`${CARD}#text`)}</li></ul><p>${link(`${CARD}#text`)}</p>`,
+    ],
+    [
       'what stands beside the same widget, as wpautop leaves it',
       `<div><p><fukushi-policy-card policy="1-1"></fukushi-policy-card></p><p>本文</p><p>${link()}</p></div>`,
     ],

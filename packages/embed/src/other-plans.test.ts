@@ -96,6 +96,14 @@ describe('src', () => {
     expect(host.messages).to.deep.equal([]);
   });
 
+  it('says which names of a contact list nobody reads, and shows the rest', async () => {
+    const [salon] = CONTACTS.contacts;
+    const src = file({ ...CONTACTS, contacts: [{ ...salon, telephone: '0267-00-0001' }] });
+    const host = await open(widget('contact-box', `src="${src}"`));
+    expect(words(await shown(host.find('fukushi-contact-box')))).to.contain('0267-00-0000');
+    expect(host.messages.filter((line) => line.includes('contacts[0].telephone'))).to.have.lengthOf(1);
+  });
+
   it('on many widgets is asked for once', async () => {
     const counted =
       'const get = fetch; window.asked = 0; window.fetch = (...all) => { asked += 1; return get(...all); };';
@@ -143,6 +151,12 @@ describe('src that cannot be used: a clear note, the children stay, one event, o
       () => file({ ...OTHER_PLAN, goals: [{ id: 'a', children: [{}] }] }),
       'wrong-data',
       /goals\[0\]\.children\[0\]\.id/u,
+    ],
+    [
+      'a contact list with names that nobody reads',
+      () => file({ ...CONTACTS, contacts: [{ id: 'salon', name: '見本サロン', tel: '0267-00-0000' }] }),
+      'wrong-data',
+      /contacts\[0\]\.tel/u,
     ],
     ['a contact list, for a policy', () => file(CONTACTS), 'wrong-data', /goals/u],
   ];

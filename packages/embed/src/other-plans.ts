@@ -5,6 +5,8 @@
 import {
   contactListProblem,
   planProblem,
+  unreadNames,
+  type Contact,
   type ContactList,
   type Plan,
   type Problem,
@@ -40,6 +42,12 @@ export async function loadOther(src: string): Promise<SourceState<Plan | Contact
   }
 }
 
+const indexIn = (path: string): number => Number(/\d+/u.exec(path)?.[0]);
+
+/** Whether a reader could reach somebody; where a name is misspelt and nothing else says how, the box would be empty. */
+const isReachable = ({ phones, fax, email, form, url, address }: Partial<Contact> = {}): boolean =>
+  [phones?.length, fax, email, form, url, address].some(Boolean);
+
 function read(
   text: string,
   src: string,
@@ -54,6 +62,22 @@ function read(
   const wrong = shapeProblem(data);
   if (wrong) {
     return { status: 'failed', problem: { kind: 'wrong-data', attribute: 'src', value: src, ...wrong } };
+  }
+  if (!('goals' in (data as object))) {
+    const unread = unreadNames(data as ContactList);
+    const lost = unread.find((path) => !isReachable((data as ContactList).contacts[indexIn(path)]));
+    if (lost) {
+      const problem = {
+        kind: 'wrong-data',
+        attribute: 'src',
+        value: src,
+        path: lost,
+        expected: 'known-name',
+      } as const;
+      return { status: 'failed', problem };
+    }
+    if (unread.length > 0)
+      console.warn(`fukushi: ${src} の ${unread.join(', ')} は、知らない名前なので表示しません`);
   }
   return { status: 'ready', data: data as Plan | ContactList, lang: (data as Plan).lang };
 }

@@ -208,6 +208,14 @@ describe('a link that a publishing system changed', () => {
     expect(slotted(host.find('p')).join('')).to.equal('くわしくはこちらの施策をご覧ください。');
   });
 
+  it('that a municipal server’s translation rewrote: shows in its place', async () => {
+    const { origin, pathname } = new URL(SITE);
+    const rewritten = `${origin}/translate/en${pathname}v1/embed/policy-card/1-1/`;
+    const host = await openHost(`<p><a href="${rewritten}">${NAME}</a></p>`, { head });
+    expect(words(await shown(await mountIn(host.find('p'))))).to.match(TITLE);
+    expect(slotted(host.find('p'))).to.deep.equal([]);
+  });
+
   it('that a redirect to somebody else wraps is left alone', async () => {
     const html = `<p>${a('https://evil.example/?url=https%3A%2F%2Fevil.example%2Fv1%2Fembed%2Fpolicy-card%2F1-1%2F')}</p><p id="last">${CARD}</p>`;
     const host = await openHost(html, { head });

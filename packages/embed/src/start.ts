@@ -12,6 +12,8 @@ const page = globalThis as { [LOADER]?: Loader };
  * publication. Returns the source, or nothing where another came first.
  */
 function start(): EmbedSource | undefined {
+  // Templates are HTML, and XML takes them for broken: the page's own text stays, where a tag would have hidden it.
+  if (document.contentType.includes('xml')) throw new Error('fukushi: XHTML');
   const { plan, version } = publication;
   const [name, first] = [`${plan.id} ${version}`, page[LOADER]];
   if (first) {

@@ -12,7 +12,7 @@ const frame = (path: string, attributes = '') =>
 
 /** The built pages, with their one script and a style sheet at the address they are served from. */
 function putUpPages(site: Site): void {
-  for (const path of PATHS) {
+  for (const path of [...PATHS, 'v1/embed/plan/']) {
     const html = readFileSync(repositoryPath(`dist/site/${path}index.html`), 'utf8')
       .replaceAll(/href="[^"]*\/v1\/embed\/page\.css"/gu, 'href="/v1/embed/page.css"')
       .replaceAll(/<script[^>]*frame\.js[^>]*><\/script>/gu, '')
@@ -29,14 +29,18 @@ const heights = (page: Page, index = 0) =>
     return { outer: frame.clientHeight, inner: inner === undefined ? undefined : Math.ceil(inner) };
   }, index);
 
-/** Resolves once every frame of the page is as high as what is in it. */
-const allFit = (page: Page) =>
-  page.waitForFunction(() =>
-    [...document.querySelectorAll('iframe')].every(
-      ({ clientHeight, contentDocument }) =>
-        contentDocument?.querySelector('main') &&
-        clientHeight === Math.ceil(contentDocument.documentElement.getBoundingClientRect().height),
-    ),
+/** Resolves once every frame of the page, or the first ones, is as high as what is in it. */
+const allFit = (page: Page, count = 99) =>
+  page.waitForFunction(
+    (count) =>
+      [...document.querySelectorAll('iframe')]
+        .slice(0, count)
+        .every(
+          ({ clientHeight, contentDocument }) =>
+            contentDocument?.querySelector('main') &&
+            clientHeight === Math.ceil(contentDocument.documentElement.getBoundingClientRect().height),
+        ),
+    count,
   );
 
 describe('a permalink page in a frame', () => {
@@ -82,6 +86,83 @@ describe('a permalink page in a frame', () => {
     await allFit(page);
   });
 
+  test('gets all the height of a long page', async () => {
+    const { page } = await open('long.html', frame('v1/embed/plan/', 'class="wide"'));
+    await page.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) > 8000);
+    const { outer, inner } = await heights(page);
+    assert.equal(outer, inner);
+  });
+
+  test('opens the box of 16 : 9 that a publishing system put around it', async () => {
+    const css = `.film { position: relative; height: 0; padding-bottom: 56.25%; overflow: hidden }
+      .film iframe { position: absolute; inset: 0; width: 100%; height: 100% } .ratio { aspect-ratio: 16 / 9; overflow: hidden }`;
+    const boxes = ['film', 'ratio'].map((name) => `<div class="${name}">${frame(PATHS[0] as string)}</div>`);
+    const other = `<div class="film" id="other"><p>説明</p>${frame(PATHS[0] as string)}</div>`;
+    const { page } = await open(
+      'film.html',
+      `<style>${css}</style>${boxes.join('')}<p id="after">後の文</p>${other}`,
+    );
+    await allFit(page, 2);
+    const bottoms = await page.evaluate(() =>
+      ['.film', '.ratio'].map((name) => {
+        const box = document.querySelector(name) as Element;
+        const frame = box.querySelector('iframe') as Element;
+        return box.getBoundingClientRect().bottom >= frame.getBoundingClientRect().bottom - 1;
+      }),
+    );
+    assert.deepEqual(bottoms, [true, true]);
+    // A box that holds something of the page's own is the page's: the frame scrolls inside, as it did.
+    const kept = await page.evaluate(() => {
+      const box = document.querySelector('#other') as HTMLElement;
+      return [box.getAttribute('style'), box.querySelector('iframe')?.style.height];
+    });
+    assert.deepEqual(kept, [null, '']);
+  });
+
+  test('whose address comes later gets its height too', async () => {
+    const { page } = await open('late.html', '<iframe title="見本" height="333"></iframe><p>文</p>');
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(
+      (path) => document.querySelector('iframe')?.setAttribute('src', `/${path}`),
+      PATHS[0],
+    );
+    await allFit(page);
+    assert.notEqual((await heights(page)).outer, 333);
+  });
+
+  test('far below, waiting to be scrolled to, has its height before anybody scrolls or prints', async () => {
+    const { page } = await open(
+      'below.html',
+      `<div style="height: 20000px"></div>${frame(PATHS[0] as string, 'loading="lazy"')}`,
+    );
+    await allFit(page);
+    assert.equal(await page.evaluate(() => scrollY), 0);
+  });
+
+  for (const hash of ['#?secret=abc', '#heading-level=2', '?utm=1'])
+    test(`whose address got ${hash}: the link under it stays a link`, async () => {
+      const link = `<p id="under"><a href="/${PATHS[0]}">基本施策1-1</a></p>`;
+      const { page } = await open(
+        'hash.html',
+        `${frame(`${PATHS[0]}${hash}`)}${link}<p id="end"><a href="/${PATHS[2]}">別の部分</a></p>`,
+      );
+      await page.waitForFunction(() => document.querySelector('#end')?.shadowRoot);
+      await allFit(page);
+      assert.equal(await page.evaluate(() => document.querySelector('#under')?.shadowRoot ?? null), null);
+    });
+
+  for (const theme of ['light', 'dark'] as const)
+    test(`keeps the theme that its address names: ${theme}`, async () => {
+      const { page } = await tests.open(
+        tests.site.page('theme.html', { html: hostPage(frame(`${PATHS[0]}#theme=${theme}`)) }),
+        { colorScheme: theme === 'light' ? 'dark' : 'light' },
+      );
+      const root = page.frameLocator('iframe').locator('html');
+      await root.and(page.frameLocator('iframe').locator(`[data-theme=${theme}]`)).waitFor();
+      const ground = () => root.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      assert.equal(await ground(), theme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(26, 26, 28)');
+    });
+
   test('in a sandbox without an origin gets its height too', async () => {
     const { page } = await open('sandbox.html', frame(PATHS[0] as string, 'sandbox="allow-scripts"'));
     await page.waitForFunction(() => document.querySelector('iframe')?.style.height);
@@ -117,7 +198,7 @@ describe('a permalink page in a frame', () => {
           `parent.postMessage({ type: 'fukushi-height', height: ${height} }, '*')`,
         );
       const inner = (ours as HTMLIFrameElement).contentWindow as unknown as { eval: (code: string) => void };
-      for (const height of ['99', '4001', '-5', '1e9', '"500"', '500.5', 'NaN', 'null', '{}'])
+      for (const height of ['99', '100001', '-5', '1e9', '"500"', '500.5', 'NaN', 'null', '{}'])
         inner.eval(`parent.postMessage({ type: 'fukushi-height', height: ${height} }, '*')`);
       inner.eval(`parent.postMessage(null, '*'); parent.postMessage('end', '*')`);
       await heard;

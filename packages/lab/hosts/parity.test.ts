@@ -113,7 +113,9 @@ describe('one view, three homes', () => {
       for (const { key } of own) {
         const { element, fragment } = homes.get(key) as Homes;
         const links = element.links.filter((link) => !/^(?:tel|mailto):/u.test(link));
-        assert.deepEqual({ key, ...fragment }, { key, ...element, links });
+        // Its addresses say that it is a text: a script must not show them again where its wrapper was dropped.
+        const marked = links.map((link) => link.replace(/(\/v1\/embed\/[^ ]*\/) /u, '$1#text '));
+        assert.deepEqual({ key, ...fragment }, { key, ...element, links: marked });
       }
     });
 

@@ -6,4 +6,5 @@ export default {
   },
   tests: ['packages/lab/hosts/**/*.test.ts'],
   browser: 'chromium',
+  timeout: 300_000,
 };

@@ -14,7 +14,8 @@ export interface ShapeProblem {
 }
 
 /** What a guard may expect; the words for it belong to whoever shows the problem. */
-export type Expected = 'text' | 'string' | 'number' | 'boolean' | 'list' | 'object' | 'schema-1';
+export type Expected =
+  'text' | 'string' | 'number' | 'boolean' | 'list' | 'object' | 'schema-1' | 'shallower' | 'known-name';
 
 type Check = (value: unknown, path: string) => ShapeProblem | undefined;
 
@@ -38,9 +39,11 @@ const listOf =
   (item: Check): Check =>
   (value, path) => {
     if (!Array.isArray(value)) return { path, expected: 'list' };
-    for (const [index, part] of value.entries()) {
+    let index = 0;
+    for (const part of value) {
       const problem = item(part, `${path}[${index}]`);
       if (problem) return problem;
+      index += 1;
     }
     return undefined;
   };
@@ -65,7 +68,12 @@ const shape =
 const schemaOne: Check = (value, path) => (value === 1 ? undefined : { path, expected: 'schema-1' });
 const texts = listOf(text);
 const legalBasis = shape(() => ({ 'law': text, 'term?': text }));
-const node: Check = shape(() => ({
+/** Where levels are counted by the path: about fifty, which no plan has and every stack bears. */
+const DEEPEST = 700;
+
+const node: Check = (value, path) =>
+  path.length > DEEPEST ? { path, expected: 'shallower' } : nodeShape(value, path);
+const nodeShape: Check = shape(() => ({
   'id': string,
   'formerly?': listOf(string),
   'number?': text,
@@ -85,7 +93,7 @@ const organization = shape(() => ({
   'shortName?': text,
   'aliases?': listOf(string),
 }));
-const contact = shape(() => ({
+const contactFields = {
   'id': string,
   'formerly?': listOf(string),
   'organization?': string,
@@ -116,7 +124,8 @@ const contact = shape(() => ({
   'reading?': string,
   'operator?': text,
   'group?': text,
-}));
+};
+const contact = shape(() => contactFields);
 const contactList = shape(() => ({
   'schema': schemaOne,
   'lang': string,
@@ -194,6 +203,14 @@ export const planProblem = (value: unknown): ShapeProblem | undefined => plan(va
 
 /** The first place where a value is not a contact list, or `undefined` where it is one. */
 export const contactListProblem = (value: unknown): ShapeProblem | undefined => contactList(value, '');
+
+/** Names in a list's contacts that nothing reads, `contacts[0].tel`: what they hold is shown nowhere. */
+export const unreadNames = ({ contacts }: ContactList): readonly string[] =>
+  contacts.flatMap((each, index) =>
+    Object.keys(each)
+      .filter((name) => !Object.hasOwn(contactFields, name) && !Object.hasOwn(contactFields, `${name}?`))
+      .map((name) => `contacts[${index}].${name}`),
+  );
 
 export const isPlan = (value: unknown): value is Plan => planProblem(value) === undefined;
 

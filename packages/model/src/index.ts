@@ -11,5 +11,6 @@ export * from './problem.js';
 export * from './rendition.js';
 export * from './ruby.js';
 export * from './select.js';
+export * from './telephone.js';
 export * from './text.js';
 export * from './translation.js';

@@ -21,13 +21,12 @@ export const OWN_CONTACT = [
 function phonesIn(tel: string, extension: string): readonly Phone[] {
   const extensions = extension.split(LIST);
   return tel.split(LIST).flatMap((one, index) => {
-    // What begins with a digit is a part of the number: `（0267）00-0000`.
-    const parts = one.split(/\s*[（(](?=[^\d０-９])|[）)]\s*$/u);
-    const [number = '', label] = parts[0]?.trim() ? parts : [one];
-    return number.trim()
+    // In brackets stand also digits of the number, `（0267）00-0000`, and its extension.
+    const [, number, label] = /^(.+?)\s*(?:[（(](?!内線|[\d０-９])(.+)[）)])?$/u.exec(one.trim()) ?? [];
+    return number
       ? {
           number: normaliseNumber(number),
-          extension: normaliseNumber(extensions[index] ?? ''),
+          extension: normaliseNumber(extensions[index] ?? '').replace('内線', ''),
           ...(label && { label }),
         }
       : [];

@@ -30,6 +30,12 @@ export function permalinkPath({ widget, id, lang }: Permalink): string {
   return ['v1/embed', widget, id, lang, ''].filter((part) => part !== undefined).join('/');
 }
 
+/**
+ * Ends the address in static HTML: the link belongs to a text that says all the widget says, so no script shows it
+ * again. The address is what publishing systems keep when they drop every wrapper.
+ */
+export const TEXT_HASH = '#text';
+
 const ID = /^[a-z0-9-]{1,40}$/u;
 
 /** An option as it stands in hash or query, also where a publishing system wrote `&amp;` for `&`. */

@@ -2,6 +2,7 @@ import type { ViewContext } from '@fukushi-widgets/elements/views.js';
 import {
   hasReadings,
   permalinkPath,
+  TEXT_HASH,
   type LanguageTag,
   type Plan,
   type WidgetName,
@@ -58,6 +59,8 @@ export const pageHtml = (request: StaticRequest): string | undefined => rendered
 export function fragmentHtml(request: StaticRequest): string | undefined {
   const html = rendered(request, false);
   if (html === undefined) return undefined;
-  // The frame is the outermost element; its class says that the block is ours.
-  return readingsInBrackets(cleanFragment(html)).replace(/^<div\b/u, '<div class="fukushi-embed"');
+  // The frame is the outermost element; its class says that the block is ours. Where that is dropped, the addresses say so.
+  return readingsInBrackets(cleanFragment(html))
+    .replace(/^<div\b/u, '<div class="fukushi-embed"')
+    .replaceAll(/( href="[^"#]*\/v1\/embed\/[^"#]*\/)"/gu, `$1${TEXT_HASH}"`);
 }

@@ -38,6 +38,7 @@ ${links.join('\n')}
 </section>`;
   };
   return htmlPage({
+    base,
     path: INDEX_PATH,
     lang: plan.lang,
     title,

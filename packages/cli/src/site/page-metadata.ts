@@ -4,7 +4,7 @@ import { jsonForScript, jsonLd } from './json-ld.js';
 import { renditionName } from './page-words.js';
 import type { SiteContext } from './site-context.js';
 import type { PageView } from './page-view.js';
-import { oembedPath, textPath } from './paths.js';
+import { oembedPath, PREVIEW_PATH, textPath } from './paths.js';
 import { pageLink } from './permalinks.js';
 
 /** What a page says about itself to search engines, chat programs and publishing systems. */
@@ -38,6 +38,12 @@ export function pageMetadata(view: PageView, site: SiteContext): string {
     meta('property', 'og:description', description),
     meta('property', 'og:url', self),
     meta('property', 'og:site_name', siteName),
+    // Programs that show a page draw no frame; they show this, and say the title and the description as text.
+    meta('property', 'og:image', base + PREVIEW_PATH),
+    meta('property', 'og:image:width', '1200'),
+    meta('property', 'og:image:height', '630'),
+    meta('property', 'og:image:alt', siteName),
+    meta('name', 'twitter:card', 'summary'),
     meta('property', 'og:locale', openGraphLocale(lang)),
     ...others.map((other) => meta('property', 'og:locale:alternate', openGraphLocale(other))),
     `<script type="application/ld+json">${jsonForScript(jsonLd(view, self))}</script>`,

@@ -28,6 +28,7 @@ body:has(> main > fukushi-system-chart) > * { max-inline-size: 84em; }
 .widget::part(controls) { display: none; }
 .page-address { display: none; }
 @page { margin: 15mm; @bottom-center { content: counter(page) " / " counter(pages); font-family: sans-serif; font-size: 9pt; } }
+@media screen { :root[data-theme=light] { color-scheme: light; } :root[data-theme=dark] { color-scheme: dark; } }
 @media print {
 :root { color-scheme: light; }
 .page-header, main, .page-footer { max-inline-size: none; padding-inline: 0; }

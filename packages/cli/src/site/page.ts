@@ -1,5 +1,5 @@
 import { escapeHtml } from './escape.js';
-import { ICON_PATH, relativePath, STYLE_PATH } from './paths.js';
+import { ICON_PATH, NOT_FOUND_PATH, relativePath, STYLE_PATH } from './paths.js';
 import { pageContents } from './page-contents.js';
 import { pageFooter } from './page-footer.js';
 import { pageMetadata } from './page-metadata.js';
@@ -29,6 +29,7 @@ export function permalinkPage(view: PageView, site: SiteContext): string {
       : `<script src="${escapeHtml(relativePath(path, site.frameScript))}" async></script>\n`;
   const { nav, html } = view.widget === 'plan' ? pageContents(view) : { nav: '', html: view.html };
   return htmlPage({
+    base: view.base,
     path,
     lang,
     title: view.title,
@@ -49,6 +50,7 @@ const beside = (path: string, address: string, base: string): string =>
 
 /** A page of ours around some content; links lead out of a frame. */
 export function htmlPage(page: {
+  readonly base: string;
   readonly path: string;
   /** The rendition. */
   readonly lang: LanguageTag;
@@ -65,14 +67,18 @@ export function htmlPage(page: {
 <meta name="color-scheme" content="light dark">
 <base target="_top">
 <title>${escapeHtml(page.title)}</title>
-<link rel="icon" type="image/svg+xml" href="${own(ICON_PATH)}">
-<link rel="stylesheet" href="${own(STYLE_PATH)}">
+<link rel="icon" type="image/svg+xml" href="${escapeHtml(page.base + ICON_PATH)}">
+<link rel="stylesheet" href="${page.path === NOT_FOUND_PATH ? escapeHtml(page.base + STYLE_PATH) : own(STYLE_PATH)}">
 ${page.head}</head>
 <body>
 ${page.body}</body>
 </html>
 `;
 }
+
+/** Parts are for style sheets around a shadow root; here there is none. */
+const withoutParts = (html: string): string =>
+  html.replaceAll(/<[a-z][^>]*>/gu, (tag) => tag.replace(/ part="[^"]*"/u, ''));
 
 /**
  * The view as the children of its element. Without script the browser knows
@@ -81,7 +87,7 @@ ${page.body}</body>
  */
 function widgetHtml({ widget, id, lang, html }: PageView): string {
   // The class says that the block is ours, however long it is: the element leaves it out while it shows itself.
-  const copy = html.replace(/^<div class="/u, '<div class="fukushi-embed ');
+  const copy = withoutParts(html).replace(/^<div class="/u, '<div class="fukushi-embed ');
   const { attribute }: Widget = CATALOGUE[widget];
   const named = attribute && id !== undefined ? ` ${attribute}="${escapeHtml(id)}"` : '';
   const way = isFurigana(lang) ? ' furigana' : isEasy(lang) ? ' easy' : '';

@@ -10,6 +10,9 @@ export const textPath = (lang: LanguageTag): string => `v1/text/${lang}.txt`;
 
 export const STYLE_PATH = 'v1/embed/page.css';
 export const ICON_PATH = 'v1/embed/icon.svg';
+/** The picture that chat programs show beside a page's title. */
+export const PREVIEW_PATH = 'v1/embed/preview.png';
+export const NOT_FOUND_PATH = '404.html';
 export const INDEX_PATH = 'v1/embed/';
 export const PLUGIN_PATH = 'wordpress/fukushi-widgets.zip';
 

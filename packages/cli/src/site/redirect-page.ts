@@ -18,6 +18,7 @@ export function redirectPage(old: string, target: PageView): string {
   const address = escapeHtml(base + permalinkPath(pageLink(target)));
   const title = plainText(plan.title, lang, plan.lang);
   return htmlPage({
+    base,
     path: permalinkPath(pageLink({ ...target, id: old })),
     lang,
     title: `${heading} | ${title}`,

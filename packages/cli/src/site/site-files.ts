@@ -18,16 +18,28 @@ import { bindScript } from './bind.js';
 import { embedVersion } from './embed-files.js';
 import { builderFiles } from './builder-files.js';
 import { homeFiles } from './home-page.js';
-import { icon } from './icon.js';
+import { icon, preview } from './icon.js';
 import { indexPage } from './index-page.js';
+import { legalFiles } from './legal-files.js';
+import { notFoundPage } from './not-found-page.js';
 import { oembed } from './oembed.js';
 import { permalinkPage } from './page.js';
 import type { SiteContext } from './site-context.js';
 import { pageStyles } from './page-styles.js';
 import { pageView, type PageView } from './page-view.js';
-import { ICON_PATH, INDEX_PATH, oembedPath, PLUGIN_PATH, STYLE_PATH, textPath } from './paths.js';
+import {
+  ICON_PATH,
+  INDEX_PATH,
+  NOT_FOUND_PATH,
+  oembedPath,
+  PLUGIN_PATH,
+  PREVIEW_PATH,
+  STYLE_PATH,
+  textPath,
+} from './paths.js';
 import { pageLink } from './permalinks.js';
 import { qrSvg } from './qr.js';
+import { dictionaryFiles } from './reading-dictionary.js';
 import { redirectPage } from './redirect-page.js';
 import { headersFile, redirectsFile } from './serving/headers-file.js';
 import { nginxConfiguration } from './serving/nginx.js';
@@ -105,19 +117,22 @@ export function* siteStages(request: SiteRequest): Generator<Stage> {
   yield both('ページ / pages', [
     [STYLE_PATH, pageStyles(plan)],
     [ICON_PATH, icon],
+    [PREVIEW_PATH, preview()],
     [`${INDEX_PATH}index.html`, indexPage(plan, base, views)],
     ...views.flatMap((view) => partFiles(view, site, withReadings)),
   ]);
   const moved = views.flatMap(movedIds);
   if (moved.length > 0) yield both('移ったページ / redirects', moved.flatMap(movedFiles));
-  yield both(
-    'テキスト版 / text',
-    shown.map(([lang, whole]) => [textPath(lang), textEdition(whole, lang, base)] as const),
-  );
+  yield both('テキスト版 / text', [
+    ...shown.map(([lang, whole]) => [textPath(lang), textEdition(whole, lang, base)] as const),
+    ...dictionaryFiles(plans),
+  ]);
   const root: readonly SiteFile[] = [
     ...homeFiles(withDateLabels(plan), base, added.has('demo/city.html')),
     ...builderFiles(new Map(shown), plan.lang),
     ['sitemap.xml', sitemap(views, site.languages, plan, base)],
+    [NOT_FOUND_PATH, notFoundPage(plan, base)],
+    ...legalFiles(),
   ];
   yield { name: 'はじめのページとタグを作るページ / home page and builder', files: root };
   const plugin = wordpressPlugin(views.map(pluginPart), base, embedVersion());

@@ -61,6 +61,21 @@ describe('the ground a widget stands on', () => {
     expect(colourOf('a', 'color')).to.equal('rgb(197, 215, 251)');
   });
 
+  for (const [name, ground, text] of [
+    ['oklch()', 'oklch(0.145 0 0)', 'oklch(0.985 0 0)'],
+    ['lab()', 'lab(5% 0 0)', 'lab(98% 0 0)'],
+    ['color(display-p3)', 'color(display-p3 0.05 0.05 0.06)', 'color(display-p3 0.95 0.95 0.96)'],
+    ['color-mix()', 'color-mix(in oklab, black, navy)', 'color-mix(in oklab, white, yellow 10%)'],
+    ['hwb() and a name', 'hwb(240 5% 90%)', 'snow'],
+  ] as const) {
+    it(`is told by colours in ${name}`, async () => {
+      await page(`body { background: ${ground}; color: ${text} }`);
+      expect(grounds()).to.deep.equal(['dark']);
+      await page(`body { background: ${text}; color: ${ground} }`);
+      expect(grounds()).to.deep.equal(['light']);
+    });
+  }
+
   it('is light again on a light panel of a dark page', async () => {
     await page(
       'body { background: #111; color: #eee } #part { background: #fff; color: #222 } h1, h2 { color: #fff }',
@@ -99,19 +114,20 @@ describe('the ground a widget stands on', () => {
     expect(grounds()).to.deep.equal(['light']);
   });
 
-  it('follows the page as it changes, by whatever means', async () => {
-    await page('');
-    const changed = async (css: string) => {
-      const ended = next('transitionend', onPage('fukushi-policy-card'));
-      sheet.textContent = css;
-      await ended;
-      await drawn();
-    };
-    await changed(swept('#000', '#fff'));
-    expect(grounds()).to.deep.equal(['plain']);
-    await changed('');
-    expect(grounds()).to.deep.equal(['light']);
-  });
+  for (const still of ['', '* { transition: none !important }'])
+    it(`follows the page as it changes, by whatever means${still && ', also without transitions'}`, async () => {
+      await page(still);
+      const changed = async (css: string) => {
+        const ended = next('transitionend', onPage('fukushi-policy-card'));
+        sheet.textContent = css + still;
+        await ended;
+        await drawn();
+      };
+      await changed(swept('#000', '#fff'));
+      expect(grounds()).to.deep.equal(['plain']);
+      await changed('');
+      expect(grounds()).to.deep.equal(['light']);
+    });
 
   it('keeps the ring of focus', async () => {
     await page(swept('#000', '#fff'));

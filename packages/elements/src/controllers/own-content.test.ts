@@ -187,12 +187,40 @@ describe('the children of a widget on a page that serves better', () => {
     ]);
   });
 
-  it('show where the host’s server wrote furigana into them', async () => {
-    document.body.setAttribute('data-kana', 'true');
-    const element = await card(`<div><p><ruby>健康<rt>けんこう</rt></ruby></p>${LINK}</div>`);
-    expect(shown(element)).to.equal('');
-    expect(drawnChildren(element)).to.have.lengthOf(1);
-  });
+  /** All that the widget says, as a static block has it, after a municipal tool for readings was at it. */
+  const RUBY = '<ruby>健康<rt>けんこう</rt></ruby>';
+  const whole = (first: string) =>
+    `<div class="fukushi-embed"><p>${first}${'なまちづくり。'.repeat(200)}</p><p>${LINK}</p></div>`;
+
+  for (const mark of ['true', null]) {
+    const marked = () => mark && document.body.setAttribute('data-kana', mark);
+
+    it(`show where the host wrote furigana into them${mark ? ', and says so' : ''}`, async () => {
+      marked();
+      const element = await card(whole(RUBY));
+      await settled();
+      expect(shown(element)).to.equal('');
+      expect(drawnChildren(element)).to.have.lengthOf(1);
+    });
+
+    it(`show when furigana is written into them later${mark ? ', and the page says so' : ''}`, async () => {
+      marked();
+      const element = await card(whole('健康'));
+      expect(drawnChildren(element)).to.deep.equal([]);
+      const paragraph = element.querySelector('p') as HTMLElement;
+      paragraph.innerHTML = paragraph.innerHTML.replace('健康', RUBY);
+      await settled();
+      await settled();
+      expect([shown(element), drawnChildren(element).length]).to.deep.equal(['', 1]);
+    });
+
+    it(`stay left out where they say less than the widget does: one word of the link${mark ? ', and the page says so' : ''}`, async () => {
+      marked();
+      const element = await card(`<p>${LINK.replace('施策', '<ruby>施策<rt>せさく</rt></ruby>')}</p>`);
+      await settled();
+      expect([headings(element)[0], drawnChildren(element)]).to.deep.equal(['h3 基本施策1-1 健康なまち', []]);
+    });
+  }
 
   it('stay left out where that page has furigana, but not in them', async () => {
     document.body.setAttribute('data-kana', 'true');
@@ -200,20 +228,22 @@ describe('the children of a widget on a page that serves better', () => {
     expect([headings(element)[0], drawnChildren(element)]).to.deep.equal(['h3 基本施策1-1 健康なまち', []]);
   });
 
-  it('show as soon as the page says that it has furigana', async () => {
-    const element = await card(`<div><ruby>健康<rt>けんこう</rt></ruby>${LINK}</div>`);
-    expect(drawnChildren(element)).to.deep.equal([]);
-    document.body.setAttribute('data-kana', 'true');
-    await settled();
-    expect([shown(element), drawnChildren(element).length]).to.deep.equal(['', 1]);
+  it('show instead of the view once the host’s server has translated the page into a language we lack', async () => {
+    document.documentElement.lang = 'fr';
+    document.body.setAttribute('data-translate', 'fr');
+    const element = await card(children);
+    expect([shown(element), drawnChildren(element)]).to.deep.equal(['', drawn]);
   });
 
-  it('show when furigana is written into them later', async () => {
-    document.body.setAttribute('data-kana', 'true');
-    const element = await card(children);
-    const paragraph = element.querySelector('p');
-    if (paragraph) paragraph.innerHTML = '<ruby>健康<rt>けんこう</rt></ruby>';
-    await settled();
-    expect([shown(element), drawnChildren(element).length]).to.deep.equal(['', 1]);
+  it('stay left out where the host’s server has translated it into one we have, whatever they call themselves', async () => {
+    document.documentElement.lang = 'en';
+    document.body.setAttribute('data-translate', 'en');
+    const element = await show(
+      `<div lang="ja"><fukushi-policy-card policy="1-1">${children}</fukushi-policy-card></div>`,
+    );
+    expect([headings(element)[0], drawnChildren(element as never)]).to.deep.equal([
+      'h3 Policy 1-1 A healthy town',
+      [],
+    ]);
   });
 });

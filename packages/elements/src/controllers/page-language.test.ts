@@ -29,6 +29,27 @@ describe('the language of a widget', () => {
     expect([first(element), all(element, '[lang]')[0]?.lang]).to.deep.equal([JA, 'ja']);
   });
 
+  it('is Japanese on a Japanese page whose theme says lang="en"', async () => {
+    document.title = '地域福祉計画について | 見本市 Midori';
+    document.documentElement.lang = 'en';
+    expect(headings(await show('<fukushi-policy-card policy="1-1"></fukushi-policy-card>'))[0]).to.equal(
+      'h3 基本施策1-1 健康なまち',
+    );
+    // What somebody says about a part of the page is meant.
+    const inPart = await show(
+      '<div lang="en"><fukushi-policy-card policy="1-1"></fukushi-policy-card></div>',
+    );
+    expect(headings(inPart)[0]).to.equal('h3 Policy 1-1 A healthy town');
+  });
+
+  it('is English on an English page that names its town in Japanese too', async () => {
+    document.title = 'Welfare plan | 見本市';
+    document.documentElement.lang = 'en';
+    expect(headings(await show('<fukushi-policy-card policy="1-1"></fukushi-policy-card>'))[0]).to.equal(
+      'h3 Policy 1-1 A healthy town',
+    );
+  });
+
   it('is that of the nearest ancestor with one', async () => {
     expect(
       first(await show(`<div lang="fr"><div lang="en"><p lang="ja"></p>${card()}</div></div>`)),

@@ -1,9 +1,6 @@
 import { isServer } from 'lit';
 import { matchLanguage, WAYS, type LanguageTag } from '@fukushi-widgets/model';
-
-/** The page's root element once a translator, not its author, has set its language. */
-const translatedRoot = ({ ownerDocument: { documentElement: root } }: Element): HTMLElement | undefined =>
-  /\btranslated-(?:ltr|rtl)\b/u.test(root.className) && root.lang ? root : undefined;
+import { contentHost } from './own-content.js';
 
 /** What the reader chose with the reading tools. */
 let chosen: LanguageTag | undefined;
@@ -15,34 +12,58 @@ export function chooseRendition(rendition?: LanguageTag): void {
 }
 
 /**
- * The rendition that is asked for where an element stands: the reader's choice, else the language
- * of a translator, else the nearest `lang` outwards across shadow roots, else
- * `ja`; with the nearest `easy` or `furigana` up to there, `ja-easy`.
+ * The page's root element once a translator, not its author, has set its language: a browser's, which marks the root,
+ * or the host's server (SHIRASAGI marks the body).
+ */
+const translatedRoot = ({
+  ownerDocument: { documentElement: root, body },
+}: Element): HTMLElement | undefined =>
+  root.lang && (/\btranslated-(?:ltr|rtl)\b/u.test(root.className) || body.hasAttribute('data-translate'))
+    ? root
+    : undefined;
+
+/**
+ * Whether a page that calls itself English is not: themes bring `<html lang="en">` along. Its title decides, which
+ * readers and authors see: most of its letters are not Latin.
+ */
+const isMistaken = ({ title }: Document): boolean => title.replace(/[ -~]/gu, '').length > title.length / 2;
+
+/**
+ * The rendition that is asked for where an element stands: the reader's choice, else the language of a translator, else
+ * the nearest `lang` outwards across shadow roots, else `ja`; with the nearest `easy` or `furigana` up to there, `ja-easy`. Where the
+ * host's tool wrote readings for its own words (SHIRASAGI marks the body, others leave only their `ruby`), ours have
+ * them too.
  */
 export function pageLanguage(element: Element): string {
   if (chosen) return chosen;
-  let way = '';
   // A server has no page around the element.
-  let node: Node | null = (isServer ? undefined : translatedRoot(element)) ?? element;
-  for (; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
-    const { getAttribute } = node as Partial<Element>;
-    const said = (name: string) => getAttribute?.call(node, name);
-    way ||= WAYS.find((name) => said(name) !== undefined && said(name) !== null) ?? '';
-    const lang = said('lang');
-    if (lang) return way ? `${lang}-${way}` : lang;
+  const page = isServer ? undefined : element.ownerDocument;
+  const root = page && translatedRoot(element);
+  let [way, lang] = ['', ''];
+  let node: Node | null = root ?? element;
+  for (; node && !lang; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
+    const said = (name: string) => (node as Partial<Element>).getAttribute?.(name) ?? undefined;
+    way ||= WAYS.find((name) => said(name) !== undefined) ?? '';
+    lang = said('lang') ?? '';
+    if (!root && node === page?.documentElement && lang.startsWith('en') && isMistaken(page)) lang = 'ja';
   }
-  return way ? `ja-${way}` : 'ja';
+  if (page?.body.hasAttribute('data-kana') || (page && contentHost(element).querySelector('ruby')))
+    way ||= 'furigana';
+  return (lang || 'ja') + (way && `-${way}`);
 }
 
 /**
- * Whether the page's own copy of the content says more to this reader than we
- * can: it was translated into a language we lack, or the host's server wrote
- * furigana into it (SHIRASAGI marks that with `body[data-kana]`). Never where
- * the reader chose with our own tools.
+ * Whether the page's own copy of the content says more to this reader than we can: it was translated into a language we
+ * lack, or the host wrote readings into it and it says as much as the widget does in `letters`. A link alone does not.
+ * Never where the reader chose with our own tools.
  */
-export function pageServesBetter(element: Element, languages: readonly LanguageTag[]): boolean {
+export function pageServesBetter(
+  element: Element,
+  languages: readonly LanguageTag[],
+  letters: number,
+): boolean {
   if (isServer || chosen) return false;
-  if (element.ownerDocument.body.hasAttribute('data-kana') && element.querySelector('ruby')) return true;
+  if (element.querySelector('ruby')) return (element.textContent as string).length > letters;
   return (
     translatedRoot(element) !== undefined &&
     element.childElementCount > 0 &&

@@ -139,6 +139,16 @@ describe('the page’s hash', () => {
     expect(document.activeElement?.id).to.equal('mine');
   });
 
+  it('is gone to without a word in the address where the site goes by the hash', async () => {
+    await goTo('#/news');
+    const chart = await show(CHART + TALL + card('1-2') + TALL);
+    control(chart, '基本施策1-2 備え').click();
+    await settled();
+    expect(text(focused())).to.equal('基本施策1-2 備え');
+    expect(location.hash).to.equal('#/news');
+    await goTo('');
+  });
+
   it('leads back and forth', async () => {
     await show(card('1-1') + card('1-2'));
     await goTo('#fukushi-policy-1-1');

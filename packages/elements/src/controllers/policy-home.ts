@@ -50,13 +50,15 @@ const hashChanged = (): void => {
 };
 
 /**
- * Goes to a policy where the page shows it, and puts it into the address so that
- * the way back works. `false` where the page does not show it.
+ * Goes to a policy where the page shows it, and puts it into the address so that the way back works. `false` where the
+ * page does not show it.
  */
 export function goToPolicy(policy: string, from: WidgetHost): boolean {
   const article = articleOf(policy, from);
   if (!article) return false;
-  followed = location.hash = '#' + policyHash(policy);
+  // A hash that is not ours may be a page of a site that goes by the hash (`#/news`): it stays.
+  const { hash } = location;
+  followed = hash && !hash.includes(PREFIX) ? hash : (location.hash = '#' + policyHash(policy));
   reveal(article);
   return true;
 }

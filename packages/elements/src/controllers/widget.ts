@@ -51,6 +51,8 @@ export class WidgetController implements ReactiveController {
   #reported = '';
   /** What was last drawn, and of which plan. */
   #drawn: { readonly src: string; readonly view: TemplateResult } | undefined;
+  /** How much the view said when it was last drawn. */
+  #letters = Infinity;
 
   constructor(host: WidgetHost, name: WidgetName, view: WidgetView<never>) {
     this.#host = host;
@@ -84,6 +86,12 @@ export class WidgetController implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#host.shadowRoot?.querySelector('.frame:not([data-ground])')) fitGround(this.#host);
+    if (contentHost(this.#host).querySelector('ruby')) {
+      // Only now it is known whether the page's own copy says as much.
+      const { length = 0 } = this.#host.shadowRoot?.querySelector('.frame')?.textContent ?? '';
+      if (length && length !== this.#letters) this.#host.requestUpdate();
+      this.#letters = length || this.#letters;
+    }
     const notes = optionalView('notes');
     const sentence = (this.#problem && notes?.words(this.#problem)) ?? '';
     if (sentence !== this.#reported && this.#problem) {
@@ -104,7 +112,8 @@ export class WidgetController implements ReactiveController {
     const content =
       state.status === 'failed'
         ? state.problem
-        : state.status === 'loading' || pageServesBetter(contentHost(this.#host), this.#languages())
+        : state.status === 'loading' ||
+            pageServesBetter(contentHost(this.#host), this.#languages(), this.#letters)
           ? nothing
           : this.#content(state.data, state.lang);
     const problem = isProblem(content) ? content : undefined;

@@ -293,6 +293,20 @@ describe('fukushi-contact-box', () => {
       });
     }
 
+    for (const [tel, extension, shownWay, dialled] of [
+      ['0267-00-0000 内線 12', '', '0267-00-0000 内線 12', 'tel:0267000000'],
+      ['0267-00-0000', '内線12', '0267-00-0000（内線12）', 'tel:0267000000'],
+      ['#8000', '', '#8000', 'tel:%238000'],
+      ['0267-00-0000・0267-00-0001', '', '0267-00-0000・0267-00-0001', undefined],
+      ['0267-00-0000～0002', '', '0267-00-0000~0002', undefined],
+    ] as const) {
+      it(`dials one number or none of tel="${tel}" extension="${extension}"`, async () => {
+        const element = await box(`name="みどり病院" tel="${tel}" extension="${extension}"`);
+        expect(ways(element)).to.deep.equal([`電話 → ${shownWay}`]);
+        expect(links(element).map((link) => link.split(' → ')[1])).to.deep.equal(dialled ? [dialled] : []);
+      });
+    }
+
     it('makes no link of a number without digits', async () => {
       const element = await box('name="みどり病院" tel="未定"');
       expect([ways(element), links(element)]).to.deep.equal([['電話 → 未定'], []]);

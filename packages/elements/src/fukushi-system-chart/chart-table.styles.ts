@@ -4,6 +4,9 @@ import type { Kit } from '../views/kit.js';
 export const chartTableStyles = ({ css }: Kit) => css`
   table {
     border-collapse: collapse;
+    /* Without a doctype browsers keep the page's text out of tables. */
+    font: inherit;
+    color: inherit;
   }
   th,
   td {
@@ -37,6 +40,12 @@ export const chartTableStyles = ({ css }: Kit) => css`
     }
     th:lang(ja) {
       text-orientation: upright;
+    }
+  }
+  /* Upright text is given no more than the window's height before it takes a second column: 200 % on a telephone. */
+  @container (max-width: 16em) {
+    th[rowspan] {
+      font-size: 0.75em;
     }
   }
 

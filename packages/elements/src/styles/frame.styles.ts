@@ -15,6 +15,8 @@ const frame = css`
     box-sizing: border-box;
     inline-size: 100%;
     container-type: inline-size !important;
+    /* In a table, a flex row, a float: what takes its width from its content would be nothing wide. */
+    contain-intrinsic-inline-size: 18em;
     /* The colour of the page's text in numbers that ground.ts can read, whatever the page writes. */
     column-rule-color: color-mix(in srgb, currentcolor, currentcolor) !important;
     /* Too short to see; its end tells ground.ts that the page has changed its colours. */
@@ -65,8 +67,9 @@ const frame = css`
     text-wrap: balance;
     word-break: auto-phrase;
   }
+  /* An empty string, not none: WebKit takes a list without marks for no list. */
   ul {
-    list-style: none;
+    list-style: '';
   }
   address {
     font-style: normal;

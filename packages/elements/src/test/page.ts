@@ -3,6 +3,7 @@ import type { FukushiErrorEvent } from '../events/fukushi-error.js';
 
 /** A page with headings of its own, into which a test puts widgets. Its address, language and classes are put back. */
 const main = document.createElement('main');
+const { title } = document;
 
 afterEach(() => {
   if (location.hash) {
@@ -14,6 +15,8 @@ afterEach(() => {
   document.documentElement.className = '';
   document.documentElement.lang = 'ja';
   document.body.removeAttribute('data-kana');
+  document.body.removeAttribute('data-translate');
+  document.title = title;
 });
 
 /** Shows HTML as an editor would have written it; the first widget in it, once all have rendered. */

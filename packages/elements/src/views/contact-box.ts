@@ -1,6 +1,13 @@
 import { nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { organizationOf, webAddress, type Contact, type Phone, type Text } from '@fukushi-widgets/model';
+import {
+  dialled,
+  organizationOf,
+  webAddress,
+  type Contact,
+  type Phone,
+  type Text,
+} from '@fukushi-widgets/model';
 import type { ViewContext } from './context.js';
 import { pageWords } from './frame.js';
 import { html, live } from './html.js';
@@ -104,10 +111,10 @@ function phoneLabel({ label, fax }: Phone, context: ViewContext): unknown {
 
 /** The main number dials; the extension is said after it and never dialled. */
 function phoneNumber({ number, extension }: Phone, { contactLinks }: ViewContext): TemplateResult {
-  const dialled = number.replace(/[^0-9+]/gu, '');
+  const dials = dialled(number);
   const shown =
-    contactLinks && dialled
-      ? linked(`tel:${dialled}`, number)
+    contactLinks && dials
+      ? linked(`tel:${dials}`, number)
       : html`<span class="notranslate" translate="no">${number}</span>`;
   return html`<p>${shown}${extension && msg(str`（内線${extension}）`, { desc: 'Extension said after a telephone number' })}</p>`;
 }

@@ -100,14 +100,14 @@ interface Hole {
  */
 export function html(strings: TemplateStringsArray, ...values: readonly unknown[]): TemplateResult {
   const template = new Template();
-  for (const [index, [text, name]] of read(strings).entries()) {
+  read(strings).forEach(([text, name], index) => {
     const value = values[index];
     const isLeftOut = name > 0 && isNothing(value);
     template.written.push(isLeftOut ? text.slice(0, -name) : text);
-    if (isLeftOut) continue;
+    if (isLeftOut) return;
     if (name && typeof value !== 'object') template.written.push(`"${written(value, true)}"`);
     else template.add(value);
-  }
+  });
   return template as unknown as TemplateResult;
 }
 

@@ -2,7 +2,7 @@
  * The one script of a permalink page. It does nothing unless the page stands in
  * a frame: then it tells the page around it how high the content is. Heights
  * are no secret, so anybody may hear them; only the page around is listened to.
- * In a WordPress post it also speaks WordPress's own protocol.
+ * In a WordPress post it also speaks WordPress's own protocol. A theme that its address names is pinned.
  */
 
 /** Changes that follow each other within this time, in milliseconds, are told once. */
@@ -10,6 +10,9 @@ const QUIET = 50;
 
 /** WordPress gives each frame a secret in its address and believes messages that have it. */
 const secret = /secret=([A-Za-z0-9]+)/u.exec(location.hash)?.[1];
+
+/** A light page around asks for `#theme=light`, or its readers' dark mode would darken the frame alone. */
+const theme = /[#?&]theme=(light|dark)(?![^&#])/u.exec(location.href)?.[1];
 
 let told = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,6 +43,7 @@ function follow(event: MouseEvent): void {
 }
 
 function speak(): void {
+  if (theme) document.documentElement.setAttribute('data-theme', theme);
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     const { type, message } = (data ?? {}) as { type?: unknown; message?: unknown };
     if (source === parent && (type === 'fukushi-height' || message === 'ready')) tell(true);

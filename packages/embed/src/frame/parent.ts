@@ -1,7 +1,7 @@
 import type { Page } from '../repairs/tools.js';
 
-/** Pages that need less or more than this are not ours. */
-const [LOWEST, HIGHEST] = [100, 4000];
+/** Pages that need less or more than this are not ours: a whole plan on a narrow telephone needs about 30,000. */
+const [LOWEST, HIGHEST] = [100, 100_000];
 
 /** The frame of ours that a message came from: its window, its address and its origin must all fit. */
 function frameOf({ source, origin }: MessageEvent, page: Page): HTMLIFrameElement | undefined {
@@ -19,9 +19,27 @@ function setHeight(frame: HTMLIFrameElement, height: number): void {
   const border = isBorderBox ? frame.offsetHeight - frame.clientHeight : 0;
   // The attribute stays: it is the height without this script.
   frame.style.height = `${height + border}px`;
+  openBoxes(frame);
+}
+
+/**
+ * Opens what cuts a frame off, the boxes of 16 : 9 that publishing systems put around films, where they hold our frame
+ * alone. In any other box the frame scrolls inside, as it did.
+ */
+function openBoxes(frame: HTMLIFrameElement): void {
+  // With its border, which the frame's own height leaves out.
+  const { offsetHeight } = frame;
+  let isOurs = true;
+  for (let box = frame.parentElement; box && box !== document.body; box = box.parentElement) {
+    isOurs &&= !box.textContent?.trim() && box.querySelectorAll('iframe,img').length === 1;
+    if (!/hidden|clip/u.test(getComputedStyle(box).overflowY) || box.clientHeight >= offsetHeight) continue;
+    if (isOurs) Object.assign(box.style, { height: `${offsetHeight}px`, padding: 0, aspectRatio: 'auto' });
+    else frame.style.height = '';
+  }
 }
 
 let isListening = false;
+const asked = new WeakSet<HTMLIFrameElement>();
 
 /** Gives our frames the height that they ask for, and asks those that spoke before anybody listened. */
 export function listenToFrames(page: Page): void {
@@ -38,5 +56,13 @@ export function listenToFrames(page: Page): void {
       if (frame) setHeight(frame, wanted);
     });
   }
-  for (const { contentWindow } of frames) contentWindow?.postMessage({ type: 'fukushi-height' }, '*');
+  // One that waits to be scrolled to would move the page then, and be cut off on paper.
+  const load = () => frames.forEach((frame) => (frame.loading = 'eager'));
+  if (document.readyState === 'complete') load();
+  else addEventListener('load', load);
+  for (const frame of frames) {
+    // Each once: it answers, and its answer brings us here again.
+    if (!asked.has(frame)) frame.contentWindow?.postMessage({ type: 'fukushi-height' }, '*');
+    asked.add(frame);
+  }
 }

@@ -1,4 +1,4 @@
-import { isSamePart, type ParsedPermalink, type WidgetName } from '@fukushi-widgets/model';
+import { isSamePart, TEXT_HASH, type ParsedPermalink, type WidgetName } from '@fukushi-widgets/model';
 import { readAddress } from './normalise.js';
 import { elementsIn } from '../page-parts.js';
 import { blockOf, say, showBeside, showIn, type Page } from './tools.js';
@@ -76,6 +76,7 @@ export function showLinks(page: Page): void {
     const read = textOf(link) ? readAddress(addressOf(link), page) : undefined;
     const block = blockOf(link);
     if (!read || !block || page.isLeftAlone(link) || isFramed(read.wanted, page)) continue;
+    if ((link as HTMLAnchorElement).hash === TEXT_HASH) continue;
     const { wanted, repaired } = read;
     const isMarked = link.classList.contains('fukushi-embed');
     if (block.matches(TITLE)) {

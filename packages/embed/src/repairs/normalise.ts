@@ -67,6 +67,9 @@ export function wantedFrom(
   };
 }
 
+/** What servers and browsers take at most. */
+const LONGEST = 8000;
+
 /**
  * What an address leads to after the quotation marks, entities and redirects
  * that a publishing system put around it are taken off, and which of them there were.
@@ -75,9 +78,14 @@ export function readAddress(
   raw: string,
   page: Page,
 ): { readonly wanted: ParsedPermalink; readonly repaired: string | undefined } | undefined {
+  // No address is that long; a file written into one may be.
+  if (raw.length > LONGEST) return undefined;
   const written = raw.trim();
   const plain = parse(written, page);
   if (plain) return { wanted: plain, repaired: undefined };
+  // SHIRASAGI's translation puts itself before every path: /translate/en/v1/embed/….
+  const original = parse(written.replace(/\/translate\/[\w-]+(?=\/)/u, ''), page);
+  if (original) return { wanted: original, repaired: '翻訳の道筋が付いたアドレス' };
   const meant = unquoted(written.normalize('NFKC'));
   const clean = parse(meant, page);
   if (clean) return { wanted: clean, repaired: '引用符や全角文字の入ったアドレス' };

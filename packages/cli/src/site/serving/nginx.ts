@@ -52,6 +52,7 @@ ${rules.redirects
     location ~ "^${escapePattern(prefix)}(?:${hidden})(?:\\.br|\\.gz)?$" {
         return 404;
     }
+    error_page 404 ${prefix}404.html;
     location ${prefix} {
         alias ${ROOT};
         index index.html;
