@@ -11,24 +11,20 @@ const WORDS = {
 };
 
 /** What stands in a cell for an outcome; whatever is none of those that may be is red. */
-export const cell = (outcome) => (outcome === undefined ? '–' : (WORDS[outcome] ?? `✕ ${outcome}`));
+const cell = (outcome) => (outcome === undefined ? '–' : (WORDS[outcome] ?? `✕ ${outcome}`));
 
 const NAMES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
 
 /** A row of the table: `outcomes` by engine, for the engines it was written in. */
-export const row = ({ ja, en, why }, outcomes, engines) => {
+const row = ({ ja, en, why }, outcomes, engines) => {
   const name = `${ja}<br>${en}`.replaceAll(/<(?!br>)/gu, '\\<');
   return `| ${[name, ...engines.map((engine) => cell(outcomes[engine])), why ?? ''].join(' | ')} |`;
 };
 
-/** The engines that a document was written in. */
-export const enginesIn = (written) =>
-  Object.keys(NAMES).filter((engine) => new RegExp(`^\\| .*\\b${NAMES[engine]}\\b`, 'mu').test(written));
-
 /** The document. `results` are outcomes by engine, by hazard. */
 export const document = (hazards, results, engines) => `# Hazards / 貼り付け先で起きる困りごと
 
-Written by \`npm run hazards\`: each row is a whole page, opened in each engine with the built site. The tests of \`packages/lab/hazards\` run them again, in every engine there is, and compare.
+Written by \`npm run hazards\`: each row is a whole page, opened in each engine with the built site. It ends with an error where an outcome is not the expected one.
 
 ● the widgets show · ◐ one shows, and nothing is lost · ○ what stands between the tags, and the link, stay readable · – cannot be made in this engine · ✕ a fault
 
