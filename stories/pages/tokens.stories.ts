@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../support/tokens-page.js';
+import { derived } from '../support/derived.js';
 import { settled } from '../support/settled.js';
 import type { Globals } from '../support/toolbar.js';
 
@@ -30,8 +31,9 @@ export const Edited: StoryObj = {
     input.dispatchEvent(new Event('input', { bubbles: true }));
     await settled(canvasElement);
     const card = canvasElement.querySelector('fukushi-policy-card');
-    const plate = card?.shadowRoot?.querySelector('.number');
-    const colour = plate && getComputedStyle(plate).backgroundColor;
-    if (colour !== 'rgb(122, 0, 64)') throw new Error(`the number plate is ${colour ?? 'missing'}`);
+    const made = card && derived(card, '--fukushi-goal-1', 'light');
+    if (made?.plate !== '#7a0040') throw new Error(`the number plate is ${made?.plate ?? 'missing'}`);
+    const low = [...canvasElement.querySelectorAll('.token-low')];
+    if (low.length > 0) throw new Error(`too low: ${low.map((one) => one.textContent).join()}`);
   },
 };

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { addons } from 'storybook/preview-api';
 import { contrast } from './contrast.js';
+import { derived, type Derived } from './derived.js';
 import { settled } from './settled.js';
 import { colours, measures, type ColourToken } from './tokens.js';
 import './tokens-page.css';
@@ -49,15 +50,22 @@ interface Measure {
 
 /** The tokens page: what the widgets' style sheet says, and fields that change it on live widgets. */
 class StoryTokens extends LitElement {
-  static override readonly properties = { edited: { attribute: false }, measures: { state: true } };
+  static override readonly properties = {
+    edited: { attribute: false },
+    derivedOf: { state: true },
+    measures: { state: true },
+  };
 
   /** What has been typed, by property. It holds in every story: Storybook's globals keep it. */
   declare edited: Readonly<Record<string, string>>;
+  /** What the widgets make of each goal's and actor's colour: property and theme. */
+  declare derivedOf: Readonly<Record<string, Derived>>;
   declare measures: readonly Measure[];
 
   constructor() {
     super();
     this.edited = {};
+    this.derivedOf = {};
     this.measures = [];
   }
 
@@ -66,7 +74,7 @@ class StoryTokens extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    void settled(this).then(() => (this.measures = this.#measure()));
+    void settled(this).then(() => this.#look());
   }
 
   protected override updated(): void {
@@ -123,16 +131,29 @@ class StoryTokens extends LitElement {
   #colour({ property, value, tint, on }: ColourToken): TemplateResult {
     const edited = this.edited[property];
     const row = (theme: Theme) => {
-      const colour = edited ?? value[theme];
+      const made = this.derivedOf[property + theme];
+      const colour = made?.plate ?? edited ?? value[theme];
+      const ground = made?.band ?? tint?.[theme];
+      const text = made?.text ?? on?.[theme];
       const least = property === '--fukushi-border' ? 3 : 4.5;
       return html`<div class="token-theme" data-theme=${theme}>
         <span class="token-swatch" style=${`background: ${colour}`}></span>
         <code>${colour}</code>
         <dl>
           ${figure('ページ', 'page', contrast(colour, page[theme]), least)}
-          ${tint ? figure('淡い面', 'tint', contrast(colour, tint[theme]), least) : nothing}
-          ${on ? figure('上の文字', 'text on it', contrast(on[theme], colour), 4.5) : nothing}
+          ${ground ? figure('淡い面', 'tint', contrast(colour, ground), least) : nothing}
+          ${on && text ? figure('上の文字', 'text on it', contrast(text, colour), 4.5) : nothing}
+          ${made && on ? figure('縁とページ', 'edge, page', contrast(made.edge, page[theme]), 3) : nothing}
+          ${made && on ? figure('縁と淡い面', 'edge, tint', contrast(made.edge, made.band), 3) : nothing}
         </dl>
+        ${
+          made &&
+          html`<span class="token-made" aria-hidden="true"
+            >${[made.plate, made.edge, made.band].map(
+              (part) => html`<span style=${`background: ${part}`}></span>`,
+            )}</span
+          >`
+        }
       </div>`;
     };
     return html`<li class="token">
@@ -208,15 +229,37 @@ class StoryTokens extends LitElement {
           ? `:root {\n${lines.map(([property, value]) => `  ${property}: ${value};\n`).join('')}}`
           : '/* まだ何も変えていません / Nothing changed yet */'
       }</code></pre>
-      <button type="button" ?disabled=${lines.length === 0} @click=${() => this.#keep({})}>
+      <button type="button" ?disabled=${lines.length === 0} @click=${() => this.#reset()}>
         元に戻す <span lang="en">Reset</span>
       </button>
     </section>`;
   }
 
+  #reset(): void {
+    this.#keep({});
+    void this.updateComplete.then(() => this.#look());
+  }
+
   #edit(property: string, event: Event): void {
     this.#keep({ ...this.edited, [property]: (event.target as HTMLInputElement).value });
-    void this.updateComplete.then(() => (this.measures = this.#measure()));
+    void this.updateComplete.then(() => this.#look());
+  }
+
+  /** Reads what the widgets of this page have become. */
+  #look(): void {
+    this.derivedOf = this.#derive();
+    this.measures = this.#measure();
+  }
+
+  #derive(): Readonly<Record<string, Derived>> {
+    const card = this.querySelector('fukushi-policy-card');
+    const found = colours.flatMap(({ property, tint }) =>
+      (['light', 'dark'] as const).flatMap((theme) => {
+        const made = tint && card && derived(card, property, theme);
+        return made ? [[property + theme, made] as const] : [];
+      }),
+    );
+    return Object.fromEntries(found);
   }
 
   #keep(edited: Readonly<Record<string, string>>): void {

@@ -17,7 +17,11 @@ export interface ColourToken {
   readonly on: Pair | undefined;
 }
 
-const css = allStyles.map(({ cssText }) => cssText).join('\n');
+const css = allStyles
+  .map(({ cssText }) => cssText)
+  .join('\n')
+  // Where a page's own colour is bounded before it is used, the default comes after that.
+  .replaceAll(/--page: var\((--fukushi-[\w-]+)\);\s*--solid: var\(--page-solid, /gu, '--solid: var($1, ');
 
 const hex = String.raw`#[\da-f]{3,6}`;
 const pair = String.raw`light-dark\((?<light>${hex}), (?<dark>${hex})\)`;
@@ -37,7 +41,7 @@ export const colours: readonly ColourToken[] = [
   return {
     property,
     value: { light: groups?.['light'] ?? '', dark: groups?.['dark'] ?? '' },
-    tint: isSolid ? readPair(rule, '--tint: PAIR') : undefined,
+    tint: isSolid ? readPair(rule, String.raw`--tint: var\(--page-tint, PAIR`) : undefined,
     on: property.includes('-goal-') ? readPair(css, '--on-solid: PAIR') : undefined,
   };
 });

@@ -22,8 +22,12 @@ for (const [kind, { own, further }] of Object.entries(PALETTES)) {
     const name = kind.replace(/s$/u, '');
 
     test('begin with those of the style sheet', () => {
-      const shown = [...css.matchAll(new RegExp(`--fukushi-${name}-\\d+, light-dark\\((#\\w+),`, 'gu'))].map(
-        ([, colour = '']) => (colour.length === 4 ? colour.replaceAll(/[^#]/gu, '$&$&') : colour),
+      const first = new RegExp(
+        String.raw`--fukushi-${name}-\d+\);\s*--solid: var\(--page-solid, light-dark\((#\w+),`,
+        'gu',
+      );
+      const shown = [...css.matchAll(first)].map(([, colour = '']) =>
+        colour.length === 4 ? colour.replaceAll(/[^#]/gu, '$&$&') : colour,
       );
       assert.deepEqual(shown, own);
     });

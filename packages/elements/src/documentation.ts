@@ -269,26 +269,26 @@ export const CUSTOM_PROPERTIES: Readonly<Record<`--fukushi-${string}`, CustomPro
   '--fukushi-goal-1': property(
     '<color>',
     'light-dark(#004c59, #c8f8ff)',
-    '目標1、4…の番号札。白い文字に対して4.5:1以上。暗いページでは黒い文字に対して。',
-    'Number plates of goals 1, 4, …; 4.5:1 under white text, and under black on dark pages.',
+    '目標1、4…の色。番号札、枠、帯、縁がこの1色から決まり、読めるように明るさが整えられます。',
+    'The colour of goals 1, 4, …: plates, borders, bands and edges follow from it, made as dark or light as contrast needs.',
   ),
   '--fukushi-goal-2': property(
     '<color>',
     'light-dark(#6d2700, #ff8d44)',
-    '目標2、5…の番号札。',
+    '目標2、5…の色。',
     'The same for goals 2, 5, …',
   ),
   '--fukushi-goal-3': property(
     '<color>',
     'light-dark(#8843e1, #bb87ff)',
-    '目標3、6…の番号札。',
+    '目標3、6…の色。',
     'The same for goals 3, 6, …',
   ),
   '--fukushi-actor-1': property(
     '<color>',
     'light-dark(#0017c1, #c5d7fb)',
-    '1番目の主体の名前と枠の色。地の色に対して4.5:1以上。',
-    'Name and border of the first actor; 4.5:1 on its tint.',
+    '1番目の主体の名前と枠の色。地の色もこれから決まり、読めるように明るさが整えられます。',
+    'Name and border of the first actor; their ground follows, and contrast is kept as for goals.',
   ),
   '--fukushi-actor-2': property(
     '<color>',

@@ -108,8 +108,15 @@ for (const element of declared) {
   });
 }
 
-/** Each `var(--fukushi-…, default)` with its default. One that is read in two places has one default. */
-function customProperties(css: string): Record<string, string> {
+/**
+ * Each `var(--fukushi-…, default)` with its default, which stands after what is computed of a page's own colour where
+ * there is one. One that is read in two places has one default.
+ */
+function customProperties(sheet: string): Record<string, string> {
+  const css = sheet.replaceAll(
+    /--page: var\((--fukushi-[\w-]+)\);\s*--solid: var\(--page-solid, /gu,
+    '--solid: var($1, ',
+  );
   const found: Record<string, string> = {};
   for (const { 0: start, 1: name = '', index } of css.matchAll(/var\(\s*(--fukushi-[\w-]+)\s*,\s*/gu)) {
     let depth = 1;

@@ -14,7 +14,8 @@ function colour(selector: string, property: string, scheme: 'light' | 'dark'): s
     new RegExp(
       String.raw`${property}: (?:var\([\w-]+, )?light-dark\((?<light>#\w+), (?<dark>#\w+)\)`,
       'u',
-    ).exec(rule)?.groups ?? new RegExp(String.raw`${property}: (?<both>#\w+)`, 'u').exec(rule)?.groups;
+    ).exec(rule)?.groups ??
+    new RegExp(String.raw`${property}: (?:var\([\w-]+, )?(?<both>#\w+)`, 'u').exec(rule)?.groups;
   const value = found?.['both'] ?? found?.[scheme];
   if (!value) throw new Error(`${selector} has no ${property}`);
   return value;

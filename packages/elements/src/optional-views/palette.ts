@@ -14,8 +14,10 @@ const rulesFor = (kind: string, all: readonly { readonly color?: string }[]): st
       const name = `${kind}-${index + 1}`;
       // The plan may come from anywhere: nothing but a colour gets into a style sheet.
       return color && /^#[\da-f]{6}$/iu.test(color)
-        ? `.${name}{--solid:var(--fukushi-${name},light-dark(${color},oklch(from ${color} .85 c h)));` +
-            `--accent:var(--solid);--tint:light-dark(color-mix(in oklab,${color} 9%,#fff),#333)}`
+        ? `.${name}{--page:var(--fukushi-${name});` +
+            `--solid:var(--page-solid,light-dark(${color},oklch(from ${color} .85 c h)));` +
+            `--accent:var(--page-accent,var(--solid));` +
+            `--tint:var(--page-tint,light-dark(color-mix(in oklab,${color} 9%,#fff),#333))}`
         : '';
     })
     .join('');

@@ -19,10 +19,10 @@ import { css } from 'lit';
  * @cssprop {<color>} [--fukushi-border=light-dark(#7f7f7f, #b3b3b3)] - Borders and connectors; 3:1 on the page's background.
  * @cssprop {<color>} [--fukushi-link=light-dark(#00118f, #c5d7fb)] - Links; 4.5:1 on the page's background.
  * @cssprop {<length>} [--fukushi-radius=1em] - Corners of boxes.
- * @cssprop {<color>} [--fukushi-goal-1=light-dark(#004c59, #c8f8ff)] - Number plates of goals 1, 4, …; 4.5:1 under white text, and under black on dark pages.
+ * @cssprop {<color>} [--fukushi-goal-1=light-dark(#004c59, #c8f8ff)] - The colour of goals 1, 4, …: plates, borders, bands and edges follow from it, made as dark or light as contrast needs.
  * @cssprop {<color>} [--fukushi-goal-2=light-dark(#6d2700, #ff8d44)] - The same for goals 2, 5, …
  * @cssprop {<color>} [--fukushi-goal-3=light-dark(#8843e1, #bb87ff)] - The same for goals 3, 6, …
- * @cssprop {<color>} [--fukushi-actor-1=light-dark(#0017c1, #c5d7fb)] - Name and border of the first actor (わたし); 4.5:1 on its tint.
+ * @cssprop {<color>} [--fukushi-actor-1=light-dark(#0017c1, #c5d7fb)] - Name and border of the first actor (わたし); their ground follows, and contrast is kept as for goals.
  * @cssprop {<color>} [--fukushi-actor-2=light-dark(#197a4b, #51b883)] - The same for the second actor (わたしたち).
  * @cssprop {<color>} [--fukushi-actor-3=light-dark(#806300, #ffd43d)] - The same for the third actor (社協).
  * @cssprop {<color>} [--fukushi-actor-4=light-dark(#666, #ccc)] - The same for the fourth actor (市).
@@ -40,38 +40,55 @@ export const tokens = css`
     --radius: var(--fukushi-radius, 1em);
   }
 
+  /*
+   * What becomes of a colour that the page sets, in a plate, an edge and a band. Lightness is bounded, so that every
+   * pair keeps its contrast. Without such a colour these are invalid, and what the plan or we have chosen counts.
+   */
+  [class*='goal-'],
+  [class*='actor-'] {
+    --page-solid: light-dark(lab(from var(--page) min(l, 41) a b), lab(from var(--page) max(l, 80) a b));
+    --page-accent: lab(from var(--page) 56 calc(a * 0.8) calc(b * 0.8));
+    --page-tint: light-dark(color-mix(in lab, var(--page-accent) 10%, #fff), #333);
+  }
   .goal-1 {
-    --solid: var(--fukushi-goal-1, light-dark(#004c59, #c8f8ff));
-    --accent: #008da6;
-    --tint: light-dark(#e9f7f9, #333);
+    --page: var(--fukushi-goal-1);
+    --solid: var(--page-solid, light-dark(#004c59, #c8f8ff));
+    --accent: var(--page-accent, #008da6);
+    --tint: var(--page-tint, light-dark(#e9f7f9, #333));
   }
   .goal-2 {
-    --solid: var(--fukushi-goal-2, light-dark(#6d2700, #ff8d44));
-    --accent: #e25100;
-    --tint: light-dark(#ffeee2, #333);
+    --page: var(--fukushi-goal-2);
+    --solid: var(--page-solid, light-dark(#6d2700, #ff8d44));
+    --accent: var(--page-accent, #e25100);
+    --tint: var(--page-tint, light-dark(#ffeee2, #333));
   }
   .goal-3 {
-    --solid: var(--fukushi-goal-3, light-dark(#8843e1, #bb87ff));
-    --accent: #a565f8;
-    --tint: light-dark(#f1eafa, #333);
+    --page: var(--fukushi-goal-3);
+    --solid: var(--page-solid, light-dark(#8843e1, #bb87ff));
+    --accent: var(--page-accent, #a565f8);
+    --tint: var(--page-tint, light-dark(#f1eafa, #333));
   }
   .actor-1 {
-    --solid: var(--fukushi-actor-1, light-dark(#0017c1, #c5d7fb));
-    --tint: light-dark(#e8f1fe, #333);
+    --page: var(--fukushi-actor-1);
+    --solid: var(--page-solid, light-dark(#0017c1, #c5d7fb));
+    --tint: var(--page-tint, light-dark(#e8f1fe, #333));
   }
   .actor-2 {
-    --solid: var(--fukushi-actor-2, light-dark(#197a4b, #51b883));
-    --tint: light-dark(#e6f5ec, #333);
+    --page: var(--fukushi-actor-2);
+    --solid: var(--page-solid, light-dark(#197a4b, #51b883));
+    --tint: var(--page-tint, light-dark(#e6f5ec, #333));
     --mark: dashed;
   }
   .actor-3 {
-    --solid: var(--fukushi-actor-3, light-dark(#806300, #ffd43d));
-    --tint: light-dark(#fbf5e0, #333);
+    --page: var(--fukushi-actor-3);
+    --solid: var(--page-solid, light-dark(#806300, #ffd43d));
+    --tint: var(--page-tint, light-dark(#fbf5e0, #333));
     --mark: double;
   }
   .actor-4 {
-    --solid: var(--fukushi-actor-4, light-dark(#666, #ccc));
-    --tint: light-dark(#f2f2f2, #333);
+    --page: var(--fukushi-actor-4);
+    --solid: var(--page-solid, light-dark(#666, #ccc));
+    --tint: var(--page-tint, light-dark(#f2f2f2, #333));
     --mark: dotted;
   }
 
