@@ -14,6 +14,7 @@ afterEach(() => {
   document.documentElement.className = '';
   document.documentElement.lang = 'ja';
   document.body.removeAttribute('data-kana');
+  document.body.removeAttribute('data-translate');
 });
 
 /** Shows HTML as an editor would have written it; the first widget in it, once all have rendered. */
