@@ -1,5 +1,16 @@
 import { expect } from 'chai';
-import { closeHosts, openHost, scriptTag, shown, SITE, until, VERSION, words } from './test/host-page.js';
+import {
+  closeHosts,
+  mountIn,
+  openHost,
+  scriptTag,
+  shown,
+  SITE,
+  slotted,
+  until,
+  VERSION,
+  words,
+} from './test/host-page.js';
 
 const card = (attributes = '') => `<fukushi-policy-card policy="1-1" ${attributes}></fukushi-policy-card>`;
 const head = scriptTag();
@@ -113,4 +124,31 @@ describe('the script and languages', () => {
     expect(host.messages[0]).to.match(/^warn: fukushi: en を/u);
     expect(host.requests().filter((path) => path.startsWith(VERSION))).to.deep.equal([]);
   });
+});
+
+describe('beside furigana that the host’s server wrote, a widget shows its own readings', () => {
+  const shirasagi = '<ruby>健康<rp>(</rp><rt>けんこう</rt><rp>)</rp></ruby>';
+  const joruri = '<ruby><rb>健康</rb><rp>(</rp><rt>けんこう</rt><rp>)</rp></ruby>';
+  const link = (words: string) => `<a href="${SITE}v1/embed/policy-card/1-1/">${words}なまち</a>`;
+
+  for (const [system, word, mark] of [
+    ['SHIRASAGI', shirasagi, true],
+    ['Joruri', joruri, false],
+  ] as const) {
+    it(`${system}, in the place of its children`, async () => {
+      const host = await openHost(card().replace('></', `><p>${word}</p><p>${link(word)}</p></`), { head });
+      if (mark) host.document.body.setAttribute('data-kana', 'true');
+      const widget = host.find('fukushi-policy-card');
+      await until(() => widget.shadowRoot?.querySelector('rt'));
+      expect(host.requests()).to.include(`${VERSION}/locales/ja-furigana.js`);
+    });
+
+    it(`${system}, in the place of its link`, async () => {
+      const host = await openHost(`<p>${link(word)}</p>`, { head });
+      if (mark) host.document.body.setAttribute('data-kana', 'true');
+      const widget = await mountIn(host.find('p'));
+      await until(() => widget.shadowRoot?.querySelector('rt'));
+      expect(slotted(host.find('p'))).to.deep.equal([]);
+    });
+  }
 });

@@ -232,7 +232,7 @@ describe('fukushi-reading-tools', () => {
       const host = await openHost(TOOLS + fallback, { head });
       host.document.body.setAttribute('data-kana', 'true');
       const widget = host.find('fukushi-policy-card');
-      await until(() => shownChildren(widget).length > 0);
+      await until(() => widget.shadowRoot?.querySelector('rt'));
       await press(host, /^English$/u);
       await shown(widget, 'en');
       expect(shownChildren(widget)).to.deep.equal([]);

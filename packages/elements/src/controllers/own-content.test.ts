@@ -9,8 +9,8 @@ import '../test/source.js';
 
 const PERMALINK = 'https://widgets.example/v1/embed/policy-card/1-1/';
 const LINK = `<a href="${PERMALINK}">基本施策1-1</a>`;
-const card = (children: string) =>
-  show(`<fukushi-policy-card policy="1-1">${children}</fukushi-policy-card>`);
+const card = (children: string, attributes = '') =>
+  show(`<fukushi-policy-card policy="1-1" ${attributes}>${children}</fukushi-policy-card>`);
 
 describe('the children of a widget that shows its view', () => {
   for (const [what, children] of [
@@ -221,6 +221,50 @@ describe('the children of a widget on a page that serves better', () => {
       expect([headings(element)[0], drawnChildren(element)]).to.deep.equal(['h3 基本施策1-1 健康なまち', []]);
     });
   }
+
+  /** What `Translate::Converter` of SHIRASAGI makes of a page, besides the words themselves. */
+  const translatedByServer = (lang: string) => {
+    document.documentElement.lang = lang;
+    document.body.setAttribute('data-translate', lang);
+  };
+
+  it('show where the page’s server translated them into a language we lack, whatever the tag says', async () => {
+    translatedByServer('fr');
+    for (const attributes of ['', 'lang="ja"', 'lang="ja" furigana']) {
+      const element = await card(children, attributes);
+      expect([shown(element), drawnChildren(element)], attributes).to.deep.equal(['', drawn]);
+    }
+  });
+
+  it('stay left out where the page’s server translated them into a language we have', async () => {
+    translatedByServer('en');
+    const element = await card(children, 'lang="ja"');
+    expect([headings(element)[0], drawnChildren(element)]).to.deep.equal([
+      'h3 Policy 1-1 A healthy town',
+      [],
+    ]);
+  });
+
+  it('stay left out on a page in a language we lack that nobody translated', async () => {
+    document.documentElement.lang = 'fr';
+    const element = await card(children);
+    expect([headings(element)[0], drawnChildren(element)]).to.deep.equal(['h3 基本施策1-1 健康なまち', []]);
+  });
+
+  it('show where a server that marks nothing wrote furigana into them, as Joruri does', async () => {
+    const word = '<ruby><rb>健康</rb><rp>(</rp><rt>けんこう</rt><rp>)</rp></ruby>';
+    const element = await card(whole(word));
+    await settled();
+    expect([shown(element), drawnChildren(element).length]).to.deep.equal(['', 1]);
+    await expectAccessible();
+  });
+
+  it('stay left out where the author wrote readings into them, as our own HTML to paste has them', async () => {
+    const word = '<ruby>健康<rp>（</rp><rt>けんこう</rt><rp>）</rp></ruby>';
+    const element = await card(whole(word));
+    await settled();
+    expect([headings(element)[0], drawnChildren(element)]).to.deep.equal(['h3 基本施策1-1 健康なまち', []]);
+  });
 
   it('stay left out where that page has furigana, but not in them', async () => {
     document.body.setAttribute('data-kana', 'true');

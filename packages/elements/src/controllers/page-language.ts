@@ -1,5 +1,5 @@
 import { isServer } from 'lit';
-import { matchLanguage, WAYS, type LanguageTag } from '@fukushi-widgets/model';
+import { isFurigana, matchLanguage, WAYS, type LanguageTag } from '@fukushi-widgets/model';
 import { contentHost } from './own-content.js';
 
 /** What the reader chose with the reading tools. */
@@ -47,14 +47,20 @@ export function pageLanguage(element: Element): string {
     lang = said('lang') ?? '';
     if (!root && node === page?.documentElement && lang.startsWith('en') && isMistaken(page)) lang = 'ja';
   }
-  if (page?.body.hasAttribute('data-kana') || (page && contentHost(element).querySelector('ruby')))
-    way ||= 'furigana';
+  if (page && (page.body.hasAttribute('data-kana') || hasHostsReadings(element))) way ||= 'furigana';
   return (lang || 'ja') + (way && `-${way}`);
 }
 
 /**
+ * Whether the host's tool wrote readings into the page's own copy of the content. In HTML of ours they stand in
+ * full-width brackets, which no such tool writes.
+ */
+const hasHostsReadings = (element: Element): boolean =>
+  [...contentHost(element).querySelectorAll('ruby')].some((ruby) => !ruby.textContent?.includes('（'));
+
+/**
  * Whether the page's own copy of the content says more to this reader than we can: it was translated into a language we
- * lack, or the host wrote readings into it and it says as much as the widget does in `letters`. A link alone does not.
+ * lack, or has readings of the host's, which we lack, and says as much as the widget does in `letters`. A link alone does not.
  * Never where the reader chose with our own tools.
  */
 export function pageServesBetter(
@@ -63,7 +69,8 @@ export function pageServesBetter(
   letters: number,
 ): boolean {
   if (isServer || chosen) return false;
-  if (element.querySelector('ruby')) return (element.textContent as string).length > letters;
+  if (hasHostsReadings(element) && !languages.some(isFurigana))
+    return (contentHost(element).textContent ?? '').length > letters;
   return (
     translatedRoot(element) !== undefined &&
     element.childElementCount > 0 &&
