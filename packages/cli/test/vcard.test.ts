@@ -80,6 +80,23 @@ describe('a contact as vCard', () => {
     });
   });
 
+  test('says how a listed name is read, where it is, and what its note is', () => {
+    const lines = linesOf(
+      cardOf({
+        id: 'desk',
+        name: '見本の窓口',
+        reading: 'みほんのまどぐち',
+        languages: '日本語、英語',
+        support: '手話・筆談',
+        note: '2階です',
+        position: { latitude: '36.30', longitude: '138.40' },
+      }),
+    );
+    assert.ok(lines.includes('X-PHONETIC-ORG:みほんのまどぐち'));
+    assert.ok(lines.includes('GEO:36.30;138.40'));
+    assert.ok(lines.some((line) => line.startsWith('NOTE:日本語、英語\\n手話・筆談\\n2階です\\n')));
+  });
+
   test('escapes what would end a value', () => {
     const lines = linesOf(cardOf({ id: 'desk', name: 'A; B, C\\D', hours: '9時\n17時' }));
     assert.ok(lines.includes('ORG:A\\; B\\, C\\\\D'));

@@ -75,13 +75,11 @@ export interface Contact {
   readonly position?: { readonly latitude: string; readonly longitude: string };
   /** The languages that are spoken there, in words. */
   readonly languages?: Text;
-  /** What is there for people who do not use the telephone by ear. */
-  readonly support?: readonly Support[];
+  /** What is there for people who do not use the telephone by ear, in words: 手話・筆談・電話リレーサービス. */
+  readonly support?: Text;
   readonly note?: Text;
   /** The day the contact was last confirmed or changed. */
   readonly updated?: IsoDate;
-  /** `updated` in words. Written when a publication is compiled. */
-  readonly updatedLabel?: Text;
   /** How the name is read, in kana: sorts a directory and is found in it. */
   readonly reading?: string;
   /** The body that runs it, where that is another than the name says. */
@@ -101,9 +99,6 @@ export interface OpenHours {
   /** What national holidays do. Unsaid: nobody knows, and "open now" is not said on one. */
   readonly holidays?: 'open' | 'closed';
 }
-
-/** 手話, 筆談, 電話リレーサービス. */
-export type Support = 'sign-language' | 'writing' | 'relay';
 
 /** A partner's own contacts, the other kind of JSON that `src` may name. */
 export interface ContactList {

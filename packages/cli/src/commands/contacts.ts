@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ContactList } from '@fukushi-widgets/model';
 import { formatFinding } from '../finding.js';
 import type { Command, Output } from './command.js';
 import { UsageError } from './command.js';
+import { baseAddress } from './plan-argument.js';
 
 /** The words after `fukushi contacts`. What reads spreadsheets is loaded where a list is read. */
 const parts: Readonly<Record<string, (args: readonly string[], output: Output) => Promise<number>>> = {
@@ -14,7 +16,8 @@ const parts: Readonly<Record<string, (args: readonly string[], output: Output) =
 
 export const contacts: Command = {
   name: 'contacts',
-  usage: 'import <list.csv|.tsv|.xlsx> [-o contacts.json] [--accept] | export <contacts.json> [-o list.csv]',
+  usage:
+    'import <list.csv|.tsv|.xlsx> [-o contacts.json] [--accept] | check <contacts.json> | export <contacts.json> [-o contacts.csv] [--base URL]',
   summary:
     '連絡先の一覧を読み込み、オープンデータの CSV に書き出します / reads a list of contacts, writes it as open data',
   run([name = '', ...rest], output) {
@@ -64,14 +67,25 @@ async function exportContacts(args: readonly string[], output: Output): Promise<
   const { positionals, values } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { output: { type: 'string', short: 'o', default: 'contacts.csv' } },
+    options: {
+      output: { type: 'string', short: 'o', default: 'contacts.csv' },
+      base: { type: 'string' },
+    },
   });
   const file = oneFile(positionals);
+  const base = baseAddress(values.base);
   const list = await checkedList(file, output);
   if (!list) return 1;
   const { contactsCsv } = await import('../contacts/export-csv.js');
   writeFileSync(values.output, contactsCsv(list));
   output.out(`${values.output}: ${list.contacts.length} 件を書き出しました / written`);
+  if (base !== undefined) {
+    const { dcat } = await import('../contacts/dcat.js');
+    const description = `${values.output.replace(/\.csv$/iu, '')}.jsonld`;
+    const published = { csv: base + basename(values.output), json: base + basename(file) };
+    writeFileSync(description, `${JSON.stringify(dcat(list, published), null, 2)}\n`);
+    output.out(`${description}: カタログの説明（DCAT）を書き出しました / written`);
+  }
   return 0;
 }
 

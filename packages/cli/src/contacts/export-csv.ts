@@ -8,7 +8,7 @@ import {
   type Text,
 } from '@fukushi-widgets/model';
 import { daysCell, holidaysCell, hoursWords } from './import/hours.js';
-import { PATH_MARK, SUPPORT_WORDS } from './import/row.js';
+import { PATH_MARK } from './import/row.js';
 import { WITH_FAX } from './import/row-phones.js';
 
 type Cell = (contact: Contact, list: ContactList) => string | undefined;
@@ -66,7 +66,7 @@ const FURTHER: Readonly<Record<string, Cell>> = {
   '分類': ({ group }, list) => words(group, list),
   '説明': ({ introduction }, list) => introduction?.map((part) => words(part, list)).join('\n'),
   '対応言語': ({ languages }, list) => words(languages, list),
-  '手話・筆談・電話リレー': ({ support }) => support?.map((each) => SUPPORT_WORDS[each]).join('・'),
+  '手話・筆談・電話リレー': ({ support }, list) => words(support, list),
   '地図': ({ map }) => map,
   '更新日': ({ updated }) => updated,
 };

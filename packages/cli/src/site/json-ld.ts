@@ -28,6 +28,7 @@ export function jsonLd(view: PageView, address: string): Thing {
     'description': description,
     'inLanguage': htmlLang(lang),
     'isPartOf': report(view),
+    ...(contact?.updated === undefined ? {} : { dateModified: contact.updated }),
     ...(contact ? { mainEntity: organizationReached(contact, view) } : {}),
   };
 }
@@ -66,6 +67,7 @@ function organizationReached(contact: Contact, context: Context): Thing {
     ...(owner ? organization(owner, context) : { '@type': 'Organization' }),
     ...(name === undefined ? {} : { name: words(name, context) }),
     ...(contact.address === undefined ? {} : { address: postalAddress(contact, contact.address, context) }),
+    ...(contact.map === undefined && contact.position === undefined ? {} : { location: place(contact) }),
     contactPoint: contactPoints(contact, context),
   };
 }
@@ -76,6 +78,32 @@ const postalAddress = ({ postalCode }: Contact, address: Text, context: Context)
   'streetAddress': words(address, context),
 });
 
+/** Where it is, as the publisher says it. */
+const place = ({ map, position }: Contact): Thing => ({
+  '@type': 'Place',
+  ...(webAddress(map) ? { hasMap: map } : {}),
+  ...(position === undefined ? {} : { geo: { '@type': 'GeoCoordinates', ...position } }),
+});
+
+const DAYS = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+} as const;
+
+/** Days and times, where they are data. What holidays do is in the words. */
+const hoursAvailable = ({ open = [] }: Contact): readonly Thing[] =>
+  open.map(({ days, from, until }) => ({
+    '@type': 'OpeningHoursSpecification',
+    'dayOfWeek': days.map((day) => `https://schema.org/${DAYS[day]}`),
+    'opens': from,
+    'closes': until === '24:00' ? '23:59' : until,
+  }));
+
 /** One for each number, since a point has one; the first carries the rest. */
 function contactPoints(contact: Contact, context: Context): readonly Thing[] {
   const department = (contact.department ?? []).map((part) => words(part, context)).join(' ');
@@ -84,6 +112,8 @@ function contactPoints(contact: Contact, context: Context): readonly Thing[] {
     ...(contact.fax === undefined ? {} : { faxNumber: contact.fax }),
     ...(contact.email === undefined || contact.emailUnconfirmed ? {} : { email: contact.email }),
     ...(webAddress(contact.url) ? { url: contact.url } : {}),
+    ...(contact.languages === undefined ? {} : { availableLanguage: words(contact.languages, context) }),
+    ...(contact.open === undefined ? {} : { hoursAvailable: hoursAvailable(contact) }),
   };
   const points =
     numbers.length === 0

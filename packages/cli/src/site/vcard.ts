@@ -45,6 +45,9 @@ export function vcard(request: CardRequest): string {
     ),
     contact.email !== undefined && contact.emailUnconfirmed ? contact.email : '',
     words(contact.hours),
+    words(contact.languages),
+    words(contact.support),
+    words(contact.note),
     words(plan.title),
     permalink,
   ];
@@ -65,6 +68,9 @@ export function vcard(request: CardRequest): string {
     ...(contact.address === undefined
       ? []
       : [`ADR;TYPE=WORK:;;${escapeValue(words(contact.address))};;;${contact.postalCode ?? ''};`]),
+    ...(contact.position === undefined
+      ? []
+      : [`GEO:${contact.position.latitude};${contact.position.longitude}`]),
     // An address is a URI, whose commas and semicolons are its own.
     ...(url === undefined ? [] : [`URL:${url}`]),
     ...property('NOTE', notes.filter(Boolean).join('\n')),
@@ -76,6 +82,7 @@ export function vcard(request: CardRequest): string {
 
 /** How the name is read, where all of it is. */
 function nameReading({ withReadings, contact, lang, plan }: CardRequest): string | undefined {
+  if (contact.reading !== undefined && htmlLang(lang) === 'ja') return contact.reading;
   const [furigana = '', read] = withReadings ?? [];
   const marked = read?.contacts.find(({ id }) => id === contact.id);
   // In another language the name is another.

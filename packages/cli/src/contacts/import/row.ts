@@ -1,4 +1,4 @@
-import type { Contact, Support, Text } from '@fukushi-widgets/model';
+import type { Contact, Text } from '@fukushi-widgets/model';
 import type { Column } from './columns.js';
 import { readDate } from './dates.js';
 import { readHours } from './hours.js';
@@ -15,21 +15,6 @@ export interface ReadRow {
 
 /** Between the parts of a department's path. */
 export const PATH_MARK = '／';
-
-/** The words of supports as an export writes them. */
-export const SUPPORT_WORDS: Readonly<Record<Support, string>> = {
-  'sign-language': '手話',
-  'writing': '筆談',
-  'relay': '電話リレーサービス',
-};
-
-const SUPPORTS: Readonly<Record<string, Support>> = {
-  手話: 'sign-language',
-  手話通訳: 'sign-language',
-  筆談: 'writing',
-  電話リレー: 'relay',
-  電話リレーサービス: 'relay',
-};
 
 /**
  * Reads one row. Every word finds its way into the contact: what is no number, no date, no address goes into the
@@ -62,7 +47,7 @@ export function readRow(row: Row, columns: readonly Column[]): ReadRow {
     map: web('map'),
     position: positionIn(reader),
     languages: reader.words('languages', '、'),
-    support: supportIn(reader),
+    support: reader.words('support', '・'),
     updated: reader.first('updated', readDate, 'を日付として読めません'),
     reading: reader.words('reading'),
     operator: reader.words('operator'),
@@ -161,18 +146,4 @@ function positionIn(reader: RowReader): Contact['position'] {
   ] as const)
     if (text !== undefined) reader.keepUnclear(header, text, 'だけでは場所になりません');
   return undefined;
-}
-
-/** Known words become data; a cell with any other word is kept whole. */
-function supportIn(reader: RowReader): readonly Support[] | undefined {
-  const found = new Set<Support>();
-  for (const { header, text } of reader.cells('support')) {
-    const known = text.split(/[・、,，／/\s]+/u).map((word) => SUPPORTS[word.replace(/(?:あり|可)$/u, '')]);
-    if (known.every((each) => each !== undefined)) for (const each of known) found.add(each);
-    else {
-      reader.keep(header, text);
-      reader.told(header, `「${text}」を備考に入れました`);
-    }
-  }
-  return found.size === 0 ? undefined : [...found];
 }
