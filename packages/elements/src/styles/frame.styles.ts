@@ -8,6 +8,15 @@ import { tokens } from './tokens.styles.js';
  * are in em of the page's text, with a floor. `!important` holds what a page's
  * `* { all: unset }` would take and the layout cannot do without; `all` leaves
  * the direction, and every language there is runs from left to right.
+ *
+ * Why what is as it is, said here and not in the sheet, which everybody who bundles an element carries:
+ * - the width of the host: in a table, a flex row, a float, what takes its width from its content would be nothing wide.
+ * - `list-style`: an empty string, not none: WebKit takes a list without marks for no list.
+ * - `column-rule-color`: the colour of the page's text in numbers that ground.ts can read, whatever the page writes.
+ * - `transition`: too short to see; its end tells ground.ts that the page has changed its colours.
+ * - `scroll-margin-top`: what is scrolled to, or gets the focus, stays clear of the page's fixed header (WCAG 2.4.11).
+ * - `-webkit-locale`: what lang says, for phrases and the shapes of characters; `all` resets it in Chromium and WebKit.
+ * - `display: block` of stacks on paper: grids that break across pages overlap in Chromium.
  */
 const frame = css`
   :host {
@@ -15,11 +24,8 @@ const frame = css`
     box-sizing: border-box;
     inline-size: 100%;
     container-type: inline-size !important;
-    /* In a table, a flex row, a float: what takes its width from its content would be nothing wide. */
     contain-intrinsic-inline-size: 18em;
-    /* The colour of the page's text in numbers that ground.ts can read, whatever the page writes. */
     column-rule-color: color-mix(in srgb, currentcolor, currentcolor) !important;
-    /* Too short to see; its end tells ground.ts that the page has changed its colours. */
     transition:
       color 1ms,
       background-color 1ms !important;
@@ -29,7 +35,6 @@ const frame = css`
     display: none !important;
   }
 
-  /* Whatever is scrolled to, or gets the focus, stays clear of the page's fixed header (WCAG 2.4.11). */
   *,
   ::before,
   ::after {
@@ -38,7 +43,6 @@ const frame = css`
   }
   .frame {
     all: initial;
-    /* What lang says, for phrases and the shapes of characters; all resets it in Chromium and WebKit. */
     -webkit-locale: revert-layer;
     direction: ltr;
     color: var(--fukushi-text, inherit);
@@ -67,7 +71,6 @@ const frame = css`
     text-wrap: balance;
     word-break: auto-phrase;
   }
-  /* An empty string, not none: WebKit takes a list without marks for no list. */
   ul {
     list-style: '';
   }
@@ -223,7 +226,6 @@ const frame = css`
     .source a::after {
       content: ' ' attr(href);
     }
-    /* Grids that break across pages overlap in Chromium. */
     .stack {
       display: block;
     }
