@@ -145,8 +145,9 @@ export function problemsOf(contact: OwnContact): ReadonlyMap<string, Words> {
   if (clean(contact, 'name') === '') {
     problems.set('name', { ja: '名前を書いてください。', en: 'Write the name.' });
   }
-  for (const [index, phone] of contact.phones.entries())
+  contact.phones.forEach((phone, index) => {
     for (const [field, words] of phoneProblems(phone, index)) problems.set(field, words);
+  });
   for (const field of OWN_TEXTS) {
     const value = clean(contact, field);
     const wrong = value === '' ? undefined : WRONG[field]?.(value);

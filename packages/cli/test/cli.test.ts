@@ -61,10 +61,10 @@ test('help: in Japanese with English beside it, for every command', () => {
     assert.match(out, new RegExp(`fukushi ${command} <folder>`, 'u'));
 });
 
-test('compile: writes the plan and a file per language into dist', (t) => {
+test('compile: writes the plan, its type and a file per language into dist', (t) => {
   const folder = planFolder(t, { 'locales/en/goals/1.yaml': title });
   assert.equal(fukushi('compile', folder).code, 0);
-  assert.deepEqual(readdirSync(join(folder, 'dist')).sort(), ['en.json', 'ja.json']);
+  assert.deepEqual(readdirSync(join(folder, 'dist')).sort(), ['en.json', 'ja.json', 'plan.d.ts']);
   assert.match(readFileSync(join(folder, 'dist/ja.json'), 'utf8'), /^\{[^\n]+\}\n$/u);
   assert.deepEqual(JSON.parse(readFileSync(join(folder, 'dist/en.json'), 'utf8')), {
     goals: { 1: { title: 'A goal' } },
@@ -77,7 +77,7 @@ test('compile: into another folder with -o', (t) => {
   const folder = planFolder(t);
   const target = join(folder, 'a', 'b');
   assert.equal(fukushi('compile', folder, '-o', target).code, 0);
-  assert.deepEqual(readdirSync(target), ['ja.json']);
+  assert.deepEqual(readdirSync(target), ['ja.json', 'plan.d.ts']);
 });
 
 test('compile: writes nothing when there are errors', (t) => {

@@ -38,13 +38,9 @@ export function pageContents({ html, lang }: PageView): PageContents {
     return `<li>${link(place, linkWords(section))}</li>`;
   });
   return {
-    nav: `<nav class="contents" aria-labelledby="${CONTENTS}">
-<p id="${CONTENTS}">${said(words.contents)}</p>
-<ul>
-${items.join('\n')}
-</ul>
-</nav>
-`,
+    nav:
+      `<nav class="contents" aria-labelledby="${CONTENTS}"><p id="${CONTENTS}">${said(words.contents)}</p>` +
+      `<ul>${items.join('')}</ul></nav>`,
     html: serialize(root),
   };
 }

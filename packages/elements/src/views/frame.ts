@@ -16,14 +16,12 @@ export const frame = (
   widget: WidgetName,
   part: Part,
   context: ViewContext,
-): TemplateResult =>
-  html`<div
-    class="frame"
-    part="frame"
-    lang=${part.isOwn ? live(htmlLang(context.lang)) : htmlLang(context.lang)}
-  >
+): TemplateResult => {
+  const lang = htmlLang(context.lang);
+  return html`<div class="frame" part="frame" lang=${part.isOwn ? live(lang) : lang}>
     ${content}${part.isOwn ? nothing : sourceNote(widget, part, context)}
   </div>`;
+};
 
 /** What the content is taken from, and the link to its own page. */
 function sourceNote(widget: WidgetName, part: Part, context: ViewContext): TemplateResult {
