@@ -5,6 +5,7 @@
 import {
   CHOICES,
   COMMON_ATTRIBUTES,
+  isOfNoPlan,
   ownAttributes,
   propertyOf,
   SWITCHES,
@@ -22,6 +23,9 @@ export const languagesOf = (description) => {
 /** `FukushiPolicyCard` for `policy-card`. */
 export const classOf = (name) =>
   `Fukushi${name.replaceAll(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase())}`;
+
+/** The parts of every widget; what is of no plan has no heading. */
+const commonParts = (name) => ['frame', ...(isOfNoPlan(name) ? [] : ['heading']), 'problem'];
 
 /** The manifest of every widget. `documentation` and `elements` are the built modules of packages/elements. */
 export function manifestOf(documentation, { propertyAttributes }) {
@@ -99,7 +103,7 @@ function elementOf(name, documentation, withProperty) {
       description: both(EVENTS[event]),
     })),
     slots: [{ name: '', description: both(SLOT) }],
-    cssParts: ['frame', 'heading', 'problem', ...said.parts].map((part) => ({
+    cssParts: [...commonParts(name), ...said.parts].map((part) => ({
       name: part,
       description: both(PARTS[part]),
     })),

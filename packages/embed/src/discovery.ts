@@ -12,11 +12,11 @@ interface Repairs {
 }
 
 /**
- * What only `repairs.js` understands, as far as a selector can tell. Allowed to be wrong: the file is then loaded and
+ * What only `repairs.js` understands, as far as a selector can tell: of frames, also those whose address comes later. Allowed to be wrong: the file is then loaded and
  * finds nothing.
  */
 const HINTS =
-  '[data-fukushi],[class*="fukushi-w-"],[id*="fukushi--"],iframe[src*="v1/embed/"],a[href*="v1%2"],script[src*="/fukushi.js"][integrity]:not([integrity^="sha"])';
+  '[data-fukushi],[class*="fukushi-w-"],[id*="fukushi--"],iframe[src*="v1/embed/"],iframe:not([src]),a[href*="v1%2"],script[src*="/fukushi.js"][integrity]:not([integrity^="sha"])';
 
 const lengthOf = ({ textContent }: Node): number => textContent?.trim().length ?? 0;
 
@@ -82,10 +82,6 @@ function start(): void {
     for (const element of all) discover(element);
   };
   discover();
-  // A frame whose address came later speaks when it has loaded; the repairs listen to frames.
-  addEventListener('message', ({ data }: MessageEvent<{ type?: unknown } | null>) => {
-    if (data?.type === 'fukushi-height') repair(document.head);
-  });
   document.addEventListener('fukushi-error', ({ target }) => repair(target as Element));
   new MutationObserver((records) => {
     const before = added.size;

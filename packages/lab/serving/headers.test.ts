@@ -271,7 +271,7 @@ test('the rules for static hosts are few, however many contacts and languages th
     JSON.parse(readFileSync(repositoryPath('dist/site/sri.json'), 'utf8')) as object,
   );
   assert.ok(
-    rules.length <= 15 + 5 * versions.length,
+    rules.length <= 20 + 5 * versions.length,
     `${rules.length} rules for ${versions.length} versions`,
   );
 });

@@ -79,13 +79,18 @@ describe('the pages as nginx sends them', () => {
       const { page, complaints } = await tests.open('about:blank', { viewport: { width, height: 900 } });
       for (const path of oneOfEach(pages)) {
         await page.goto(site.base + path);
+        // The way through a long page is the page's own, not the widget's.
+        await page.evaluate(() => {
+          for (const it of document.querySelectorAll('.contents, .to-contents')) it.remove();
+        });
         await painted(page);
+        const moved = await layoutShift(page);
         const before = await places(page);
         await page.addScriptTag({ url: `${site.base}v1/fukushi.js` });
         await page.waitForFunction(() =>
           document.querySelector('.widget')?.shadowRoot?.querySelector('[part~=frame]'),
         );
-        assert.deepEqual([width, path, await layoutShift(page)], [width, path, 0]);
+        assert.deepEqual([width, path, await layoutShift(page)], [width, path, moved]);
         // The browser counts only what stays; the view's own nodes are new, and must be where the others were.
         assert.deepEqual([width, path, await places(page)], [width, path, before]);
         const shown = await page.evaluate(() => {

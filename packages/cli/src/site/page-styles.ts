@@ -6,7 +6,7 @@ import type { Plan } from '@fukushi-widgets/model';
 const around = `:root { color-scheme: light dark; --ground: light-dark(#fff, #1a1a1c); --ink: light-dark(#1a1a1a, #fff); --line: light-dark(#7f7f7f, #b3b3b3); --anchor: light-dark(#00118f, #c5d7fb); }
 body { background: var(--ground); color: var(--ink); font-family: "Noto Sans JP", "Hiragino Sans", "Yu Gothic UI", Meiryo, sans-serif; line-height: 1.7; margin: 0; overflow-wrap: anywhere; }
 .page-header, main, .page-footer { box-sizing: border-box; margin-inline: auto; max-inline-size: 66em; padding-inline: clamp(1em, 4vw, 2em); }
-body:has(> main > fukushi-system-chart) > * { max-inline-size: 84em; }
+body:has(> main > fukushi-system-chart) > :is(.page-header, main, .page-footer) { max-inline-size: 84em; }
 .page-header { padding-block: 1em; }
 .page-title { border-inline-start: 0.375em solid light-dark(#004c59, #79e2f2); font-size: 1em; font-weight: 700; line-height: 1.5; margin: 0; padding-inline-start: 0.75em; }
 .page-footer { padding-block: 0.5em 2em; }

@@ -56,5 +56,7 @@ export function watchGround(host: HTMLElement): () => void {
   fitGround(host);
   return () => {
     host.removeEventListener('transitionend', listener);
+    // In a tab that nobody looks at the frame does not come.
+    waiting.delete(host);
   };
 }

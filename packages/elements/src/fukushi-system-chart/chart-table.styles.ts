@@ -2,6 +2,10 @@ import type { Kit } from '../views/kit.js';
 
 /** The chart as the brochure's table. Where it is narrow, goals stand upright in their cells. */
 export const chartTableStyles = ({ css }: Kit) => css`
+  /* With 200 % text a telephone has no room for three columns: only the table is moved sideways. */
+  .across {
+    overflow-x: auto;
+  }
   table {
     border-collapse: collapse;
     /* Without a doctype browsers keep the page's text out of tables. */

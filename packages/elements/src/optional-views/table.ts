@@ -53,7 +53,7 @@ function chartTable(
       ${choice && live(choice.open === node.id ? opened() : nothing)}`;
   });
   const heads = [philosophy?.label, ...levels.map((level) => level.label), label || undefined];
-  return html`<table>
+  return html`<div class="across"><table>
     <caption>
       ${caption}
     </caption>
@@ -65,7 +65,7 @@ function chartTable(
     <tbody>
       ${rows}
     </tbody>
-  </table>`;
+  </table></div>`;
 }
 
 export const tableFrom: OptionalFrom<'table'> = (kit) => ({

@@ -43,9 +43,10 @@ const asked = new WeakSet<HTMLIFrameElement>();
 
 /** Gives our frames the height that they ask for, and asks those that spoke before anybody listened. */
 export function listenToFrames(page: Page): void {
-  const frames = [...document.querySelectorAll('iframe')].filter(({ src }) => page.parse(src));
-  if (frames.length === 0) return;
-  if (!isListening) {
+  const all = [...document.querySelectorAll('iframe')];
+  const frames = all.filter(({ src }) => page.parse(src));
+  // One whose address comes later speaks when it has loaded.
+  if (!isListening && all.length > 0) {
     isListening = true;
     addEventListener('message', (event: MessageEvent<unknown>) => {
       const { type, height } = (event.data ?? {}) as { type?: unknown; height?: unknown };
