@@ -38,7 +38,7 @@ export interface OptionalViews {
   };
   /** What is said where a tag cannot be shown, and to a reader who copies. */
   readonly 'notes': {
-    readonly words: (problem: Problem) => string;
+    readonly report: (host: HTMLElement, problem: Problem | undefined) => void;
     readonly view: (problem: Problem, lang: LanguageTag) => TemplateResult;
     readonly copy: (button: HTMLElement, copied: Promise<boolean>) => Promise<void>;
     readonly styles: CSSResultGroup;
@@ -49,7 +49,7 @@ export interface OptionalViews {
     readonly styles: CSSResultGroup;
   };
   /** The colours that a plan chooses. */
-  readonly 'palette': { readonly rules: (plan: Plan) => string; readonly styles: CSSResultGroup };
+  readonly 'palette': { readonly sheet: (plan: Plan) => CSSStyleSheet; readonly styles: CSSResultGroup };
 }
 
 export type OptionalName = keyof OptionalViews;

@@ -117,5 +117,4 @@ function written(value: unknown, isPlain: boolean): string {
   return writers.get(activeLocale())?.(text, isPlain) ?? escapeHtml(text);
 }
 
-const isNothing = (value: unknown): boolean =>
-  value === nothing || value === undefined || value === null || value === false;
+const isNothing = (value: unknown): boolean => value === nothing || (value ?? false) === false;
