@@ -1,4 +1,3 @@
-import './styles/sheets.js';
 import type { WidgetName } from '@fukushi-widgets/model';
 import { view as actionList } from './fukushi-action-list/fukushi-action-list.js';
 import { view as contactBox } from './fukushi-contact-box/fukushi-contact-box.js';

@@ -37,9 +37,6 @@ export const policyCardStyles = css`
     break-inside: avoid;
     padding-inline-start: 1em;
   }
-  .action .what {
-    margin-block-start: 0.4em;
-  }
 
   /* Two columns where each has room, whatever the card stands in; on paper too, where it must fit a page lying across. */
   .actions {
