@@ -19,7 +19,8 @@ export const policyCardStyles = css`
   .band .label {
     color: var(--solid);
   }
-  .band .vision-text {
+  .band .vision-text,
+  .philosophy-text {
     font-size: 1.375em;
     font-weight: 700;
     line-height: 1.5;

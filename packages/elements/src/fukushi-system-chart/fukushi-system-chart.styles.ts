@@ -38,11 +38,6 @@ export const systemChartStyles = css`
     background: var(--solid);
     color: var(--on-solid);
   }
-  .philosophy-text {
-    font-size: 1.375em;
-    font-weight: 700;
-    line-height: 1.5;
-  }
 
   /*
    * First: room above the first item. From: where the rail stands, clear of round corners below the parent. Stub, out:
