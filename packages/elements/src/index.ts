@@ -1,3 +1,4 @@
+import './styles/sheets.js';
 export * from './active-locale.js';
 export * from './bundled-plan.js';
 export { isFallback } from './controllers/own-content.js';

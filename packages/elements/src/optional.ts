@@ -1,5 +1,14 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
-import type { LanguageTag, Message, Plan, Problem, RelatedPlan } from '@fukushi-widgets/model';
+import {
+  placedNodes,
+  type LanguageTag,
+  type Message,
+  type PlacedNode,
+  type Plan,
+  type PlanNode,
+  type Problem,
+  type RelatedPlan,
+} from '@fukushi-widgets/model';
 import type { ViewContext } from './views/context.js';
 import type { Kit } from './views/kit.js';
 import type { PolicyChoice } from './views/policy-link.js';
@@ -31,14 +40,15 @@ export interface OptionalViews {
     readonly view: (plans: readonly RelatedPlan[], context: ViewContext) => TemplateResult;
     readonly styles: CSSResultGroup;
   };
-  /** Documents to link to, projects and a glossary. */
+  /** Documents to link to, projects and a glossary; what policies are measured by. */
   readonly 'more': {
     readonly view: (plan: Plan, context: ViewContext) => TemplateResult;
+    readonly measures: (node: PlanNode, context: ViewContext) => TemplateResult;
     readonly styles: CSSResultGroup;
   };
   /** What is said where a tag cannot be shown, and to a reader who copies. */
   readonly 'notes': {
-    readonly words: (problem: Problem) => string;
+    readonly report: (host: HTMLElement, problem: Problem | undefined) => void;
     readonly view: (problem: Problem, lang: LanguageTag) => TemplateResult;
     readonly copy: (button: HTMLElement, copied: Promise<boolean>) => Promise<void>;
     readonly styles: CSSResultGroup;
@@ -49,7 +59,7 @@ export interface OptionalViews {
     readonly styles: CSSResultGroup;
   };
   /** The colours that a plan chooses. */
-  readonly 'palette': { readonly rules: (plan: Plan) => string; readonly styles: CSSResultGroup };
+  readonly 'palette': { readonly sheet: (plan: Plan) => CSSStyleSheet; readonly styles: CSSResultGroup };
 }
 
 export type OptionalName = keyof OptionalViews;
@@ -68,6 +78,8 @@ export function provideOptionalView<Name extends OptionalName>(name: Name, view:
 export const optionalView = <Name extends OptionalName>(name: Name): OptionalViews[Name] | undefined =>
   provided[name];
 
+const isMeasured = ({ node }: PlacedNode): unknown => node.indicators?.length || node.sdgs?.length;
+
 /** The views that a plan itself asks for, whatever a page shows of it. */
 export function neededBy(plan: Plan): readonly OptionalName[] {
   const { actors, documents, goals, glossary, message, plansFigure, projects, relatedPlans } = plan;
@@ -75,7 +87,7 @@ export function neededBy(plan: Plan): readonly OptionalName[] {
     message,
     wheels: plansFigure,
     related: relatedPlans?.length,
-    more: documents?.length || projects?.length || glossary?.length,
+    more: documents?.length || projects?.length || glossary?.length || placedNodes(plan).some(isMeasured),
     palette: [...goals, ...actors].some(({ color }) => color),
   };
   return (Object.keys(has) as OptionalName[]).filter((name) => has[name]);

@@ -42,27 +42,26 @@ export interface PlanSource {
 }
 
 let source: PlanSource | undefined;
-const waiting = new Set<() => void>();
+const listeners = new Set<() => void>();
+
+/** Says to every widget that something it shows may have changed. */
+export function tellWidgets(): void {
+  for (const listener of listeners) listener();
+}
 
 /** Gives all elements of this bundle their source. The first one provided stays. */
 export function providePlanSource(provided: PlanSource): void {
-  source ??= provided;
-  for (const listener of waiting) listener();
+  if (source) return;
+  source = provided;
+  source.subscribe(tellWidgets);
+  tellWidgets();
 }
 
 /** The source provided, if any. */
 export const planSource = (): PlanSource | undefined => source;
 
-/** Follows the source, also one that is provided later. Returns the function that ends this. */
-export function subscribeToPlanSource(listener: () => void): () => void {
-  let unsubscribe = source?.subscribe(listener);
-  const provided = () => {
-    unsubscribe ??= source?.subscribe(listener);
-    listener();
-  };
-  waiting.add(provided);
-  return () => {
-    waiting.delete(provided);
-    unsubscribe?.();
-  };
+/** Follows the source, also one that is provided later, and what else widgets are told. Returns the function that ends this. */
+export function followChanges(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

@@ -59,12 +59,12 @@ export function lookOf(name: WidgetName, data: Data, said: Said): Look | Problem
   const { options = [] }: Widget = CATALOGUE[name];
   const look: Record<string, unknown> = {};
   for (const option of options) {
-    const isNode = option in NODES;
-    const found = isNode
-      ? said(option) && findPart(NODES[option as keyof typeof NODES], data, said)
-      : option in CHOICES && choiceOf(option as keyof typeof CHOICES, said);
+    const found =
+      option in NODES
+        ? said(option) && findPart(NODES[option as keyof typeof NODES], data, said)
+        : option in CHOICES && choiceOf(option as keyof typeof CHOICES, said);
     if (isProblem(found)) return found;
-    if (found) look[option] = isNode ? (found as Part).item : found;
+    if (found) look[option] = (found as Part).item ?? found;
   }
   return look;
 }

@@ -52,7 +52,7 @@ export function discover(root: ParentNode & Node = document.documentElement): vo
       !block.closest('.fukushi-embed') &&
       isFallback(block) &&
       // Under a frame of ours, whatever its hash, the link is for readers who get no frame.
-      !(elementsIn(document, 'iframe') as HTMLIFrameElement[]).some(({ src }) => src.startsWith(own))
+      ![...document.querySelectorAll('iframe')].some(({ src }) => src.startsWith(own))
     )
       mount(block, permalink);
     else isBroken ||= (rest < 20 && !isText) || link.closest('.fukushi-embed') !== null;
@@ -62,15 +62,10 @@ export function discover(root: ParentNode & Node = document.documentElement): vo
 
 /** Loads what repairs. A widget that cannot show what its tag names may be broken too. */
 function repair(root: ParentNode): void {
-  if (!source) return;
-  const { home } = source;
-  const parse = (address: string) => source?.parsePermalink(address);
-  source
-    .import<Repairs>('repairs.js')
-    .then(
-      (file) => file.repair({ root, base: home.base, parse, catalogue: CATALOGUE, isLeftAlone, mount }),
-      console.warn,
-    );
+  source?.import<Repairs>('repairs.js').then((file) => {
+    const parse = (address: string) => source?.parsePermalink(address);
+    file.repair({ root, base: source?.home.base ?? '', parse, catalogue: CATALOGUE, isLeftAlone, mount });
+  }, console.warn);
 }
 
 /** Looks at the page once its HTML is there, and at what comes later once a frame; in a hidden tab there are none. */

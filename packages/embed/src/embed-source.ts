@@ -45,7 +45,7 @@ export class EmbedSource implements PlanSource {
   readonly #listeners = new Set<() => void>();
   /** What has been asked for, by path or address; `undefined` until it is there. */
   readonly #loaded = new Map<string, unknown>();
-  readonly #views = new Map<string, Promise<unknown>>();
+  readonly #views: { [Name in OptionalName]?: Promise<unknown> } = {};
   #plan: Plan;
 
   /** The plan's own language, and every other that can still be had. */
@@ -78,15 +78,10 @@ export class EmbedSource implements PlanSource {
 
   loadView(name: OptionalName): Promise<unknown> {
     const path = `optional/${name}.js`;
-    let loading = this.#views.get(path);
-    if (!loading) {
-      loading = this.import(path).then(
-        () => this.#tell(),
-        (error) => console.warn(`fukushi: ${path} を読み込めません`, error),
-      );
-      this.#views.set(path, loading);
-    }
-    return loading;
+    return (this.#views[name] ??= this.import(path).then(
+      () => this.#tell(),
+      (error) => console.warn(`fukushi: ${path} を読み込めません`, error),
+    ));
   }
 
   subscribe(listener: () => void): () => void {

@@ -38,14 +38,10 @@ const LIST = /[、,，]/u;
 /** The contact that a partner wrote into attributes. Empty parts stay empty and are not shown. */
 export function ownContact(said: (attribute: (typeof OWN_CONTACT)[number]) => string): Contact {
   return {
+    ...Object.fromEntries(OWN_CONTACT.map((name) => [name, said(name)])),
     id: 'own',
-    name: said('name'),
-    department: said('department') ? [said('department')] : [],
+    department: [said('department')],
     phones: phonesIn(said('tel'), said('extension')),
     fax: normaliseNumber(said('fax')),
-    email: said('email'),
-    hours: said('hours'),
-    address: said('address'),
-    url: said('url'),
   };
 }

@@ -57,12 +57,13 @@ const OTHER_NAMES: readonly (readonly [RegExp, string])[] = [
 export function matchLanguage(requested: string, available: readonly LanguageTag[]): LanguageTag | undefined {
   const tag = requested.trim().toLowerCase().replaceAll('_', '-');
   const wanted = OTHER_NAMES.reduce((name, [pattern, other]) => name.replace(pattern, other), tag);
-  const primary = (name: string) => name.replace(/-.*/su, '');
-  const find = (serves: (name: string) => boolean) => available.find((each) => serves(each.toLowerCase()));
+  const primary = (name: string) => name.replace(/-.*/su, '').toLowerCase();
+  const find = (serves: (name: string) => boolean) => near.find((each) => serves(each.toLowerCase()));
+  const near = available.filter((each) => primary(each) === primary(wanted));
   return (
     find((name) => name === wanted) ??
     find((name) => name === primary(wanted)) ??
-    find((name) => primary(name) === primary(wanted) && !hasReadings(name)) ??
-    find((name) => primary(name) === primary(wanted))
+    near.find((name) => !hasReadings(name)) ??
+    near[0]
   );
 }

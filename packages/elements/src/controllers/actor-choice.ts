@@ -3,21 +3,14 @@ import type { ActorSwitch } from '../views/action-list.js';
 import type { WidgetHost } from './widget.js';
 
 /** Remembers whose actions a reader chose to see. */
-export class ActorChoiceController implements ActorSwitch {
-  readonly #host: WidgetHost;
-  #chosen: string | undefined;
-
-  constructor(host: WidgetHost) {
-    this.#host = host;
-  }
-
-  get chosen(): string | undefined {
-    return this.#chosen;
-  }
-
-  readonly choose = (actor: string): void => {
-    this.#chosen = actor;
-    this.#host.requestUpdate();
-    this.#host.dispatchEvent(new FukushiActorChosenEvent(actor));
+export function actorChoice(host: WidgetHost): { actorSwitch: ActorSwitch } {
+  const actorSwitch = {
+    chosen: undefined as string | undefined,
+    choose(actor: string): void {
+      actorSwitch.chosen = actor;
+      host.requestUpdate();
+      host.dispatchEvent(new FukushiActorChosenEvent(actor));
+    },
   };
+  return { actorSwitch };
 }

@@ -15,11 +15,9 @@ export function groundOf(element: Element): string {
     getComputedStyle(element.parentElement ?? element).backgroundColor === backgroundColor
   )
     return 'plain';
-  // The text's colour, whatever the page calls it, as frame.styles.ts asks for it: `color(srgb 0.2 0.2 0.2)`.
-  const [red, green, blue] = columnRuleColor.match(/-?[\d.]+(?:e-?\d+)?/gu)?.map(Number) ?? [];
-  if (red === undefined || green === undefined || blue === undefined) return '';
-  const scale = columnRuleColor.startsWith('rgb') ? 255 : 1;
-  return 0.3 * red + 0.6 * green + 0.1 * blue > scale / 2 ? 'dark' : 'light';
+  // How light the text is, of 100, whatever the page calls its colour, as frame.styles.ts asks for it: `lab(21.2 0 0)`.
+  const [, lightness] = /^lab\(([\d.]+)/u.exec(columnRuleColor) ?? [];
+  return lightness === undefined ? '' : Number(lightness) > 54 ? 'dark' : 'light';
 }
 
 const waiting = new Set<HTMLElement>();
@@ -29,8 +27,7 @@ function fit(): void {
   const grounds = [...waiting].map((host) => [host, groundOf(host)] as const);
   waiting.clear();
   for (const [host, ground] of grounds) {
-    const frame = host.shadowRoot?.querySelector('.frame');
-    if (frame && frame.getAttribute('data-ground') !== ground) frame.setAttribute('data-ground', ground);
+    host.shadowRoot?.querySelector('.frame')?.setAttribute('data-ground', ground);
   }
 }
 
@@ -40,23 +37,18 @@ export function fitGround(host: HTMLElement): void {
   waiting.add(host);
 }
 
+/** Lets go of a host that left: in a tab that nobody looks at, the next frame does not come. */
+export const leaveGround = (host: HTMLElement): boolean => waiting.delete(host);
+
 /**
  * Keeps a widget's colours fit for its ground. Pages paint that ground without
  * telling `color-scheme`, and change it under us: background tools of municipal
  * sites, alternate style sheets, dark modes of their own. frame.styles.ts gives
  * the tag's colours a transition too short to see, which ends whenever the
  * page's colours have changed here, for whatever reason: no observer of
- * attributes can tell that. Returns the function that ends this.
+ * attributes can tell that.
  */
-export function watchGround(host: HTMLElement): () => void {
-  const listener = ({ target }: Event) => {
+export const watchGround = (host: HTMLElement): void =>
+  host.addEventListener('transitionend', ({ target }) => {
     if (target === host) fitGround(host);
-  };
-  host.addEventListener('transitionend', listener);
-  fitGround(host);
-  return () => {
-    host.removeEventListener('transitionend', listener);
-    // In a tab that nobody looks at the frame does not come.
-    waiting.delete(host);
-  };
-}
+  });

@@ -1,4 +1,4 @@
-import { LitElement, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { LitElement } from 'lit';
 import { isSamePart, type Permalink } from '@fukushi-widgets/model';
 import { planSource } from '../plan-source.js';
 
@@ -44,48 +44,43 @@ export function isFallback(node: Element | Text, own?: Permalink): boolean {
   );
 }
 
+/** What a widget says before each render of its children's place. */
+export interface OwnContent {
+  /** Whether a view stands in the children's place. */
+  viewShown: boolean;
+  /** The part that the view shows, where it has a page of its own. */
+  own: Permalink | undefined;
+}
+
 /**
  * The own-content rule. Children are the page's: they are never moved, copied
  * or changed. While the widget shows its view, children that only repeat it
  * are left out of the slot; everything else, for example all that a self-closed
  * tag swallowed, shows after the widget. While there is no view, all show.
  */
-export class OwnContentController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  #observer: MutationObserver | undefined;
-
-  /** Said before each render: whether a view stands in the children's place. */
-  viewShown = false;
-
-  /** Said before each render: the part that the view shows, where it has a page of its own. */
-  own: Permalink | undefined;
-
-  constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#observer ??= new MutationObserver(() => this.#host.requestUpdate());
-    this.#observer.observe(contentHost(this.#host), { childList: true, subtree: true, characterData: true });
-  }
-
-  hostDisconnected(): void {
-    this.#observer?.disconnect();
-  }
-
-  hostUpdated(): void {
-    const root = this.#host.shadowRoot;
-    const slot = root?.querySelector('slot');
-    if (!root || !slot) return;
-    const page = contentHost(this.#host);
-    // The slot of a block stands for all of the block.
-    const repeats = (child: Element | Text) => isFallback(page === this.#host ? child : page, this.own);
-    const shown = ([...this.#host.childNodes] as (Element | Text)[]).filter(
-      (child) => child.nodeType < Node.CDATA_SECTION_NODE && !(this.viewShown && repeats(child)),
-    );
-    // A root that the parser made from declarative HTML assigns by name: there it is all or nothing.
-    if (root.slotAssignment === 'manual') slot.assign(...shown);
-    else slot.hidden = shown.length === 0;
-  }
+export function ownContent(host: LitElement): OwnContent {
+  const said: OwnContent = { viewShown: false, own: undefined };
+  let observer: MutationObserver | undefined;
+  host.addController({
+    hostConnected() {
+      observer ??= new MutationObserver(() => host.requestUpdate());
+      observer.observe(contentHost(host), { childList: true, subtree: true, characterData: true });
+    },
+    hostDisconnected: () => observer?.disconnect(),
+    hostUpdated() {
+      const root = host.shadowRoot;
+      const slot = root?.querySelector('slot');
+      if (!slot) return;
+      const page = contentHost(host);
+      // The slot of a block stands for all of the block.
+      const repeats = (child: Element | Text) => isFallback(page === host ? child : page, said.own);
+      const shown = ([...host.childNodes] as (Element | Text)[]).filter(
+        (child) => child.nodeType < Node.CDATA_SECTION_NODE && !(said.viewShown && repeats(child)),
+      );
+      // A root that the parser made from declarative HTML assigns by name: there it is all or nothing.
+      if (root?.slotAssignment === 'manual') slot.assign(...shown);
+      else slot.hidden = shown.length === 0;
+    },
+  });
+  return said;
 }

@@ -1,5 +1,6 @@
 import { isServer } from 'lit';
 import { isFurigana, matchLanguage, WAYS, type LanguageTag } from '@fukushi-widgets/model';
+import { tellWidgets } from '../plan-source.js';
 import { contentHost } from './own-content.js';
 
 /** What the reader chose with the reading tools. */
@@ -8,7 +9,7 @@ let chosen: LanguageTag | undefined;
 /** Shows every widget of the page in a rendition, whatever the page says; without one, as the page says. */
 export function chooseRendition(rendition?: LanguageTag): void {
   chosen = rendition;
-  for (const each of listeners) each();
+  tellWidgets();
 }
 
 /**
@@ -78,24 +79,17 @@ export function pageServesBetter(
   );
 }
 
-const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/**
- * Calls back when something that `pageLanguage` looks at changes. One observer
- * serves every element of the page. Returns the function that ends this.
- */
-export function watchPageLanguage(element: Element, listener: () => void): () => void {
-  observer ??= new MutationObserver(() => {
-    for (const each of listeners) each();
-  });
+/** Tells every widget when something that `pageLanguage` looks at changes. One observer serves every element of the page. */
+export function watchPageLanguage(element: Element): void {
+  observer ??= new MutationObserver(tellWidgets);
   const { documentElement, body } = element.ownerDocument;
+  const attributeFilter = ['data-kana', 'lang', ...WAYS];
   // Observing a node again only replaces its options.
-  observer.observe(documentElement, { attributeFilter: ['class', 'lang', ...WAYS] });
-  observer.observe(body, { attributeFilter: ['data-kana', 'lang', ...WAYS], subtree: true });
+  observer.observe(documentElement, { attributeFilter: ['class', ...attributeFilter] });
+  observer.observe(body, { attributeFilter, subtree: true });
   for (let root = element.getRootNode(); 'host' in root; root = (root as ShadowRoot).host.getRootNode()) {
-    observer.observe(root, { attributeFilter: ['lang', ...WAYS], subtree: true });
+    observer.observe(root, { attributeFilter, subtree: true });
   }
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }

@@ -1,4 +1,3 @@
-import type { ReactiveController } from 'lit';
 import type { WidgetHost } from './widget.js';
 
 const PREFIX = 'fukushi-policy-';
@@ -65,29 +64,16 @@ export function goToPolicy(policy: string, from: WidgetHost): boolean {
 
 /** Makes its host, while connected, a place where policies are found, and follows the page's hash to them. */
 export function policyHome(host: WidgetHost): Record<string, never> {
-  new PolicyHomeController(host);
+  host.addController({
+    hostConnected() {
+      homes.add(host);
+      addEventListener('hashchange', hashChanged);
+    },
+    hostDisconnected() {
+      homes.delete(host);
+      if (homes.size === 0) removeEventListener('hashchange', hashChanged);
+    },
+    hostUpdated: followHash,
+  });
   return {};
-}
-
-class PolicyHomeController implements ReactiveController {
-  readonly #host: WidgetHost;
-
-  constructor(host: WidgetHost) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    homes.add(this.#host);
-    addEventListener('hashchange', hashChanged);
-  }
-
-  hostDisconnected(): void {
-    homes.delete(this.#host);
-    if (homes.size === 0) removeEventListener('hashchange', hashChanged);
-  }
-
-  hostUpdated(): void {
-    followHash();
-  }
 }

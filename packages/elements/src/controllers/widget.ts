@@ -13,13 +13,12 @@ import {
   type WidgetName,
 } from '@fukushi-widgets/model';
 import { activateLocale } from '../active-locale.js';
-import { FukushiErrorEvent } from '../events/fukushi-error.js';
 import { neededBy, optionalView } from '../optional.js';
-import { planSource, subscribeToPlanSource, type SourceState } from '../plan-source.js';
+import { followChanges, planSource, type SourceState } from '../plan-source.js';
 import type { ViewContext } from '../views/context.js';
 import { framed, lookOf, type Look, type WidgetView } from '../widget-view.js';
-import { fitGround, watchGround } from './ground.js';
-import { contentHost, OwnContentController } from './own-content.js';
+import { fitGround, leaveGround, watchGround } from './ground.js';
+import { contentHost, ownContent, type OwnContent } from './own-content.js';
 import { pageLanguage, pageServesBetter, watchPageLanguage } from './page-language.js';
 import { adoptStyles } from './styles.js';
 
@@ -33,8 +32,6 @@ export interface WidgetHost extends LitElement {
   plan?: Plan | undefined;
 }
 
-const LOADING: SourceState<never> = { status: 'loading' };
-
 /**
  * Brings the parts of a widget together: which plan, which language, which
  * part, and whether its view, a note to the editor or the page's own children show.
@@ -44,11 +41,10 @@ export class WidgetController implements ReactiveController {
   readonly #name: WidgetName;
   readonly #view: WidgetView<never>;
   readonly #interactions: Partial<Look>;
-  readonly #ownContent: OwnContentController;
-  #endings: readonly (() => void)[] = [];
+  readonly #ownContent: OwnContent;
+  #end: (() => void) | undefined;
   #lang: LanguageTag = 'ja';
   #problem: Problem | undefined;
-  #reported = '';
   /** What was last drawn, and of which plan. */
   #drawn: { readonly src: string; readonly view: TemplateResult } | undefined;
   /** How much the view said when it was last drawn. */
@@ -60,22 +56,22 @@ export class WidgetController implements ReactiveController {
     this.#view = view;
     host.addController(this);
     this.#interactions = view.interact?.(host) ?? {};
-    this.#ownContent = new OwnContentController(host);
+    this.#ownContent = ownContent(host);
     host.addEventListener('click', (event) => void this.#clicked(event));
+    watchGround(host);
   }
 
   hostConnected(): void {
     const update = () => this.#host.requestUpdate();
-    this.#endings = [
-      watchPageLanguage(this.#host, update),
-      subscribeToPlanSource(update),
-      watchGround(this.#host),
-    ];
+    this.#end = followChanges(update);
+    watchPageLanguage(this.#host);
+    fitGround(this.#host);
     update();
   }
 
   hostDisconnected(): void {
-    for (const end of this.#endings) end();
+    this.#end?.();
+    leaveGround(this.#host);
   }
 
   hostUpdate(): void {
@@ -85,20 +81,17 @@ export class WidgetController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#host.shadowRoot?.querySelector('.frame:not([data-ground])')) fitGround(this.#host);
-    if (contentHost(this.#host).querySelector('ruby')) {
+    const frame = this.#host.shadowRoot?.querySelector<HTMLElement>('.frame');
+    if (frame) {
+      if (!('ground' in frame.dataset)) fitGround(this.#host);
       // Only now it is known whether the page's own copy says as much.
-      const { length = 0 } = this.#host.shadowRoot?.querySelector('.frame')?.textContent ?? '';
-      if (length && length !== this.#letters) this.#host.requestUpdate();
-      this.#letters = length || this.#letters;
+      const letters = contentHost(this.#host).querySelector('ruby')
+        ? frame.textContent.length
+        : this.#letters;
+      if (letters !== this.#letters) this.#host.requestUpdate();
+      this.#letters = letters;
     }
-    const notes = optionalView('notes');
-    const sentence = (this.#problem && notes?.words(this.#problem)) ?? '';
-    if (sentence !== this.#reported && this.#problem) {
-      console.warn(`<${this.#host.localName}> ${sentence}`, this.#host);
-      this.#host.dispatchEvent(new FukushiErrorEvent({ ...this.#problem, message: sentence }));
-    }
-    this.#reported = sentence;
+    optionalView('notes')?.report(this.#host, this.#problem);
   }
 
   /** What the host draws: its view, a note to the editor, or nothing but the page's own children. */
@@ -176,7 +169,7 @@ export class WidgetController implements ReactiveController {
       plan,
       lang,
       textLang,
-      headingLevel: isProblem(level) ? 3 : Number(level),
+      headingLevel: Number(level) || 3,
       contactLinks: true,
       canCopy: true,
       permalink:
@@ -200,7 +193,7 @@ export class WidgetController implements ReactiveController {
   #state(): SourceState<Data> {
     const { plan } = this.#host;
     if (plan) return { status: 'ready', data: plan, lang: this.#lang };
-    return planSource()?.data(this.#said('src'), this.#lang) ?? LOADING;
+    return planSource()?.data(this.#said('src'), this.#lang) ?? { status: 'loading' };
   }
 }
 

@@ -1,4 +1,4 @@
-import { ActorChoiceController } from '../controllers/actor-choice.js';
+import { actorChoice } from '../controllers/actor-choice.js';
 import { comingStyles } from '../styles/coming.styles.js';
 import { actionList } from '../views/action-list.js';
 import type { ViewOf } from '../widget-view.js';
@@ -9,5 +9,5 @@ export const view: ViewOf<'action-list'> = {
   view: (actor, context, { actorSwitch, goal, policy }) =>
     actionList({ actor, node: (policy ?? goal)?.node }, context, actorSwitch),
   styles: [actionListStyles, comingStyles],
-  interact: (host) => ({ actorSwitch: new ActorChoiceController(host) }),
+  interact: actorChoice,
 };

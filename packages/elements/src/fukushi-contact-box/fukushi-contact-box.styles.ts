@@ -24,7 +24,6 @@ export const contactBoxStyles = css`
   .details > div {
     border-block-start: 0.0625em solid var(--border);
     padding-block: 0.5em;
-    position: relative;
   }
   .details .phone {
     background: var(--tint);
@@ -41,15 +40,11 @@ export const contactBoxStyles = css`
   .copied:empty {
     position: absolute;
   }
-  /* At the end of the line with the label. */
   .copy {
     border: 0;
     font-size: 0.85em;
     font-weight: 400;
-    inset-block-start: 0.25em;
-    inset-inline-end: 0;
     min-block-size: 3.25em;
-    position: absolute;
     text-decoration: underline dotted;
   }
   .phone p {

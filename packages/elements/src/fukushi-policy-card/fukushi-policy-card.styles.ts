@@ -19,7 +19,8 @@ export const policyCardStyles = css`
   .band .label {
     color: var(--solid);
   }
-  .band .vision-text {
+  .band .vision-text,
+  .philosophy-text {
     font-size: 1.375em;
     font-weight: 700;
     line-height: 1.5;
@@ -36,9 +37,6 @@ export const policyCardStyles = css`
     border-inline-start: 0.25em var(--mark) var(--solid);
     break-inside: avoid;
     padding-inline-start: 1em;
-  }
-  .action .what {
-    margin-block-start: 0.4em;
   }
 
   /* Two columns where each has room, whatever the card stands in; on paper too, where it must fit a page lying across. */

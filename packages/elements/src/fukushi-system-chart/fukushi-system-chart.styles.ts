@@ -38,11 +38,6 @@ export const systemChartStyles = css`
     background: var(--solid);
     color: var(--on-solid);
   }
-  .philosophy-text {
-    font-size: 1.375em;
-    font-weight: 700;
-    line-height: 1.5;
-  }
 
   /*
    * First: room above the first item. From: where the rail stands, clear of round corners below the parent. Stub, out:
@@ -107,7 +102,7 @@ export const systemChartStyles = css`
     border: 0;
     color: var(--link);
     font: inherit;
-    padding: calc(var(--unit) / 2) var(--unit);
+    padding: 0.63em var(--unit);
     text-align: start;
     text-decoration: underline 0.0625em;
   }
@@ -117,7 +112,7 @@ export const systemChartStyles = css`
   }
   .policy-link .title {
     display: flow-root;
-    min-inline-size: 9em;
+    min-inline-size: min(9em, 100%);
   }
   .pair .vision {
     align-content: center;

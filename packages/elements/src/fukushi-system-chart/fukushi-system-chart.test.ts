@@ -57,7 +57,7 @@ describe('fukushi-system-chart', () => {
       '基本施策2-1 移動',
     ]);
     expect(shown(element)).to.contain(
-      '関連する計画 成年後見計画 この計画に含まれています 県の計画 県がつくりました。 出典',
+      '関連する計画 成年後見計画 この計画に含まれています 県の計画 この計画の上にある計画です 県がつくりました。 出典',
     );
     await expectAccessible();
   });

@@ -1,4 +1,4 @@
-import { webAddress, type Plan } from '@fukushi-widgets/model';
+import { webAddress, type Plan, type PlanNode } from '@fukushi-widgets/model';
 import type { OptionalFrom } from '../optional.js';
 import type { ViewContext } from '../views/context.js';
 import type { Kit } from '../views/kit.js';
@@ -42,7 +42,18 @@ function more(
   }`;
 }
 
+/** Measured targets of a policy, what is measured, where it stands and where it should be; development goals it serves. */
+const measures = ({ html, words }: Kit, { indicators, sdgs }: PlanNode, context: ViewContext) =>
+  html`${indicators?.map(
+    ({ label, baseline, target }) =>
+      html`<dl>
+        <dt>${words(label, context)}</dt>
+        <dd>${words(baseline, context)} → ${words(target, context)}</dd>
+      </dl>`,
+  )}${sdgs?.[0] && html`<p>SDGs ${sdgs.join(', ')}</p>`}`;
+
 export const moreFrom: OptionalFrom<'more'> = (kit) => ({
   view: (plan, context) => more(kit, plan, context),
+  measures: (node, context) => measures(kit, node, context),
   styles: [],
 });

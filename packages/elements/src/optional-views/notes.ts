@@ -1,5 +1,6 @@
 import { str } from '@lit/localize';
 import { withoutRuby, type LanguageTag, type Problem } from '@fukushi-widgets/model';
+import { FukushiErrorEvent } from '../events/fukushi-error.js';
 import type { OptionalFrom } from '../optional.js';
 import type { Kit } from '../views/kit.js';
 
@@ -59,8 +60,21 @@ function copySelected(button: HTMLElement): boolean {
   return document.execCommand('copy');
 }
 
+/** What the console and listeners have been told of a widget's problem: the same again is no news. */
+const reported = new WeakMap<HTMLElement, string>();
+
+/** Tells the console and listeners of a problem, once; without one, the next is news again. */
+function report(kit: Kit, host: HTMLElement, problem: Problem | undefined): void {
+  const message = problem ? problemWords(kit, problem) : '';
+  const before = reported.get(host) ?? '';
+  reported.set(host, message);
+  if (!problem || message === before) return;
+  console.warn(`<${host.localName}> ${message}`, host);
+  host.dispatchEvent(new FukushiErrorEvent({ ...problem, message }));
+}
+
 export const notesFrom: OptionalFrom<'notes'> = (kit) => ({
-  words: (problem) => problemWords(kit, problem),
+  report: (host, problem) => report(kit, host, problem),
   view: (problem, lang) => problemNote(kit, problem, lang),
   copy: (button, copied) => copy(kit, button, copied),
   styles: [],

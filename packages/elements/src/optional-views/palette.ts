@@ -22,4 +22,16 @@ const rulesFor = (kind: string, all: readonly { readonly color?: string }[]): st
     })
     .join('');
 
-export const paletteFrom: OptionalFrom<'palette'> = () => ({ rules: paletteRules, styles: [] });
+/** One sheet for all widgets that show a plan. */
+const sheets = new WeakMap<Plan, CSSStyleSheet>();
+
+function sheet(plan: Plan): CSSStyleSheet {
+  const made = sheets.get(plan) ?? new CSSStyleSheet();
+  if (!sheets.has(plan)) {
+    sheets.set(plan, made);
+    made.replaceSync(paletteRules(plan));
+  }
+  return made;
+}
+
+export const paletteFrom: OptionalFrom<'palette'> = () => ({ sheet, styles: [] });

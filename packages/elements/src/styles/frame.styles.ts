@@ -12,7 +12,7 @@ import { tokens } from './tokens.styles.js';
  * Why what is as it is, said here and not in the sheet, which everybody who bundles an element carries:
  * - the width of the host: in a table, a flex row, a float, what takes its width from its content would be nothing wide.
  * - `list-style`: an empty string, not none: WebKit takes a list without marks for no list.
- * - `column-rule-color`: the colour of the page's text in numbers that ground.ts can read, whatever the page writes.
+ * - `column-rule-color`: the colour of the page's text as ground.ts can read it, lightness first, whatever the page writes.
  * - `transition`: too short to see; its end tells ground.ts that the page has changed its colours.
  * - `scroll-margin-top`: what is scrolled to, or gets the focus, stays clear of the page's fixed header (WCAG 2.4.11).
  * - `-webkit-locale`: what lang says, for phrases and the shapes of characters; `all` resets it in Chromium and WebKit.
@@ -25,7 +25,7 @@ const frame = css`
     inline-size: 100%;
     container-type: inline-size !important;
     contain-intrinsic-inline-size: 18em;
-    column-rule-color: color-mix(in srgb, currentcolor, currentcolor) !important;
+    column-rule-color: color-mix(in lab, currentcolor, currentcolor) !important;
     transition:
       color 1ms,
       background-color 1ms !important;

@@ -5,7 +5,7 @@ import type { ViewContext } from './context.js';
 import { html } from './html.js';
 import { actorIcon } from './icons.js';
 import { actorClass } from './palette.js';
-import { paragraph, spaced, words, type Words } from './words.js';
+import { spaced, words, type Words } from './words.js';
 
 /** An actor's icon and word. */
 export const actorWord = (actor: Actor, context: ViewContext): TemplateResult =>
@@ -34,7 +34,7 @@ export function actionsByActor(node: PlanNode, context: ViewContext): TemplateRe
 }
 
 export const actionText = ({ number, text }: Action, context: ViewContext): Words =>
-  number === undefined ? paragraph(text, context) : html`<p>${spaced([number, text], context)}</p>`;
+  html`<p>${spaced([number, text], context)}</p>`;
 
 /** Whose actions a list shows, and how many. */
 export const countWords = (whose: string, count: number): string =>

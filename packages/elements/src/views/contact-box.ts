@@ -33,7 +33,7 @@ export function contactBox(contact: Contact, context: ViewContext): TemplateResu
           >${words(nameOf(contact, context), context)}</span
         >`,
     )}
-    ${department?.[0] !== undefined && html`<p>${spaced(department, context)}</p>`}${paragraphs(contact.introduction, context)}
+    ${department?.[0] && html`<p>${spaced(department, context)}</p>`}${paragraphs(contact.introduction, context)}
     <dl class="details">
       ${contact.phones?.map((phone) => entry('phone', phoneLabel(phone, context), phoneNumber(phone, context), context, phone.number))}
       ${fax && entry('fax', msg('FAX', { desc: 'Label of a fax number' }), untranslated(fax), context, fax)}

@@ -32,7 +32,7 @@ function sourceNote(widget: WidgetName, part: Part, context: ViewContext): Templ
   const from = [
     plan.issuedLabel ?? plan.issued,
     ...plan.publishers.map(({ name, shortName }) => shortName ?? name),
-  ].filter((text) => text !== undefined);
+  ];
   return html`<div class="source">
     ${
       htmlLang(context.lang) !== plan.lang &&
@@ -43,9 +43,9 @@ function sourceNote(widget: WidgetName, part: Part, context: ViewContext): Templ
       </p>`
     }
     <p>
-      ${msg('出典', { desc: 'Label before the name of the plan from which the content is taken' })}${' '}${spaced([plan.title, plan.edition], context)}${from.map((text) => html`${' '}<span class="whole">${words(text, context)}</span>`)}
+      ${msg('出典', { desc: 'Label before the name of the plan from which the content is taken' })}${' '}${spaced([plan.title, plan.edition], context)}${from.map((text) => text && html`${' '}<span class="whole">${words(text, context)}</span>`)}
     </p>
-    ${href !== undefined && html`<p><a href=${href}>${before}${spaced(nameOf(widget, part, context), context)}${after}</a></p>`}
+    ${href && html`<p><a href=${href}>${before}${spaced(nameOf(widget, part, context), context)}${after}</a></p>`}
   </div>`;
 }
 

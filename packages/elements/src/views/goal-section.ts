@@ -28,12 +28,12 @@ export function goalSection(
 
 /** The keyword of a goal with its label, where it has one. */
 export const keyword = (node: PlanNode, context: ViewContext): Words =>
-  node.keyword === undefined
-    ? nothing
-    : html`<p class="keyword">
+  node.keyword
+    ? html`<p class="keyword">
         <strong class="label">${msg('キーワード', { desc: 'Label of the keyword of a goal' })}</strong
         >${' '}<span class="tag">${words(node.keyword, context)}</span>
-      </p>`;
+      </p>`
+    : nothing;
 
 /** The nodes directly below a node, with their places. */
 export const childrenOf = ({ node }: PlacedNode, { plan }: ViewContext): readonly PlacedNode[] =>

@@ -64,15 +64,12 @@ class Template {
   #strings: TemplateStringsArray | undefined;
 
   get strings(): TemplateStringsArray {
-    return (this.#strings ??= this.#shared());
-  }
-
-  #shared(): TemplateStringsArray {
+    if (this.#strings) return this.#strings;
     const pieces: string[][] = [[]];
     for (const each of this.written)
       if (typeof each === 'string') pieces.at(-1)?.push(each);
       else pieces.push([]);
-    return shared(pieces.map((texts) => texts.join('')));
+    return (this.#strings = shared(pieces.map((texts) => texts.join(''))));
   }
 
   get values(): unknown[] {
@@ -117,5 +114,4 @@ function written(value: unknown, isPlain: boolean): string {
   return writers.get(activeLocale())?.(text, isPlain) ?? escapeHtml(text);
 }
 
-const isNothing = (value: unknown): boolean =>
-  value === nothing || value === undefined || value === null || value === false;
+const isNothing = (value: unknown): boolean => value === nothing || (value ?? false) === false;

@@ -1,6 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { goalsOf, numberOf, type Indicator, type PlacedNode, type Text } from '@fukushi-widgets/model';
+import { goalsOf, numberOf, type PlacedNode, type Text } from '@fukushi-widgets/model';
+import { optionalView } from '../optional.js';
 import { actionsByActor } from './actions.js';
 import { deeper, type ViewContext } from './context.js';
 import { html } from './html.js';
@@ -18,9 +19,7 @@ export function policyCard(
   withGoal = true,
 ): TemplateResult {
   const { node, ancestors } = placed;
-  const goal = withGoal
-    ? goalsOf(context.plan).find((placedGoal) => placedGoal.node === ancestors[0])
-    : undefined;
+  const goal = withGoal && goalsOf(context.plan).find((placedGoal) => placedGoal.node === ancestors[0]);
   return html`<article
     class="policy box stack ${goalClass(context.plan, placed)}"
     part="policy"
@@ -36,13 +35,13 @@ export function policyCard(
 
 /** 目指す姿 with its label, where the policy has one. */
 export const vision = ({ node }: PlacedNode, context: ViewContext, className = 'vision'): Words =>
-  node.vision === undefined
-    ? nothing
-    : html`<p class=${className} part="vision">
+  node.vision
+    ? html`<p class=${className} part="vision">
         <strong class="label">${words(visionLabel(context), context)}</strong>${' '}<span class="vision-text"
           >${words(node.vision, context)}</span
         >
-      </p>`;
+      </p>`
+    : nothing;
 
 /** What the plan calls a vision. */
 export const visionLabel = ({ plan, lang }: ViewContext): Text =>
@@ -62,13 +61,6 @@ function details({ node }: PlacedNode, context: ViewContext): TemplateResult | t
   const label = actions?.length ? context.plan.actionsLabel : undefined;
   return html`<div class="stack">
     ${label && heading(deeper(context), words(label, context), '')}${actionsByActor(node, context)}
-    ${indicators?.map((indicator) => measured(indicator, context))}${sdgs?.[0] !== undefined && html`<p>SDGs ${sdgs.join(', ')}</p>`}
+    ${optionalView('more')?.measures(node, context)}
   </div>`;
 }
-
-/** A measured target: what is measured, where it stands, where it should be. */
-const measured = ({ label, baseline, target }: Indicator, context: ViewContext) =>
-  html`<dl>
-    <dt>${words(label, context)}</dt>
-    <dd>${words(baseline, context)} → ${words(target, context)}</dd>
-  </dl>`;

@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { PlacedNode } from '@fukushi-widgets/model';
 import type { ViewContext } from './context.js';
-import { html, live } from './html.js';
+import { html, live, raw } from './html.js';
 import { numberedTitle } from './words.js';
 
 /** What a reader's choice in the chart does; absent in static HTML, where links lead to permalinks. */
@@ -21,17 +21,9 @@ export function policyLink(
 ): TemplateResult {
   const { id } = placed.node;
   const href = context.permalink?.({ widget: 'policy-card', id });
-  const title = numberedTitle(placed, context);
-  if (!choice) {
-    return href === undefined
-      ? html`<span class="policy-link">${title}</span>`
-      : html`<a class="policy-link" href=${href}>${title}</a>`;
-  }
-  const expanded = live(choice.open === id ? 'true' : choice.opens(id) ? 'false' : nothing);
-  const choose = (event: MouseEvent) => choice.choose(event, placed);
-  return href === undefined
-    ? html`<button type="button" class="policy-link" aria-expanded=${expanded} @click=${choose}>
-        ${title}
-      </button>`
-    : html`<a class="policy-link" href=${href} aria-expanded=${expanded} @click=${choose}>${title}</a>`;
+  const tag = href ? 'a' : choice ? 'button' : 'span';
+  const chosen =
+    choice &&
+    html` aria-expanded=${live(choice.open === id ? 'true' : choice.opens(id) ? 'false' : nothing)} @click=${(event: MouseEvent) => choice.choose(event, placed)}`;
+  return html`${raw(`<${tag} class="policy-link"`)} type=${tag === 'button' && tag} href=${href}${chosen}>${numberedTitle(placed, context)}${raw(`</${tag}>`)}`;
 }

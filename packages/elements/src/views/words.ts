@@ -12,7 +12,7 @@ export type Words = string | TemplateResult | typeof nothing;
  * keyword, never markup inside a sentence.
  */
 export function words(text: Text | undefined, context: ViewContext, emphasis?: Text): Words {
-  if (text === undefined) return nothing;
+  if (!text) return nothing;
   const picked = pickText(text, context.lang, context.textLang);
   const marked = emphasis && pickText(emphasis, picked.rendition, context.textLang).value;
   const [first = '', ...rest] = marked ? picked.value.split(marked) : [picked.value];
@@ -23,13 +23,11 @@ export function words(text: Text | undefined, context: ViewContext, emphasis?: T
 
 /** The same text as a string, for sentences of the interface. Readings are drawn, or taken away, where it is written. */
 export const plainWords = (text: Text | undefined, { lang, textLang }: ViewContext): string =>
-  text === undefined ? '' : pickText(text, lang, textLang).value;
+  text ? pickText(text, lang, textLang).value : '';
 
 /** Several texts with a space between them. */
 export const spaced = (texts: readonly (Text | undefined)[], context: ViewContext): readonly unknown[] =>
-  texts
-    .filter((text) => text !== undefined)
-    .map((text, index) => [index === 0 ? nothing : ' ', words(text, context)]);
+  texts.filter(Boolean).map((text, index) => [index > 0 && ' ', words(text, context)]);
 
 /** A paragraph, where there is a text for it. */
 export const paragraph = (
@@ -37,8 +35,7 @@ export const paragraph = (
   context: ViewContext,
   className = '',
   emphasis?: Text,
-): Words =>
-  text === undefined ? nothing : html`<p class=${className || nothing}>${words(text, context, emphasis)}</p>`;
+): Words => (text ? html`<p class=${className || nothing}>${words(text, context, emphasis)}</p>` : nothing);
 
 /** One paragraph for each text. */
 export const paragraphs = (
@@ -51,9 +48,7 @@ export const paragraphs = (
 export function numberedTitle(placed: PlacedNode, context: ViewContext): TemplateResult {
   const number = numberOf(placed);
   // The space is said, not seen: inside the plate no underline runs through it.
-  const plate =
-    number === undefined ? nothing : html`<span class="number">${[words(number, context), ' ']}</span>`;
-  return html`${plate}<span class="title">${words(placed.node.title, context)}</span>`;
+  return html`${number && html`<span class="number">${[words(number, context), ' ']}</span>`}<span class="title">${words(placed.node.title, context)}</span>`;
 }
 
 /** A real heading element of the level the context asks for. */
