@@ -10,8 +10,8 @@ export const write: TextWriter = (text, isPlain) =>
     ? escapeHtml(withoutRuby(text))
     : rubySegments(text)
         .map(({ base, reading }) =>
-          reading === undefined
-            ? escapeHtml(base)
-            : `<ruby>${escapeHtml(base)}<rt data-r="${escapeHtml(reading)}"></rt></ruby>`,
+          reading
+            ? `<ruby>${escapeHtml(base)}<rt data-r="${escapeHtml(reading)}"></rt></ruby>`
+            : escapeHtml(base),
         )
         .join('');

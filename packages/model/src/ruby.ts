@@ -31,7 +31,7 @@ export function rubySegments(text: string): readonly RubySegment[] {
   const segments: RubySegment[] = [];
   let plain = '';
   const flush = (): void => {
-    if (plain !== '') segments.push({ base: plain });
+    if (plain) segments.push({ base: plain });
     plain = '';
   };
   let done = 0;

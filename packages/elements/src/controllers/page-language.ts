@@ -19,7 +19,7 @@ export function chooseRendition(rendition?: LanguageTag): void {
 const translatedRoot = ({
   ownerDocument: { documentElement: root, body },
 }: Element): HTMLElement | undefined =>
-  root.lang && (/\btranslated-(?:ltr|rtl)\b/u.test(root.className) || body.hasAttribute('data-translate'))
+  root.lang && (/\btranslated-/u.test(root.className) || body.hasAttribute('data-translate'))
     ? root
     : undefined;
 
@@ -43,8 +43,8 @@ export function pageLanguage(element: Element): string {
   let [way, lang] = ['', ''];
   let node: Node | null = root ?? element;
   for (; node && !lang; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
-    const said = (name: string) => (node as Partial<Element>).getAttribute?.(name) ?? undefined;
-    way ||= WAYS.find((name) => said(name) !== undefined) ?? '';
+    const said = (name: string) => (node as Partial<Element>).getAttribute?.(name) ?? null;
+    way ||= WAYS.find((name) => said(name) !== null) ?? '';
     lang = said('lang') ?? '';
     if (!root && node === page?.documentElement && lang.startsWith('en') && isMistaken(page)) lang = 'ja';
   }
