@@ -10,7 +10,7 @@ import type { Globals } from './toolbar.js';
  * The page around a story: its language, colour scheme, text size, column and style sheet, as the toolbar says.
  * A story with the parameter `wholePage` brings headings and landmarks of its own.
  */
-export const hostPage: Decorator = (story, { globals, viewMode, parameters, tags }) => {
+export const hostPage: Decorator = (story, { canvasElement, globals, viewMode, parameters, tags }) => {
   const { lang, theme, width, text, host, tokens } = globals as Globals;
   const printed = tags.includes('print') && viewMode !== 'docs';
   drawAsPrinted(printed);
@@ -27,6 +27,8 @@ export const hostPage: Decorator = (story, { globals, viewMode, parameters, tags
 
   const { documentElement: root } = document;
   root.lang = lang;
+  // Storybook says a language of its own around the story.
+  (canvasElement as HTMLElement).lang = lang;
   root.style.colorScheme = printed ? 'light' : theme;
   // What was changed on the page of tokens holds on every page, as a style sheet of a site would.
   for (const { property } of [...colours, ...measures])

@@ -16,7 +16,7 @@ interface Repairs {
  * finds nothing.
  */
 const HINTS =
-  '[data-fukushi],[class*="fukushi-w-"],[id*="fukushi--"],iframe[src*="v1/embed/"],iframe:not([src]),a[href*="v1%2"],script[src*="/fukushi.js"][integrity]:not([integrity^="sha"])';
+  '[data-fukushi],[class*=fukushi-w-],[id*=fukushi--],iframe[src*="v1/embed/"],iframe:not([src]),a[href*="v1%2"],script[src*="/fukushi.js"][integrity]:not([integrity^=sha])';
 
 const lengthOf = ({ textContent }: Node): number => textContent?.trim().length ?? 0;
 
@@ -86,8 +86,7 @@ function start(): void {
         // Text alone can only be an address; the place where it came may be all of the page.
         else if (node.textContent?.includes('/v1/embed/')) added.add(target as Element);
     if (before || !added.size) return;
-    if (document.hidden) setTimeout(look);
-    else requestAnimationFrame(look);
+    (document.hidden ? setTimeout : requestAnimationFrame)(look);
   }).observe(document, { childList: true, subtree: true });
 }
 

@@ -17,7 +17,7 @@ function start(): EmbedSource | undefined {
   const { plan, version } = publication;
   const [name, first] = [`${plan.id} ${version}`, page[LOADER]];
   if (first) {
-    console.info(`fukushi: ${first.name} を使います（${name} は二重の読み込みです）`);
+    console.info(`fukushi: ${first.name} を使い、${name} は使いません`);
     return undefined;
   }
   page[LOADER] = { name, provide: (view, from) => provideOptionalView(view, from(kit)) };

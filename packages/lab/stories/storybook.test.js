@@ -125,33 +125,3 @@ it('the stories of print are sheets of paper on the screen, and only they', asyn
   assert.equal(usual.width, null);
   assert.ok(!usual.hidden.includes('none'), 'and back again for the next story');
 });
-
-describe('what is copied from a page of a tag works on another page', () => {
-  for (const document of documents.filter(({ tags }) => tags.includes('autodocs'))) {
-    it(document.id, async () => {
-      await open(document);
-      await page.getByRole('button', { name: 'Show code' }).first().click();
-      const code = await page.locator('.docblock-source code').first().innerText();
-      assert.match(
-        code,
-        /^<script src="https:\/\/WIDGETS\.example\/v1\/fukushi\.js" async><\/script>\n<fukushi-/u,
-      );
-      assert.doesNotMatch(code, /<!--/u);
-      const address = `${storybook.base}pasted.html`;
-      const pasted = code.replaceAll('https://WIDGETS.example/', storybook.base);
-      const { page: host } = await newPage(storybook.browser);
-      await host.route(address, (route) =>
-        route.fulfill({
-          contentType: 'text/html; charset=utf-8',
-          body: `<!doctype html><html lang="ja"><title>t</title><link rel="icon" href="data:,"><body>${pasted}<p id="next">続き</p>`,
-        }),
-      );
-      await host.goto(address);
-      await host.waitForFunction(() =>
-        [...document.body.children].some((it) => it.shadowRoot?.querySelector('[part~=frame]')),
-      );
-      assert.ok(await host.locator('body > #next').isVisible());
-      await host.context().close();
-    });
-  }
-});
