@@ -45,13 +45,13 @@ export const contactBoxStyles = css`
     font-size: 0.85em;
     font-weight: 400;
     min-block-size: 3.25em;
-    text-decoration: underline dotted;
+    text-decoration: underline;
   }
   .phone p {
     word-break: keep-all;
   }
   .phone .notranslate {
-    font-size: clamp(1.5em, 9cqi, 1.75em);
+    font-size: clamp(1.375em, 9cqi, 1.75em);
     font-weight: 700;
     letter-spacing: 0;
     line-height: 1.4;
