@@ -69,7 +69,7 @@ const bundle = (input, file, format = 'es', plugins = []) => ({
     terser({
       ecma: 2022,
       compress: { passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
-      format: { preamble: `/*! fukushi-widgets ${version} MIT, Lit BSD-3-Clause */`, comments: false },
+      format: { preamble: `/*! fukushi-widgets ${version} MIT, lit BSD-3-Clause */`, comments: false },
     }),
   ],
 });

@@ -174,8 +174,6 @@ describe('the pages as nginx sends them', () => {
     const address = page.getByText(`${site.base}v1/embed/contact-box/city/`);
     assert.deepEqual([await code.isVisible(), await address.isVisible()], [false, false]);
     await page.emulateMedia({ media: 'print' });
-    // A picture that waits for paper is asked for only now.
-    await code.waitFor();
     assert.deepEqual([await code.isVisible(), await address.isVisible()], [true, true]);
     assert.ok((await code.boundingBox())?.width ?? 0 >= 100);
   });

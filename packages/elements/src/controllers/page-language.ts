@@ -31,9 +31,9 @@ const isMistaken = ({ title }: Document): boolean => title.replace(/[ -~]/gu, ''
 
 /**
  * The rendition that is asked for where an element stands: the reader's choice, else the language of a translator, else
- * the nearest `lang` outwards across shadow roots, else `ja`; with the nearest `easy` or `furigana` up to there, `ja-easy`. Where the
- * host's tool wrote readings for its own words (SHIRASAGI marks the body, others leave only their `ruby`), ours have
- * them too.
+ * the nearest `lang` outwards across shadow roots, else `ja`; with the nearest `easy` or `furigana` up to there,
+ * `ja-easy`. Where the host's tool wrote readings for its own words (SHIRASAGI marks the body, others leave only their
+ * `ruby`), ours have them too.
  */
 export function pageLanguage(element: Element): string {
   if (chosen) return chosen;
@@ -61,8 +61,8 @@ const hasHostsReadings = (element: Element): boolean =>
 
 /**
  * Whether the page's own copy of the content says more to this reader than we can: it was translated into a language we
- * lack, or has readings of the host's, which we lack, and says as much as the widget does in `letters`. A link alone does not.
- * Never where the reader chose with our own tools.
+ * lack, or has readings of the host's, which we lack, and says as much as the widget does in `letters`. A link alone
+ * does not. Never where the reader chose with our own tools.
  */
 export function pageServesBetter(
   element: Element,

@@ -58,6 +58,7 @@ export const contactBoxStyles = css`
     padding-block: 0.25em;
   }
   .qr {
+    block-size: 30mm;
     inline-size: 30mm;
   }
 `;

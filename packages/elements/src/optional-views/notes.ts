@@ -29,7 +29,8 @@ const problemNote = (kit: Kit, problem: Problem, lang: LanguageTag) =>
 
 /**
  * Says in the contact box's polite paragraph how copying went, with what was copied. A message like the last one (many
- * groups have one number for telephone and fax) would be neither seen nor read aloud: it comes after a silence. What could not be copied is selected for the browser to copy, or for the reader.
+ * groups have one number for telephone and fax) would be neither seen nor read aloud: it comes after a silence. What
+ * could not be copied is selected for the browser to copy, or for the reader.
  */
 async function copy({ msg }: Kit, button: HTMLElement, copied: Promise<boolean>): Promise<void> {
   const text = button.dataset['copy'] ?? '';

@@ -1,5 +1,5 @@
 import { str } from '@lit/localize';
-import { htmlLang, type LanguageTag } from '@fukushi-widgets/model';
+import { htmlLang, WAYS, type LanguageTag } from '@fukushi-widgets/model';
 import type { WidgetHost } from '../controllers/widget.js';
 import { readingToolsStyles } from '../fukushi-reading-tools/fukushi-reading-tools.styles.js';
 import { languageNames } from '../generated/language-names.js';
@@ -22,7 +22,7 @@ const pageSays = (): string =>
   [document.documentElement, document.body]
     .map((element) =>
       [
-        ...['lang', 'easy', 'furigana'].map((name) => element.getAttribute(name)),
+        ...['lang', ...WAYS].map((name) => element.getAttribute(name)),
         /\btranslated-/u.test(element.className),
       ].join(),
     )
@@ -60,6 +60,8 @@ class ReadingTools {
   readonly view = (context: ViewContext, look: Look) => {
     const host = look.host as WidgetHost;
     const { html, live, msg } = this.#kit;
+    // Tools that left the page are let go.
+    for (const each of this.#hosts) if (!each.isConnected) this.#hosts.delete(each);
     this.#hosts.add(host);
     this.#follow(host, this.#kit.planSource()?.languages ?? []);
     const label = msg('ことばと読み方', {
