@@ -203,7 +203,7 @@ export const planProblem = (value: unknown): ShapeProblem | undefined => plan(va
 /** The first place where a value is not a contact list, or `undefined` where it is one. */
 export const contactListProblem = (value: unknown): ShapeProblem | undefined => contactList(value, '');
 
-/** Names in a list's contacts that nothing reads, `contacts[0].tel`: what they hold is shown nowhere. */
+/** Names in a list's contacts that the format does not know, `contacts[0].tel`: nothing reads what they hold. */
 export const unreadNames = ({ contacts }: ContactList): readonly string[] =>
   contacts.flatMap((each, index) =>
     Object.keys(each)

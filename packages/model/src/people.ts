@@ -82,9 +82,9 @@ export interface Contact {
   readonly updated?: IsoDate;
   /** How the name is read, in kana: sorts a directory and is found in it. */
   readonly reading?: string;
-  /** The body that runs it, where that is another than the name says. */
+  /** The body that runs it, where that is another than the name says; for lists of contacts, shown by no view. */
   readonly operator?: Text;
-  /** The group in which a directory lists it. */
+  /** The group in which its publisher lists it; for lists of contacts, shown by no view. */
   readonly group?: Text;
 }
 

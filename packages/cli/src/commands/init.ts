@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 
 import type { Beginning } from '../init/files.js';
+import { isId } from '../id.js';
 import type { Command } from './command.js';
 import { UsageError } from './command.js';
 
@@ -87,5 +88,5 @@ function levelsIn(said: string): readonly string[] {
 /** The folder's name, if it can be an id. */
 function idOf(folder: string): string {
   const name = basename(resolve(folder)).toLowerCase();
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/u.test(name) ? name : 'my-plan';
+  return isId(name) ? name : 'my-plan';
 }

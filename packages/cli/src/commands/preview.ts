@@ -39,12 +39,12 @@ export const preview: Command = {
       const port = await listening(server, wanted);
       const base = `http://${HOST}:${port}/`;
       const make = async () => {
-        const { findings, plan } = readPlanFolder(folder, { errorsOnly: true });
-        if (plan) await build.run([folder, '--base', base, '-o', site], quiet(output));
-        notice = plan ? undefined : errorNotice(folder, findings);
+        const isMade = (await build.run([folder, '--base', base, '-o', site], SILENT)) === 0;
+        const { findings } = isMade ? { findings: [] } : readPlanFolder(folder, { errorsOnly: true });
+        notice = isMade ? undefined : errorNotice(folder, findings);
         const errors = findings.filter(({ severity }) => severity === 'error').length;
         output.out(
-          plan
+          isMade
             ? `できました / ready: ${base}`
             : `エラー ${errors} 件。ページに表示しています / errors: ${base}`,
         );
@@ -69,8 +69,8 @@ export const preview: Command = {
   },
 };
 
-/** What a build says of its stages is for those who publish. */
-const quiet = ({ error }: Output): Output => ({ out: () => undefined, error });
+/** What a build says is for those who publish; errors stand in the page. */
+const SILENT: Output = { out: () => undefined, error: () => undefined };
 
 function portOf(value: string): number {
   const port = Number(value);

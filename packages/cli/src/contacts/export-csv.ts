@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import {
+  pickText,
   withoutRuby,
   type Contact,
   type ContactList,
@@ -84,8 +85,7 @@ function numbered(columns: (place: number, at: number) => Record<string, Cell>):
 
 /** A text in the list's own language, without marks of readings. */
 function words(text: Text | undefined, { lang }: ContactList): string | undefined {
-  if (text === undefined) return undefined;
-  return withoutRuby(typeof text === 'string' ? text : (text[lang] ?? Object.values(text)[0] ?? ''));
+  return text === undefined ? undefined : withoutRuby(pickText(text, lang, lang).value);
 }
 
 const phoneLabel = (phone: Phone | undefined, list: ContactList): string | undefined =>

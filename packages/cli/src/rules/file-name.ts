@@ -1,8 +1,7 @@
+import { isId } from '../id.js';
 import { fieldOf } from '../json.js';
 import type { Rule } from './rule.js';
 import { reportAt, reportFile } from './rule.js';
-
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
 
 /** A file is named by the id of what it holds; an `id` inside may only repeat it. */
 export const fileName: Rule = {
@@ -12,7 +11,7 @@ export const fileName: Rule = {
       .filter(({ kind }) => kind === 'node' || kind === 'actor' || kind === 'contact')
       .flatMap((file) => {
         const id = fieldOf(file.value, 'id');
-        const named = ID.test(file.id)
+        const named = isId(file.id)
           ? []
           : [
               reportFile(file.path, {

@@ -1,4 +1,4 @@
-import { fiscalYearsOf, isPlan, numberOf, placedNodes, plainText } from '@fukushi-widgets/model';
+import { eraYear, fiscalYearsOf, isPlan, numberOf, placedNodes, plainText } from '@fukushi-widgets/model';
 import type { Plan } from '@fukushi-widgets/model';
 
 import { correctedLines, recordsIn, saidIn } from '../folder/received.js';
@@ -49,13 +49,11 @@ function printed(plan: Plan): readonly string[] {
   const [first, last] = [years?.first.era, years?.last.era].map(
     (era) => era && `${era.name}${String(era.year)}年度`,
   );
-  const [year = '', month] = (plan.issued ?? '').split('-');
-  const era = years?.first.era;
+  const issued = plan.issued && eraYear(plan.issued, plan.eras ?? [], lang, lang);
+  const month = plan.issued?.split('-')[1];
   return [
     ...(first && last ? [`${first}～${last}`, `${first}から${last}まで`] : []),
-    ...(era && years
-      ? [`${era.name}${Number(year) - years.first.year + era.year}年${month ? `${Number(month)}月` : ''}`]
-      : []),
+    ...(issued ? [`${issued.name}${issued.year}年${month ? `${Number(month)}月` : ''}`] : []),
     ...placedNodes(plan).map((placed) => plainText(numberOf(placed) ?? '', lang, lang)),
     ...plan.actors.map(({ label }) => `[${plainText(label, lang, lang)}]`),
   ];

@@ -36,7 +36,8 @@ export const receivedText: Rule = {
 
 /** The line of the received text that has most of the words, counted from 1; `undefined` where none has half of them. */
 function nearestLine(words: string, lines: readonly string[]): number | undefined {
-  const pairs = [...words].slice(1).map((letter, index) => ([...words][index] ?? '') + letter);
+  const letters = [...words];
+  const pairs = letters.slice(1).map((letter, index) => (letters[index] ?? '') + letter);
   const shares = lines.map((line) => pairs.filter((pair) => line.includes(pair)).length / pairs.length);
   const most = Math.max(...shares);
   return most >= 0.5 ? shares.indexOf(most) + 1 : undefined;

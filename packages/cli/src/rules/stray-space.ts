@@ -1,5 +1,5 @@
 import type { Rule } from './rule.js';
-import { isName, isNumber, reportMatches, writtenTexts } from './texts.js';
+import { isName, reportMatches, styledTexts } from './texts.js';
 
 const JAPANESE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々0-9、。「」（）]';
 /** With a few characters on either side, so that the editor finds the place. */
@@ -13,7 +13,7 @@ export const straySpace: Rule = {
   id: 'stray-space',
   check: (folder) =>
     reportMatches(
-      writtenTexts(folder).filter((text) => text.lang === 'ja' && !isName(text) && !isNumber(text)),
+      styledTexts(folder).filter((text) => text.lang === 'ja' && !isName(text)),
       SPACE_INSIDE,
       (match) => ({
         found: `語の途中に空白か改行があります「${match.replace(/\s+/gu, '␣')}」`,

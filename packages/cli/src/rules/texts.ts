@@ -56,8 +56,9 @@ export function reportMatches(
   });
 }
 
-/** Numbers are as the plan prints them, and nobody's style: ①, （ア）, Ⅰ. */
-export const isNumber = ({ path }: WrittenText): boolean => path.some((step) => step === 'number');
+/** Texts whose style is the editor's. Numbers are as the plan prints them, and nobody's style: ①, （ア）, Ⅰ. */
+export const styledTexts = (folder: PlanFolder): readonly WrittenText[] =>
+  writtenTexts(folder).filter(({ path }) => !path.includes('number'));
 
 /** Names are made of parts, and a space between them is not inside a word. */
 export function isName({ path }: WrittenText): boolean {

@@ -77,7 +77,7 @@ function timeWords(time: string): string {
 }
 
 /** 月曜日から金曜日まで: no dash, which read-aloud programs pass over. */
-export function daysWords(days: readonly Weekday[]): string {
+function daysWords(days: readonly Weekday[]): string {
   const at = days.map((code) => CODES.indexOf(code));
   const isRun = at.every((place, index) => place === (at[0] ?? 0) + index);
   if (days.length === 7) return '毎日';

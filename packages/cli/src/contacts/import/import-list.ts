@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { Contact, ContactList } from '@fukushi-widgets/model';
+import { isId } from '../../id.js';
 import type { Json } from '../../json.js';
 import { inSchemaOrder } from '../../schema/order.js';
 import { columnsOf, type Column } from './columns.js';
@@ -129,13 +130,13 @@ class Ids {
       .toLowerCase()
       .replaceAll(/[\s_.]+/gu, '-')
       .replaceAll(/^-+|-+$/gu, '');
-    const isId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(plain);
-    const wanted = isId ? plain : String(place);
+    const isUsable = isId(plain);
+    const wanted = isUsable ? plain : String(place);
     let id = wanted;
     for (let count = 2; this.#taken.has(id); count++) id = `${wanted}-${count}`;
     this.#taken.add(id);
-    if (written !== '' && !isId) unclear(`ID「${written}」はアドレスに使えません。「${id}」にしました`);
-    else if (id !== wanted && isId) unclear(`ID「${written}」は2つ以上あります。「${id}」にしました`);
+    if (written !== '' && !isUsable) unclear(`ID「${written}」はアドレスに使えません。「${id}」にしました`);
+    else if (id !== wanted && isUsable) unclear(`ID「${written}」は2つ以上あります。「${id}」にしました`);
     return id;
   }
 }

@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { Phone } from '@fukushi-widgets/model';
+import { definitions } from '../../schema/definitions.js';
 
 /** What a cell of telephone numbers says. */
 export interface ReadPhones {
@@ -90,7 +91,7 @@ function readPiece(piece: string): Piece {
     .trim()
     .replaceAll(/\s+/gu, ' ');
   const isLabel = label.length <= 12 && !/\d|[~〜～]/u.test(label);
-  const plainExtension = extension !== undefined && /^\d+(?:-\d+)*$/u.test(extension);
+  const plainExtension = extension !== undefined && IS_EXTENSION.test(extension);
   const isWhole = isLabel && (extension === undefined || plainExtension) && number !== undefined;
   return {
     ...(number === undefined
@@ -119,8 +120,13 @@ interface ReadNumber {
   readonly mended: readonly string[];
 }
 
-/** What our schema takes as a number. */
-const ACCEPTED = /^\d{2,5}-\d{1,4}-\d{3,4}$|^\d{3,4}-\d{6}$|^\d{3}$|^#\d{4}$/u;
+/** What our schema takes as a number, and as an extension. */
+const ACCEPTED = patternOf('phoneNumber');
+export const IS_EXTENSION = patternOf('extension');
+
+function patternOf(name: string): RegExp {
+  return new RegExp(String(definitions[name]?.['pattern']), 'u');
+}
 
 function readNumber(found: string): ReadNumber {
   const hyphened = found

@@ -1,13 +1,17 @@
 import type { Phone } from '@fukushi-widgets/model';
-import { readPhones } from './phones.js';
+import { IS_EXTENSION, readPhones } from './phones.js';
 import type { RowReader } from './row-reader.js';
 
 /** What stands in a phone's 区分 when the number takes faxes too. */
 export const WITH_FAX = 'FAX兼';
 
-/** A telephone's cell, its 内線 and its 区分; a FAX among the numbers goes where faxes go. */
-export function phonesIn(reader: RowReader): readonly Phone[] {
-  return reader.cells('phone').flatMap(({ header, text, place }) => {
+/** Each telephone's cell with its 内線 and its 区分, and the FAX among the numbers, where there is one. */
+export function phonesIn(reader: RowReader): {
+  readonly phones: readonly Phone[];
+  readonly fax: string | undefined;
+} {
+  let inPhones: string | undefined;
+  const phones = reader.cells('phone').flatMap(({ header, text, place }) => {
     const email = emailAddress(text);
     if (email !== undefined) {
       reader.keepUnclear(header, text, 'は電話番号ではなくメールアドレスです');
@@ -17,6 +21,7 @@ export function phonesIn(reader: RowReader): readonly Phone[] {
     if (read.phones.length > 0) for (const doubt of read.doubts) reader.unclear(header, doubt);
     for (const words of read.mended) reader.told(header, words);
     if (!read.isWhole) reader.keepUnclear(header, text, 'の全部は番号になりません');
+    inPhones ??= read.fax;
     if (read.fax !== undefined) reader.told(header, `FAX を ${read.fax} と読みました`);
     const fax = read.fax === undefined ? [] : [{ number: read.fax, label: 'FAX' }];
     const [first, ...others] = read.phones;
@@ -26,6 +31,7 @@ export function phonesIn(reader: RowReader): readonly Phone[] {
       ...(reader.cells('fax').length > 0 ? fax : []),
     ];
   });
+  return { phones, fax: inPhones };
 }
 
 /** What belongs to a telephone that is not there. */
@@ -41,7 +47,7 @@ function withColumns(phone: Phone, reader: RowReader, place: number): Phone {
   const label = labels.filter((word) => word !== WITH_FAX).join('・') || phone.label;
   const extension = reader.at('extension', place);
   const digits = extension.normalize('NFKC').replaceAll(/\s|番|内線/gu, '');
-  const isPlain = /^\d+(?:-\d+)*$/u.test(digits);
+  const isPlain = IS_EXTENSION.test(digits);
   if (extension !== '' && !isPlain) reader.keepUnclear('内線番号', extension, 'は内線番号として読めません');
   const fax = phone.fax ?? labels.includes(WITH_FAX);
   return {
@@ -52,11 +58,12 @@ function withColumns(phone: Phone, reader: RowReader, place: number): Phone {
   };
 }
 
-export function faxIn(reader: RowReader, phones: readonly Phone[]): string | undefined {
-  const inPhones = reader
-    .cells('phone')
-    .map(({ text }) => readPhones(text).fax)
-    .find((number) => number !== undefined);
+/** The FAX: that of its own cells, else the one that stood among the telephones. */
+export function faxIn(
+  reader: RowReader,
+  phones: readonly Phone[],
+  inPhones: string | undefined,
+): string | undefined {
   const cells = reader.cells('fax');
   if (cells.length === 0) return inPhones;
   let fax: string | undefined;

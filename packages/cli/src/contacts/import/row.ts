@@ -23,7 +23,7 @@ export const PATH_MARK = '／';
 export function readRow(row: Row, columns: readonly Column[]): ReadRow {
   const reader = new RowReader(row, columns);
   const name = nameIn(reader);
-  const phones = phonesIn(reader);
+  const { phones, fax } = phonesIn(reader);
   withoutPhone(reader, phones);
   const hours = hoursIn(reader);
   const web = (field: 'url' | 'form' | 'map') =>
@@ -36,7 +36,7 @@ export function readRow(row: Row, columns: readonly Column[]): ReadRow {
       ?.split(/\r\n?|\n/u)
       .filter((line) => line.trim() !== ''),
     phones: phones.length > 0 ? phones : undefined,
-    fax: faxIn(reader, phones),
+    fax: faxIn(reader, phones, fax),
     email: reader.first('email', emailAddress, 'はメールアドレスとして読めません'),
     form: web('form'),
     url: web('url'),
@@ -75,7 +75,7 @@ function nameIn(reader: RowReader): Text | undefined {
 }
 
 function hoursIn(reader: RowReader): ReturnType<typeof readHours> {
-  const places = [...new Set([...'123456789'].map(Number))].filter((place) =>
+  const places = [1, 2, 3, 4, 5, 6, 7, 8, 9].filter((place) =>
     (['days', 'from', 'until'] as const).some((field) => reader.at(field, place) !== ''),
   );
   const hours = readHours({

@@ -16,8 +16,6 @@ export interface Table {
   readonly before: readonly Row[];
   /** How it was read, in words for the person who made it. */
   readonly how: readonly string[];
-  /** True where a first cell is a running number that the header does not name (LinkData). */
-  readonly isLinkData?: boolean;
 }
 
 const DELIMITERS = [
@@ -114,6 +112,5 @@ function linkData(text: string): Table | undefined {
       (row) => marked(row) && !/^#(?:property|object_type|property_context|LINK)/u.test(row.cells[0] ?? ''),
     ),
     how: ['区切り: コンマ', 'LinkData の形式'],
-    isLinkData: true,
   };
 }
