@@ -8,6 +8,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { findBrowser } from './tools/browsers.js';
 import { Sentence } from './tools/run.js';
 import { testFiles } from './tools/test-files.js';
+import { webkitCapabilities } from './tools/webkit.js';
 import { commandsPlugin } from './tools/wtr-commands.js';
 import { countingReporter } from './tools/wtr-reporter.js';
 
@@ -27,11 +28,7 @@ const launchers = {
     webdriverLauncher({
       hostname: '127.0.0.1',
       port: Number(process.env.FUKUSHI_WEBKIT_PORT),
-      capabilities: {
-        'browserName': 'MiniBrowser',
-        'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': { binary: browser.miniBrowser, args: ['--automation'] },
-      },
+      capabilities: webkitCapabilities(browser),
     }),
 };
 

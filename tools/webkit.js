@@ -94,3 +94,10 @@ function freePort() {
     });
   });
 }
+
+/** What a driver is asked for: the browser that was found, driven in the classic way. */
+export const webkitCapabilities = ({ miniBrowser }) => ({
+  'browserName': 'MiniBrowser',
+  'wdio:enforceWebDriverClassic': true,
+  'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
+});

@@ -1,7 +1,7 @@
 /** The three engines behind one small face: open an address, ask the page, close. */
 import { createRequire } from 'node:module';
 import { findBrowsers } from '../../../tools/browsers.js';
-import { startWebKit } from '../../../tools/webkit.js';
+import { startWebKit, webkitCapabilities } from '../../../tools/webkit.js';
 import { launch } from '../chromium.js';
 
 const require = createRequire(import.meta.url);
@@ -41,12 +41,7 @@ const drivers = {
       hostname: '127.0.0.1',
       port: driver.port,
       logLevel: 'silent',
-      capabilities: {
-        'browserName': 'MiniBrowser',
-        'pageLoadStrategy': 'eager',
-        'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': { binary: found.miniBrowser, args: ['--automation'] },
-      },
+      capabilities: { ...webkitCapabilities(found), pageLoadStrategy: 'eager' },
     });
     return {
       async open(address) {

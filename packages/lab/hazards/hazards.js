@@ -125,10 +125,10 @@ export const hazards = [
           'prototype-first',
           'Prototype.js 1.7.3 が先',
           'Prototype.js 1.7.3 before',
-          old(readFileSync(PROTOTYPE, 'utf8').replaceAll('</script', '<\\/script')),
+          old(library(PROTOTYPE)),
         ),
         hazard('prototype-last', 'Prototype.js 1.7.3 が後', 'Prototype.js 1.7.3 after', {
-          body: FORMS + code(readFileSync(PROTOTYPE, 'utf8').replaceAll('</script', '<\\/script')),
+          body: FORMS + code(library(PROTOTYPE)),
         }),
       ]
     : []),

@@ -1,4 +1,4 @@
-import { welcome } from '../needs.js';
+import { browserPackages, welcome } from '../needs.js';
 
 export default {
   name: 'hazards',
@@ -10,5 +10,5 @@ export default {
   command: 'npm run hazards',
   browser: 'chromium',
   // Firefox and WebKit are driven too where they are there.
-  needs: [welcome('firefox-esr', 'webkit2gtk-driver', 'xvfb', 'dbus-x11', 'libjs-prototype')],
+  needs: [welcome(...browserPackages.firefox, ...browserPackages.webkit, 'libjs-prototype')],
 };

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { allShown, pageTests } from './support/browser.js';
 import { sideways } from './support/look.js';
-import { hostPage } from './support/site.js';
+import { hostPage, LINK } from './support/site.js';
 
 const TABLE = '<fukushi-system-chart layout="table"></fukushi-system-chart>';
 
@@ -37,12 +37,10 @@ describe('a page without a doctype', () => {
   }
 
   test('the recommended link in a table and in a flex row is wide enough to be read', async () => {
-    const link =
-      '<p><a class="fukushi-embed" href="/v1/embed/policy-card/1-1/">基本施策1-1 健幸なまちづくりの推進</a></p>';
     const { page } = await tests.open(
       tests.site.page('narrow.html', {
         html: hostPage(
-          `<table><tr><th>計画</th><td>${link}</td></tr></table><div style="display:flex">${link}</div>`,
+          `<table><tr><th>計画</th><td>${LINK}</td></tr></table><div style="display:flex">${LINK}</div>`,
         ),
       }),
     );

@@ -1,18 +1,11 @@
 /** Pages that are long, and hold what patterns could stumble over. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Page } from 'playwright-core';
-import { pageTests } from './support/browser.js';
-import { hostPage } from './support/site.js';
-
-const LINK =
-  '<p><a class="fukushi-embed" href="/v1/embed/policy-card/1-1/">基本施策1-1 健幸なまちづくりの推進</a></p>';
+import { pageTests, ready } from './support/browser.js';
+import { hostPage, LINK } from './support/site.js';
 
 /** Milliseconds, the best of several. */
 const best = (times: readonly number[]): number => Math.min(...times);
-
-/** The page's script is there and has looked at the page. */
-const ready = (page: Page) => page.waitForFunction(() => 'fukushi' in window);
 
 describe('a long page', () => {
   const tests = pageTests();

@@ -54,6 +54,9 @@ export interface OpenPage {
   readonly messages: readonly string[];
 }
 
+/** The page's script is there and has looked at the page. */
+export const ready = (page: Page) => page.waitForFunction(() => 'fukushi' in window);
+
 /** Resolves once every widget of ours on the page shows something of its own. */
 export const allShown = (page: Page) =>
   page.waitForFunction(() => {

@@ -9,6 +9,10 @@ const { staticServer } = (await import(new URL('tools/serve.js', root).href)) as
   staticServer: (folder: string) => Server;
 };
 
+/** The recommended form, alone in its paragraph. */
+export const LINK =
+  '<p><a class="fukushi-embed" href="/v1/embed/policy-card/1-1/">基本施策1-1 健幸なまちづくりの推進</a></p>';
+
 /** A page of a host's own: its HTML, and headers such as a content security policy. */
 export interface HostPage {
   readonly html: string;
