@@ -34,6 +34,10 @@ export interface Data {
 export const planFor = (page: PageLanguage, { plan, plans }: Pick<Data, 'plan' | 'plans'>): Plan =>
   plans.at(page) ?? plan;
 
+/** The language of the plan's words in the page's questions. */
+export const langFor = (page: PageLanguage, { plan }: Pick<Data, 'plan'>): string =>
+  page === 'ja' ? plan.lang : page;
+
 /** Files of one kind by name, of which a page needs few. */
 export class Fetched<Content> {
   readonly #fetch: (name: string) => Promise<Content>;

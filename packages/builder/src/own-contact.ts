@@ -50,6 +50,9 @@ export function readContact(values: URLSearchParams): OwnContact {
   };
 }
 
+/** What stands below the telephones in the form. */
+export const BELOW_PHONES = OWN_TEXTS.filter((field) => field !== 'name' && field !== 'department');
+
 /** The same names with what was typed, in the order of the form. */
 export const writeContact = (contact: OwnContact): readonly (readonly [name: string, value: string])[] => [
   ['name', contact.name],
@@ -58,9 +61,7 @@ export const writeContact = (contact: OwnContact): readonly (readonly [name: str
     const fields = phoneFields(index);
     return (['number', 'label', 'extension'] as const).map((part) => [fields[part], phone[part]] as const);
   }),
-  ...OWN_TEXTS.filter((field) => field !== 'name' && field !== 'department').map(
-    (field) => [field, contact[field]] as const,
-  ),
+  ...BELOW_PHONES.map((field) => [field, contact[field]] as const),
 ];
 
 const oneLine = (value: string): string => value.replaceAll(/\s+/gu, ' ').trim();

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Choice } from '../choice.js';
-import { planFor, type Data } from '../data.js';
+import { langFor, planFor, type Data } from '../data.js';
 import { placeNamed } from '../places.js';
 import type { Qr } from '../qr.js';
 import type { Result } from '../result.js';
@@ -17,7 +17,7 @@ export function handOver(
   qr: Qr | undefined,
 ): TemplateResult {
   const place = placeNamed(choice.place);
-  const lang = choice.page === 'ja' ? data.plan.lang : choice.page;
+  const lang = langFor(choice.page, data);
   const plan = planFor(choice.page, data);
   const blank = (label: string) =>
     html`<div>

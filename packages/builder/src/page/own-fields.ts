@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   MOST_PHONES,
-  OWN_TEXTS,
+  BELOW_PHONES,
   phoneFields,
   problemsOf,
   type OwnContact,
@@ -110,7 +110,7 @@ export function ownFields(contact: OwnContact, state: OwnFieldsState, say: Say):
           ${say({ ja: '電話をもう一つ足す', en: 'Add another telephone' })}
         </button>
       </p>
-      ${OWN_TEXTS.filter((name) => name !== 'name' && name !== 'department').map(text)}
+      ${BELOW_PHONES.map(text)}
     </div>
   `;
 }

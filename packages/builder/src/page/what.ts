@@ -40,7 +40,12 @@ export function widgetName(widget: Item['widget'], { elements }: Data): Words {
 
 /** What small pages ask for most comes first. */
 const FIRST: readonly (WidgetName | 'own')[] = [
-  ...(['policy-card', 'contact-box', 'own', 'system-chart', 'goal-section', 'action-list'] as const),
+  'policy-card',
+  'contact-box',
+  'own',
+  'system-chart',
+  'goal-section',
+  'action-list',
 ];
 
 /** The widgets for which this plan has something, and a partner's own contact. */

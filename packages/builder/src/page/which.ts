@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../check/rule.js';
 import { currentItem, MOST_ITEMS, type Choice, type Item } from '../choice.js';
-import { planFor, type Data } from '../data.js';
+import { langFor, planFor, type Data } from '../data.js';
 import { partsOf } from '../widgets.js';
 import { ownFields, type OwnFieldsState } from './own-fields.js';
 import type { Say } from './say.js';
@@ -33,17 +33,18 @@ export const which = (
 /** A widget of the code in a few words: its part, or what it is. */
 export function itemTitle({ widget, part: id, own }: Item, choice: Choice, data: Data, say: Say): string {
   if (widget === 'own') return own.name.trim() || say(widgetName(widget, data));
-  const { lang } = data.plan;
-  const parts = partsOf(widget, planFor(choice.page, data), choice.page === 'ja' ? lang : choice.page);
-  const found = parts.find((each) => each.id === id);
+  const found = partsFor(widget, choice, data).find((each) => each.id === id);
   if (!found) return say(widgetName(widget, data));
   return found.label || say(EVERYONE);
 }
 
+/** The parts that a widget can show, in the page's language; a group's own contact has none. */
+const partsFor = (widget: Item['widget'], { page }: Choice, data: Data) =>
+  widget === 'own' ? [] : partsOf(widget, planFor(page, data), langFor(page, data));
+
 function part(choice: Choice, data: Data, say: Say): TemplateResult {
   const { widget, part: chosen } = currentItem(choice);
-  const lang = choice.page === 'ja' ? data.plan.lang : choice.page;
-  const parts = widget === 'own' ? [] : partsOf(widget, planFor(choice.page, data), lang);
+  const parts = partsFor(widget, choice, data);
   if (parts.length === 0)
     return html`<p>
       ${say({ ja: 'この部品には、選ぶところがありません。', en: 'There is nothing to choose in this one.' })}
