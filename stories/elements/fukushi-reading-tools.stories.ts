@@ -12,6 +12,10 @@ export default {
 const common = commonStories('fukushi-reading-tools');
 
 export const Full = common.Full;
+export const Longest = common.Longest;
+export const None = common.None;
+export const WrongFile = common.WrongFile;
+export const FailedSrc = common.FailedSrc;
 export const Narrow = common.Narrow;
 export const LargeText = common.LargeText;
 export const NarrowLargeText = common.NarrowLargeText;
@@ -20,4 +24,5 @@ export const DarkHost = common.DarkHost;
 export const RepaintedHost = common.RepaintedHost;
 export const ThemeDark = common.ThemeDark;
 export const ForcedColors = common.ForcedColors;
+export const Print = common.Print;
 export const English = common.English;

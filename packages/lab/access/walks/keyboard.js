@@ -106,6 +106,7 @@ const prepare = (page, index) =>
 const outcome = (page, patience) =>
   page.evaluate(async (limit) => {
     const hasChanged = () => access.signature() !== before || heard.events > 0;
+    const controls = () => access.controls().filter(({ tabIndex }) => tabIndex >= 0);
     const end = performance.now() + limit;
     await access.updated();
     while (!hasChanged() && performance.now() < end) await new Promise(requestAnimationFrame);
@@ -113,7 +114,8 @@ const outcome = (page, patience) =>
       clicks: heard.clicks,
       opens: heard.kept,
       changed: hasChanged(),
-      kept: access.focused() === pressed,
+      // A control that goes away when it is worked hands focus to another one.
+      kept: [pressed, ...(controls().includes(pressed) ? [] : controls())].includes(access.focused()),
       expanded:
         pressed.ariaExpanded ?? (pressed.localName === 'summary' ? String(pressed.parentElement.open) : null),
     };
@@ -129,7 +131,9 @@ const opening = (name, before, after) =>
 
 /** `again`: what has been done once, such as copying, may look the same the second time. */
 async function press(page, index, key, again = false) {
-  const { name, isLink, isOn, expanded } = await prepare(page, index);
+  const control = await prepare(page, index);
+  if (!control) return []; // an earlier press has closed or narrowed what held it
+  const { name, isLink, isOn, expanded } = control;
   await page.keyboard.press(key);
   const mayStay = isLink || isOn || again;
   const { clicks, opens, changed, kept, expanded: after } = await outcome(page, mayStay ? 0 : 2000);
@@ -152,7 +156,7 @@ export async function keyboard(page) {
   const address = await page.evaluate(() => location.href);
   for (const index of names.keys()) {
     const control = await prepare(page, index);
-    if (!control) continue; // an earlier press has closed or narrowed what held it
+    if (!control) continue;
     found.push(...(await press(page, index, 'Enter')));
     if (!control.isLink) found.push(...(await press(page, index, 'Space', control.expanded === null)));
     else if (await page.evaluate(() => pressed.ariaExpanded === 'true'))
