@@ -1,12 +1,12 @@
 import type { Plan, PlanNode } from '@fukushi-widgets/model';
 
 /** A plan as the built site publishes it: the site stands beside the stories. */
-const published = async (lang: string): Promise<Plan> =>
+export const published = async (lang: string): Promise<Plan> =>
   (await fetch(new URL(`v1/plan/${lang}.json`, document.baseURI))).json() as Promise<Plan>;
 
-/** Komoro's plan, the publication that the site is built from, in its own language and in English. */
+/** Komoro’s plan, the publication that the site is built from, in English and in its own language. */
 export const komoro: Plan = await published('en');
-const japanese = await published('ja');
+export const japanese = await published('ja');
 
 /** 60 letters without a place to break, as e-mail addresses and web addresses have them. */
 const LONG_WORD = 'Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft';

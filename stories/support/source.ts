@@ -1,11 +1,12 @@
 import {
   activeLocale,
   providePlanSource,
+  provideTextWriter,
   type PlanSource,
   type SourceState,
+  type TextWriter,
 } from '@fukushi-widgets/elements';
 import { sourceLocale, targetLocales } from '@fukushi-widgets/elements/locale-codes.js';
-import * as en from '@fukushi-widgets/elements/locales/en.js';
 import {
   parsePermalink,
   permalinkPath,
@@ -14,27 +15,37 @@ import {
   type Permalink,
   type Plan,
 } from '@fukushi-widgets/model';
-import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
+import type { msg } from '@lit/localize';
+import { _installMsgImplementation as installMsg } from '@lit/localize/init/install.js';
+import { defaultMsg } from '@lit/localize/internal/default-msg.js';
 import { loadOther } from '../../packages/embed/dist/other-plans.js';
-import { komoro } from './plans.js';
+import { japanese, published } from './plans.js';
 
 type State = SourceState<Plan | ContactList>;
 
-/** Komoro's plan in every language at once; other plans through the script's own loader. */
+/** Komoro's plan in a rendition, and the interface words of that rendition as pages load them. */
+interface Rendition {
+  readonly plan: Plan;
+  readonly msg: typeof msg;
+  readonly write?: TextWriter;
+}
+
+/** Komoro's plan in every rendition, from the built site beside the stories; other plans by the script's own loader. */
 class StorySource implements PlanSource {
   readonly languages = [sourceLocale, ...targetLocales];
   readonly #base = new URL('./', document.baseURI).href;
   readonly #listeners = new Set<() => void>();
-  readonly #others = new Map<string, State>();
+  /** What was asked for, by rendition or address; `undefined` until it is there. */
+  readonly #loaded = new Map<string, unknown>();
 
   data(src: string, lang: string): State {
-    if (!src) return { status: 'ready', data: komoro, lang };
-    const state = this.#others.get(src);
-    if (!state) this.#load(src);
+    const rendition = this.rendition(lang);
+    if (lang !== sourceLocale && !rendition) return { status: 'loading' };
+    if (!src) return { status: 'ready', data: rendition?.plan ?? japanese, lang };
+    const state = this.#load(src, () => loadOther(new URL(src, this.#base).href));
     return state?.status === 'ready' ? { ...state, lang } : (state ?? { status: 'loading' });
   }
 
-  /** The built site stands beside the stories. */
   permalink(permalink: Permalink): string {
     return this.#base + permalinkPath(permalink);
   }
@@ -48,19 +59,33 @@ class StorySource implements PlanSource {
     return () => this.#listeners.delete(listener);
   }
 
-  #load(src: string): void {
-    this.#others.set(src, { status: 'loading' });
-    void loadOther(new URL(src, this.#base).href).then((state) => {
-      this.#others.set(src, state);
-      for (const listener of this.#listeners) listener();
+  /** A rendition that has come. Japanese is what the words are written in. */
+  rendition(lang: string): Rendition | undefined {
+    if (lang === sourceLocale) return undefined;
+    return this.#load(lang, async () => {
+      const address = `${this.#base}v1/locales/${lang}.js`;
+      const [plan, words] = await Promise.all([
+        published(lang),
+        import(/* @vite-ignore */ address) as Promise<Omit<Rendition, 'plan'>>,
+      ]);
+      if (words.write) provideTextWriter(lang, words.write);
+      return { ...words, plan };
     });
+  }
+
+  #load<Data>(key: string, load: () => Promise<Data>): Data | undefined {
+    if (!this.#loaded.has(key)) {
+      this.#loaded.set(key, undefined);
+      void load().then((data) => {
+        this.#loaded.set(key, data);
+        for (const listener of this.#listeners) listener();
+      });
+    }
+    return this.#loaded.get(key) as Data | undefined;
   }
 }
 
-configureReentrantLocalization({
-  sourceLocale,
-  targetLocales: [...targetLocales],
-  getLocale: activeLocale,
-  loadLocaleSync: () => en,
-});
-providePlanSource(new StorySource());
+const source = new StorySource();
+const words = () => source.rendition(activeLocale())?.msg ?? (defaultMsg as typeof msg);
+installMsg(((template, options) => words()(template, options)) as typeof msg);
+providePlanSource(source);

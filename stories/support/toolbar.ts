@@ -1,9 +1,12 @@
+import { allLocales } from '@fukushi-widgets/elements/locale-codes.js';
 import type { Preview } from '@storybook/web-components-vite';
+import { languageNames } from '../../packages/elements/dist/generated/language-names.js';
 import type { hostSheets } from './host-sheets.js';
 
 /** What the toolbar can set. Every entry changes what is drawn; see host-page.ts. */
 export interface Globals {
-  readonly lang: 'ja' | 'en';
+  /** A rendition. */
+  readonly lang: (typeof allLocales)[number];
   readonly theme: 'light' | 'dark';
   readonly width: 'full' | '240' | '280' | '320' | '480' | '768' | '960';
   readonly text: '100' | '150' | '200';
@@ -38,8 +41,19 @@ const menu = (name: string, icon: Icon, items: Readonly<Record<string, string>>)
   },
 });
 
+const inEnglish = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** Every rendition there is, named in itself; in English beside it. */
+const renditions = Object.fromEntries(
+  allLocales.map((rendition) => {
+    const [, way = ''] = rendition.split(/^ja-/u);
+    const name = way ? `Japanese (${way})` : inEnglish.of(rendition);
+    return [rendition, `${languageNames[rendition]} / ${name}`];
+  }),
+);
+
 export const toolbar: NonNullable<Preview['globalTypes']> = {
-  lang: menu('言語 / Language', 'globe', { ja: '日本語 / Japanese', en: '英語 / English' }),
+  lang: menu('言語 / Language', 'globe', renditions),
   theme: menu('明暗 / Theme', 'mirror', { light: '明るい / Light', dark: '暗い / Dark' }),
   width: menu('列の幅 / Container width', 'grow', {
     full: '幅いっぱい / Full width',

@@ -33,6 +33,9 @@ export async function status(page, { tags }) {
           observer.observe(node, { childList: true, subtree: true, characterData: true });
         control.click();
         await access.settled();
+        // What is chosen may have to be loaded.
+        const end = performance.now() + 2000;
+        while (heard.length === 0 && performance.now() < end) await new Promise(requestAnimationFrame);
         observer.disconnect();
         const changed = heard.filter((words) => words !== before);
         if (changed.length !== 1)
