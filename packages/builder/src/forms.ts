@@ -4,6 +4,7 @@ import {
   htmlLang,
   permalinkPath,
   renditionAttributes,
+  TEXT_HASH,
   type LanguageTag,
   type WidgetName,
 } from '@fukushi-widgets/model';
@@ -58,6 +59,13 @@ export function formAddress({ widget, id, lang, options = {}, base }: FormReques
   return base + permalinkPath({ widget, id, lang }) + (hash && `#${hash}`);
 }
 
+/** The same under a text that says what the widget says: without its block the script leaves both as they are. */
+const textAddress = (request: FormRequest): string =>
+  formAddress(request).replace(
+    /#(.+)|$/u,
+    (_, options?: string) => TEXT_HASH + (options ? `&${options}` : ''),
+  );
+
 type Pairs = readonly (readonly [string, string])[];
 
 /** Id, rendition as it is asked for, and options, by name. */
@@ -73,8 +81,8 @@ function settings({ widget, id, options = {} }: FormRequest, rendition: Pairs): 
 /** The language of a rendition other than the plan's own, so that it is spoken right. */
 const inLang = ({ lang }: FormRequest): Pairs => (lang === undefined ? [] : [['lang', htmlLang(lang)]]);
 
-const link = (request: FormRequest): string =>
-  `<a${attributes([['href', formAddress(request)], ...inLang(request)])}>${escapeHtml(request.title)}</a>`;
+const link = (request: FormRequest, href = formAddress(request)): string =>
+  `<a${attributes([['href', href], ...inLang(request)])}>${escapeHtml(request.title)}</a>`;
 
 /** The class says that the link is meant, wherever in the text it stands. */
 const markedLink = (request: FormRequest): string => link(request).replace('<a', '<a class="fukushi-embed"');
@@ -96,7 +104,7 @@ function rich(request: FormRequest): string {
     `<div${block}>`,
     `<p><strong>${escapeHtml(title)}</strong></p>`,
     ...text.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`),
-    `<p>${link(japanese ? { ...request, title: `${title}をくわしく読む` } : request)}</p>`,
+    `<p>${link({ ...request, title: japanese ? `${title}をくわしく読む` : title }, textAddress(request))}</p>`,
     '</div>',
   ].join('\n');
 }

@@ -29,13 +29,13 @@ const EXPECTED: Readonly<Record<Form, readonly [plain: string, english: string]>
 <p><strong>基本施策1-1 健幸なまちづくりの推進</strong></p>
 <p>一つ目の段落。</p>
 <p>二つ目の段落。</p>
-<p><a href="https://widgets.example/v1/embed/policy-card/1-1/">基本施策1-1 健幸なまちづくりの推進をくわしく読む</a></p>
+<p><a href="https://widgets.example/v1/embed/policy-card/1-1/#text">基本施策1-1 健幸なまちづくりの推進をくわしく読む</a></p>
 </div>`,
     `<div class="fukushi-embed fukushi-w-policy-card fukushi-o-policy--1-1 fukushi-o-lang--en fukushi-o-heading-level--4 fukushi-o-variant--summary" data-fukushi="policy-card" data-policy="1-1" data-lang="en" data-heading-level="4" data-variant="summary" lang="en">
 <p><strong>Policy 1-1 “Health” &amp; more</strong></p>
 <p>一つ目の段落。</p>
 <p>二つ目の段落。</p>
-<p><a href="https://widgets.example/v1/embed/policy-card/1-1/en/#heading-level=4&amp;variant=summary" lang="en">Policy 1-1 “Health” &amp; more</a></p>
+<p><a href="https://widgets.example/v1/embed/policy-card/1-1/en/#text&amp;heading-level=4&amp;variant=summary" lang="en">Policy 1-1 “Health” &amp; more</a></p>
 </div>`,
   ],
   element: [

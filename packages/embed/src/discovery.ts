@@ -43,7 +43,7 @@ export function discover(root: ParentNode & Node = document.documentElement): vo
     const block = link.parentElement as Element;
     const rest = lengthOf(block) - lengthOf(link);
     // The last line of a text that says all by itself, whose wrapper a publishing system dropped.
-    const isText = link.hash === TEXT_HASH;
+    const isText = link.hash.startsWith(TEXT_HASH);
     if (
       permalink &&
       !rest &&

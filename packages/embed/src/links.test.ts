@@ -223,6 +223,10 @@ describe('what is left alone', () => {
       `<h3>${TITLE}</h3><p>概要</p><ul><li>${link(`${CARD}#text`)}</li></ul><p>${link(`${CARD}#text`)}</p>`,
     ],
     [
+      'a text with its link and options, whose wrapper a publishing system dropped',
+      `<p><strong>${TITLE}</strong></p><p>概要</p><p>${link(`${CARD}#text&amp;heading-level=4`)}</p>`,
+    ],
+    [
       'what stands beside the same widget, as wpautop leaves it',
       `<div><p><fukushi-policy-card policy="1-1"></fukushi-policy-card></p><p>本文</p><p>${link()}</p></div>`,
     ],

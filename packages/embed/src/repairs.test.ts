@@ -101,7 +101,7 @@ describe('a block that names its widget in another way', () => {
   });
 
   it('the text of the policy with its link last, marked as ours: shows in its place', async () => {
-    const html = `<div class="fukushi-embed"><p>${'健康づくりの文。'.repeat(20)}</p><p><a href="${CARD}">くわしく読む</a></p></div>`;
+    const html = `<div class="fukushi-embed"><p>${'健康づくりの文。'.repeat(20)}</p><p><a href="${CARD}#text">くわしく読む</a></p></div>`;
     const host = await openHost(html, { head });
     expect(words(await shown(await mountIn(host.find('div'))))).to.match(TITLE);
     expect(slotted(host.find('div'))).to.deep.equal([]);

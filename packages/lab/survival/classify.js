@@ -13,6 +13,10 @@ const plain = (text) => text.replaceAll(/\s+/gu, '');
 
 const isHarmed = ({ isPageWhole, beside }) => !isPageWhole || code.test(beside);
 
+/** Whether a widget shows and what it says stands beside it once more: readers hear and read everything twice. */
+const isDoubled = ({ widgets, beside }, title) =>
+  widgets.some(({ isVisible }) => isVisible) && plain(beside).includes(plain(title));
+
 const leadsTo = (links, address) => links.some(({ href }) => plain(href) === plain(address));
 
 /** What remains where no widget shows. */
@@ -20,6 +24,10 @@ function remains({ links, beside }, title) {
   if (links.some(({ isVisible }) => isVisible)) return 'losses';
   return plain(beside).includes(plain(title)) || beside.includes('/v1/embed/') ? 'text-only' : 'nothing';
 }
+
+/** Forms that say all by themselves, on a page with the script: what they say stands there once. */
+export const classifyText = (observation, { title }) =>
+  isHarmed(observation) || isDoubled(observation, title) ? 'harm' : 'whole';
 
 /**
  * A form that the script makes a widget of. `expected` is the widget as its element shows it on a page written by

@@ -1,7 +1,7 @@
 /** The judgement itself, on observations written out. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { classifyFrame, classifyStatic, classifyWidget, worst } from './classify.js';
+import { classifyFrame, classifyStatic, classifyText, classifyWidget, worst } from './classify.js';
 
 const address = 'https://widgets.example/v1/embed/policy-card/1-1/';
 const widget = { tag: 'fukushi-policy-card', isVisible: true, lang: 'ja', text: '題 本文', headings: ['h3'] };
@@ -61,6 +61,15 @@ describe('static HTML', () => {
   it('without its headings', () => assert.equal(judged({ headings: 0 }), 'losses'));
   it('without its link', () => assert.equal(judged({ links: [] }), 'text-only'));
   it('gone', () => assert.equal(judged({ beside: '', links: [] }), 'nothing'));
+});
+
+describe('a text on a page with the script', () => {
+  const judged = (seen) => classifyText({ ...page, ...seen }, { title: '題' });
+
+  it('whole as it is', () => assert.equal(judged({ beside: '題 本文' }), 'whole'));
+  it('whole with the widget in its place', () => assert.equal(judged({ widgets: [widget] }), 'whole'));
+  it('harm with the widget beside it', () =>
+    assert.equal(judged({ beside: '題 本文', widgets: [widget] }), 'harm'));
 });
 
 it('the worst of several', () => assert.equal(worst(['whole', 'losses', 'link-only']), 'losses'));

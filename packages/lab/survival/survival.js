@@ -1,12 +1,12 @@
 /** Sends every form through every path and judges what a visitor of the page gets. */
 import { FORMS } from '@fukushi-widgets/builder/forms.js';
 import { cases } from './cases.js';
-import { classifyFrame, classifyStatic, classifyWidget, worst } from './classify.js';
+import { classifyFrame, classifyStatic, classifyText, classifyWidget, worst } from './classify.js';
 import { observe } from './observe.js';
 import { paths, throughEveryPath } from './paths/index.js';
 import { rewriteLinks } from './rewrite.js';
 
-/** Frames and static HTML are for pages without our script. */
+/** Frames and static HTML are for pages without our script; static HTML is also looked at where the theme has it. */
 const needsScript = (form) => form !== 'iframe' && form !== 'static';
 
 const hasCarrier = {
@@ -14,13 +14,22 @@ const hasCarrier = {
   element: (html) => html.includes('<fukushi-'),
 };
 
-/** What became of one case, from what was observed. `own` finds the same widget on a page written by hand. */
-function classify({ form, request, address }, html, observation, own) {
+/**
+ * What became of one case, from what was observed of it by `see`, with the script or without. `own` finds the same
+ * widget on a page written by hand.
+ */
+function classify({ form, request, address }, html, see, own) {
   const { title } = request;
+  const observation = see(html, needsScript(form));
   if (form === 'iframe') return classifyFrame(observation, { address, title });
-  if (form === 'static') return classifyStatic(observation, { original: own('static') });
+  if (form === 'static') {
+    const alone = classifyStatic(observation, { original: own('static') });
+    return worst([alone, classifyText(see(html, true), { title })]);
+  }
   const [expected] = own('element').widgets;
-  return classifyWidget(observation, { expected, title, hasCarrier: hasCarrier[form]?.(html) ?? true });
+  const settings = { expected, title, hasCarrier: hasCarrier[form]?.(html) ?? true };
+  const shown = classifyWidget(observation, settings);
+  return form === 'rich' ? worst([shown, classifyText(observation, { title })]) : shown;
 }
 
 /** Every form of every case, and what every path leaves of it. */
@@ -45,16 +54,17 @@ export async function judge(browser, hosts, { sent, received }) {
   for (const { id } of paths) {
     sent.forEach(({ form }, index) => {
       want(received[id][index], needsScript(form));
+      if (form === 'static') want(received[id][index], true);
       if (form === 'link') want(rewriteLinks(received[id][index]), true);
     });
   }
   const seen = await observe(browser, hosts, [...observations.values()]);
   [...observations.keys()].forEach((name, index) => observations.set(name, seen[index]));
-  const observed = (html, form) => observations.get(key(html, needsScript(form)));
+  const observed = (html, script) => observations.get(key(html, script));
 
   const ownOf = (request) => (form) => {
     const index = sent.findIndex((one) => one.request === request && one.form === form);
-    return observed(sent[index].html, form);
+    return observed(sent[index].html, needsScript(form));
   };
   return paths.map(({ id, title, kind }) => {
     const became = (form, change = (html) => html) =>
@@ -62,7 +72,7 @@ export async function judge(browser, hosts, { sent, received }) {
         sent.flatMap((one, index) => {
           if (one.form !== form) return [];
           const html = change(received[id][index]);
-          return [classify(one, html, observed(html, form), ownOf(one.request))];
+          return [classify(one, html, observed, ownOf(one.request))];
         }),
       );
     return {

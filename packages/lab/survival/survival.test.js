@@ -60,6 +60,11 @@ describe('what becomes of what is pasted', () => {
     assert.ok(counted().length - lost.length >= Math.ceil((counted().length * 47) / 52), ids(lost));
   });
 
+  it('a text stands once on a page with the script, whatever wrapper was dropped; two paths make code of it', () => {
+    const harmed = (form) => found.filter(({ forms }) => forms[form] === 'harm').map(({ id }) => id);
+    for (const form of ['rich', 'static']) assert.deepEqual(harmed(form), ['bleach', 'md-no-html']);
+  });
+
   it('what the builder would recommend for each path comes through whole; Bleach alone leaves the address beside its widget', () => {
     const recommended = found.map((path) => [
       path.id,

@@ -31,8 +31,8 @@ export function permalinkPath({ widget, id, lang }: Permalink): string {
 }
 
 /**
- * Ends the address in static HTML: the link belongs to a text that says all the widget says, so no script shows it
- * again. The address is what publishing systems keep when they drop every wrapper.
+ * Begins the hash of the address in static HTML and in text with a link: the link belongs to a text that says what the
+ * widget says, so no script shows it again. The address is what publishing systems keep when they drop every wrapper.
  */
 export const TEXT_HASH = '#text';
 

@@ -76,7 +76,7 @@ export function showLinks(page: Page): void {
     const read = textOf(link) ? readAddress(addressOf(link), page) : undefined;
     const block = blockOf(link);
     if (!read || !block || page.isLeftAlone(link) || isFramed(read.wanted, page)) continue;
-    if ((link as HTMLAnchorElement).hash === TEXT_HASH) continue;
+    if ((link as HTMLAnchorElement).hash.startsWith(TEXT_HASH)) continue;
     const { wanted, repaired } = read;
     const isMarked = link.classList.contains('fukushi-embed');
     if (block.matches(TITLE)) {
