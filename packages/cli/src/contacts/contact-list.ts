@@ -2,6 +2,7 @@ import type { ContactList } from '@fukushi-widgets/model';
 import type { Finding } from '../finding.js';
 import { parseYamlFile, type DataPath, type YamlFile } from '../folder/yaml-file.js';
 import { fieldOf, listOf, type Json } from '../json.js';
+import { syntaxReports, yamlSyntax } from '../rules/yaml-syntax.js';
 import { inSchemaOrder } from '../schema/order.js';
 import { validate } from '../schema/validate.js';
 
@@ -18,10 +19,8 @@ export function checkContactList(file: string, text: string): CheckedList {
   let yaml: YamlFile | undefined;
   const places = () => (yaml ??= parseYamlFile(file, text));
   if (json === undefined && places().problems.length > 0) {
-    return {
-      list: undefined,
-      findings: places().problems.map(({ code, line, column }) => unread(file, code, line, column)),
-    };
+    const findings = syntaxReports(places()).map((report) => ({ ...report, rule: yamlSyntax.id }));
+    return { list: undefined, findings };
   }
   const value = json ?? places().value;
   const at = (
@@ -65,16 +64,6 @@ function parsedJson(text: string): Json {
     return undefined;
   }
 }
-
-const unread = (file: string, code: string, line: number, column: number): Finding => ({
-  rule: 'yaml-syntax',
-  severity: 'error',
-  file,
-  line,
-  column,
-  found: `JSON としても YAML としても読めません（${code}）`,
-  accepted: 'fukushi contacts import が書き出した形',
-});
 
 function repeatedIds(value: Json): readonly (readonly [index: number, id: string])[] {
   const seen = new Set<string>();

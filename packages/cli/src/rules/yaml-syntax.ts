@@ -1,3 +1,4 @@
+import type { YamlFile } from '../folder/yaml-file.js';
 import type { Report, Rule } from './rule.js';
 
 /** What the YAML reader's codes mean to an editor, and a line that is right. */
@@ -37,25 +38,30 @@ const OTHER = [
   'title: 見守りの輪を広げる',
 ] as const;
 
+/** What is wrong with a file that is not YAML, each where reading stopped making sense. */
+export const syntaxReports = ({ path, problems }: Pick<YamlFile, 'path' | 'problems'>): readonly Report[] =>
+  problems.map(({ code, line, column, mended }) => {
+    const [found, accepted, usual] = MEANINGS[code] ?? OTHER;
+    const example = mended ?? usual;
+    return {
+      severity: 'error',
+      file: path,
+      line,
+      column,
+      found,
+      accepted,
+      ...(example === undefined ? {} : { example }),
+    };
+  });
+
 /** Broken YAML, with the line where reading stopped making sense. */
 export const yamlSyntax: Rule = {
   id: 'yaml-syntax',
   readsBrokenFolders: true,
   check: ({ files }) =>
-    files.flatMap(({ path, kind, problems }) =>
-      problems.map(({ code, line, column, mended }): Report => {
-        const [found, accepted, usual] = MEANINGS[code] ?? OTHER;
-        const example = mended ?? usual;
-        return {
-          severity: 'error',
-          file: path,
-          line,
-          column,
-          found,
-          accepted,
-          ...(kind === 'plan' ? { hint: 'plan.yaml が読めるまで、ほかの検査はしません' } : {}),
-          ...(example === undefined ? {} : { example }),
-        };
-      }),
+    files.flatMap((file) =>
+      syntaxReports(file).map((report) =>
+        file.kind === 'plan' ? { ...report, hint: 'plan.yaml が読めるまで、ほかの検査はしません' } : report,
+      ),
     ),
 };

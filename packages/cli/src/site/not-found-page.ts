@@ -1,7 +1,7 @@
 import { plainText, type Plan } from '@fukushi-widgets/model';
 import { escapeHtml } from './escape.js';
 import { htmlPage } from './page.js';
-import { INDEX_PATH, NOT_FOUND_PATH } from './paths.js';
+import { INDEX_PATH } from './paths.js';
 
 /**
  * What servers and static hosts answer with where there is no page. Its address is whatever was asked for, so nothing
@@ -12,7 +12,6 @@ export function notFoundPage(plan: Plan, base: string): string {
   const link = (path: string, words: string) => `<a href="${escapeHtml(base + path)}">${words}</a>`;
   return htmlPage({
     base,
-    path: NOT_FOUND_PATH,
     lang: 'ja',
     title: `ページが見つかりません | ${title}`,
     head: '<meta name="robots" content="noindex">\n',

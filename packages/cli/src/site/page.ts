@@ -1,5 +1,5 @@
 import { escapeHtml } from './escape.js';
-import { ICON_PATH, NOT_FOUND_PATH, relativePath, STYLE_PATH } from './paths.js';
+import { ICON_PATH, relativePath, STYLE_PATH } from './paths.js';
 import { pageContents } from './page-contents.js';
 import { pageFooter } from './page-footer.js';
 import { pageMetadata } from './page-metadata.js';
@@ -51,14 +51,16 @@ const beside = (path: string, address: string, base: string): string =>
 /** A page of ours around some content; links lead out of a frame. */
 export function htmlPage(page: {
   readonly base: string;
-  readonly path: string;
+  /** Absent where its address is whatever was asked for. */
+  readonly path?: string;
   /** The rendition. */
   readonly lang: LanguageTag;
   readonly title: string;
   readonly head: string;
   readonly body: string;
 }): string {
-  const own = (path: string) => escapeHtml(relativePath(page.path, path));
+  const own = (path: string) =>
+    escapeHtml(page.path === undefined ? page.base + path : relativePath(page.path, path));
   return `<!doctype html>
 <html lang="${htmlLang(page.lang)}">
 <head>
@@ -68,7 +70,7 @@ export function htmlPage(page: {
 <base target="_top">
 <title>${escapeHtml(page.title)}</title>
 <link rel="icon" type="image/svg+xml" href="${escapeHtml(page.base + ICON_PATH)}">
-<link rel="stylesheet" href="${page.path === NOT_FOUND_PATH ? escapeHtml(page.base + STYLE_PATH) : own(STYLE_PATH)}">
+<link rel="stylesheet" href="${own(STYLE_PATH)}">
 ${page.head}</head>
 <body>
 ${page.body}</body>
