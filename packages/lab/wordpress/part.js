@@ -23,6 +23,7 @@ const needs = [
     ['wordpress-theme-twentytwentyone', 'wordpress-theme-twentytwentythree'],
   ],
   [['openssl', 'version'], ['openssl']],
+  [['phpcs', '--version'], ['php-codesniffer']],
 ].map(([command, debian]) => answers(command, debian, { bare: true }));
 
 export default {
