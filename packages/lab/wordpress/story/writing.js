@@ -42,7 +42,7 @@ describe('WordPress without the plugin, for those who write', () => {
   it('shows in the editor afterwards links as links, frames, and code or what it links to', async () => {
     const page = pages.administrator;
     const { canvas } = await BlockEditor.reopen(page, site, written.posts.administrator.block);
-    await canvas.locator(`p a[href="${forms.link.address}"]`).waitFor();
+    await canvas.locator(`p a[href="${forms.link.address}"]`).first().waitFor();
     await canvas.locator('.wp-block-embed iframe').waitFor();
     const code = canvas.locator('.wp-block-html').nth(ways.html.indexOf('element'));
     const asLink = code.locator(`a[href="${forms.element.address}"]`);
