@@ -47,8 +47,10 @@ await command(async () => {
   console.log('');
   for (const { runner, passed, failed, skipped, seconds = 0, note } of results) {
     const extra = `${skipped ? `, ${skipped} skipped` : ''}${note ? ` (${note})` : ''}`;
-    console.log(`${runner.padEnd(9)}${passed} passed, ${failed} failed${extra}, ${seconds} s`);
+    console.log(`${runner.padEnd(10)}${passed} passed, ${failed} failed${extra}, ${seconds} s`);
   }
+  for (const runner of only || filters.length > 0 ? [] : names.filter((name) => !usual.includes(name)))
+    console.log(leftToCI(runner));
   if (missingEngines.length > 0) console.log(missingBrowsers(missingEngines));
   console.log(lastLine(results));
   return results.some(({ failed }) => failed > 0) ? 1 : 0;
@@ -83,6 +85,13 @@ async function runRunner(runner, browsers, filters) {
         env,
       }));
   return { ...judge(countsPath, code), seconds };
+}
+
+/** What was not judged, how to have it judged here, and the packages of Debian that it needs. */
+function leftToCI(runner) {
+  const packages = (runners[runner].needs ?? []).flatMap(({ debian }) => debian);
+  const needs = packages.length > 0 ? `; needs ${packages.join(', ')}` : '';
+  return `${runner.padEnd(10)}not run here, only in CI (npm test -- --only ${runner}${needs})`;
 }
 
 /** One runner that cannot start must not keep the others from running. */

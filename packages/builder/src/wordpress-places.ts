@@ -38,6 +38,10 @@ const footer: readonly Words[] = [
     en: 'Themes with “Appearance → Widgets”: in the footer’s area add “Custom HTML” by “+”, paste this line, press “Update”.',
   },
   {
+    ja: '「カスタムHTML」に「HTMLを編集」（Edit HTML）と書いた箱が出たら（WordPress 7から）、それを押し、開いた欄に貼り、「更新」を押してから保存します。',
+    en: 'If “Custom HTML” is a box with “Edit HTML” (WordPress 7 and later), press that, paste into the field that opens, and press “Update” before you save.',
+  },
+  {
     ja: 'どちらも管理者だけができます。専用のプラグイン（このサイトの wordpress/fukushi-widgets.zip）を入れると、この行は要りません。プラグインは必須ではありません。',
     en: 'Only administrators can do either. With the plugin (wordpress/fukushi-widgets.zip on this site) the line is not needed; the plugin is not required.',
   },

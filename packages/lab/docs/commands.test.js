@@ -77,6 +77,8 @@ const proofs = [
   [/^npx (?:fukushi|@fukushi-widgets\/cli) /, fukushi],
   [/^npm test -- --only/, selected],
   [/^(?:[A-Z_]+=\S+ )?npm (?:start|test|run [\w:]+)$/, script],
+  // It fetches a WordPress, so no test does it; what it runs is the story that CI runs.
+  [/^npm run wordpress -- --newest$/, shownBy('packages/lab/wordpress/run.js', "'--newest'")],
   [/^npm run baselines -- contact-box$/, script],
   [
     /^npm run report:accessibility -- --date/,

@@ -1,4 +1,4 @@
-/** What visitors saw, kept by version of WordPress: when → role → mark → outcome. */
+/** What visitors saw, kept by version of WordPress: when → role → mark → outcome; and `version` in full. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 export const seenPath = new URL('seen.json', import.meta.url).pathname;
@@ -18,6 +18,6 @@ export const recordedFor = (version, when) =>
 /** Keeps what was found, to be looked at and committed. */
 export function record(version, when, found) {
   const all = readSeen();
-  all[series(version)] = { ...all[series(version)], [when]: found };
+  all[series(version)] = { ...all[series(version)], version, [when]: found };
   writeFileSync(seenPath, `${JSON.stringify(Object.fromEntries(Object.entries(all).sort()), null, 2)}\n`);
 }

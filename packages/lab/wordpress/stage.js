@@ -25,7 +25,8 @@ export function startStage() {
   stage.ready = Promise.all(starting).then(async () => {
     const { browser, pages, plan, site } = stage;
     stage.forms = makeForms(plan);
-    for (const role of roles) pages[role] = await open(browser, { state: await logIn(browser, site, role) });
+    for (const role of [...roles, 'editor'])
+      pages[role] = await open(browser, { state: await logIn(browser, site, role) });
     for (const width of widths) pages[width] = await open(browser, { width });
   });
   stage.stop = async () => {

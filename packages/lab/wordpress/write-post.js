@@ -68,6 +68,16 @@ export const writeTogether = (page, site, { together }, who) =>
     await editor.mark('▼end');
   });
 
+/** Tag and frame as code, each in a block; resolves with the post's id. */
+export const writeCode = (page, site, forms, who) =>
+  block(page, site, `code by ${who}`, async (editor) => {
+    for (const name of ['element', 'iframe']) {
+      await editor.mark(`▼html-${name}`);
+      await editor.customHtml(forms[name].text);
+    }
+    await editor.mark('▼end');
+  });
+
 /** With the plugin: its block, its shortcode and an address alone, in both editors; resolves with the posts' ids. */
 export async function writePluginForms(page, site, forms, who) {
   const ids = {};
@@ -80,6 +90,8 @@ export async function writePluginForms(page, site, forms, who) {
     await editor.paste(forms.url);
     await editor.mark('▼plugin-link');
     await editor.paste(forms.link);
+    await editor.mark('▼plugin-static');
+    await editor.paste(forms.static);
     await editor.mark('▼end');
   });
   for (const tab of ['code', 'visual']) {

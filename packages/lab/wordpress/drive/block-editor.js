@@ -57,11 +57,14 @@ export class BlockEditor {
   async paste(form) {
     await this.newParagraph();
     const before = await this.content();
-    await paste(this.page, form, () =>
-      this.page.waitForFunction(
-        (before) => wp.data.select('core/editor').getEditedPostContent() !== before,
-        before,
-      ),
+    await paste(this.page, form, () => this.hasChanged(before));
+  }
+
+  /** Resolves once something else would be saved than `before`. */
+  hasChanged(before) {
+    return this.page.waitForFunction(
+      (before) => wp.data.select('core/editor').getEditedPostContent() !== before,
+      before,
     );
   }
 
@@ -100,14 +103,20 @@ export class BlockEditor {
 
   /** “Custom HTML”, as people find it, and the code into its field. */
   async customHtml(text) {
+    const { box, field } = await this.insertHtml();
+    if (box) await this.openHtmlBox(box);
+    else await field.click();
+    await paste(this.page, { text });
+    await this.closeHtmlBox();
+  }
+
+  /** “Custom HTML”: since WordPress 7 a `box` with a button, before that a `field`. */
+  async insertHtml() {
     await this.insert('HTML', 'core/html');
     const edit = this.canvas.getByRole('button', { name: /Edit HTML|HTML を編集/ });
     const field = this.canvas.locator('.wp-block-html textarea').last();
     await field.or(edit.last()).first().waitFor();
-    if ((await field.count()) > 0) await field.click();
-    else await this.openHtmlBox(edit);
-    await paste(this.page, { text });
-    await this.closeHtmlBox();
+    return (await field.count()) > 0 ? { field } : { box: edit };
   }
 
   async openHtmlBox(edit) {

@@ -2,11 +2,16 @@
 import { paste } from './clipboard.js';
 import { menu } from './menu.js';
 
-/** Plugins → Add New → Upload Plugin → Install Now → Activate Plugin. */
-export async function installPlugin(page, site, zip) {
+/** Downloads the plugin; Plugins → Add New → Upload Plugin → Install Now → Activate Plugin. */
+export async function installPlugin(page, site, plan) {
+  const zip = await page.context().request.get(`${plan.base}wordpress/fukushi-widgets.zip`);
   await menu(page, site, 'plugins', 'plugin-install.php');
   await page.click('.upload-view-toggle');
-  await page.setInputFiles('#pluginzip', zip);
+  await page.setInputFiles('#pluginzip', {
+    name: 'fukushi-widgets.zip',
+    mimeType: 'application/zip',
+    buffer: await zip.body(),
+  });
   await page.click('#install-plugin-submit');
   await page.locator('a[href*="action=activate"]').first().click();
   await page.locator('[data-plugin="fukushi-widgets/fukushi-widgets.php"] .deactivate').waitFor();
@@ -22,12 +27,13 @@ export async function removePlugin(page, site) {
   await page.locator('tr.plugin-deleted-tr').waitFor();
 }
 
-/** 外観 → ウィジェット: a block “Custom HTML” with the script at the end of the footer's area. */
+/** 外観 → ウィジェット: “＋” in the footer's area, the block “Custom HTML”, the script, “Update”. */
 export async function addWidget(page, site, html) {
   await menu(page, site, 'appearance', 'widgets.php');
   const area = page.locator('[data-type="core/widget-area"]').first();
-  await area.waitFor();
-  await page.locator('.edit-widgets-header-toolbar__inserter-toggle').click();
+  // What the area holds is drawn first, and “＋” moves down below it.
+  await area.locator('[data-type="core/legacy-widget"], [data-type="core/group"]').last().waitFor();
+  await area.locator('.block-editor-button-block-appender').click();
   await page.locator('.block-editor-inserter__search input').fill('HTML');
   await page.locator('.editor-block-list-item-html').first().click();
   const field = page.locator('[data-type="core/html"] textarea').last();

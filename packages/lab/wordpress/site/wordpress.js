@@ -12,10 +12,11 @@ import { freePort, runJson, startServer } from './processes.js';
 
 const here = (path) => new URL(path, import.meta.url).pathname;
 
-/** Debian's folder of WordPress, or that of another version (see get-newest.js). */
-export const wordpressFolder = process.env.FUKUSHI_WORDPRESS ?? '/usr/share/wordpress';
-export const wordpressVersion = () =>
-  /\$wp_version = '([^']+)'/.exec(readFileSync(join(wordpressFolder, 'wp-includes/version.php'), 'utf8'))[1];
+/** Debian's folder of WordPress, or that of another version (see newest.js). */
+const wordpressFolder = process.env.FUKUSHI_WORDPRESS ?? '/usr/share/wordpress';
+
+export const versionIn = (folder) =>
+  /\$wp_version = '([^']+)'/.exec(readFileSync(join(folder, 'wp-includes/version.php'), 'utf8'))[1];
 
 const phpSettings = Object.entries({
   'opcache.enable_cli': 1,

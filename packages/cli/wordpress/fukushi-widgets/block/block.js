@@ -120,6 +120,8 @@
     const links = node.nodeName === 'A' ? [node] : [...node.querySelectorAll('a')];
     const isAlone = links.length === 1 && links[0].textContent.trim() === text;
     const address = isAlone ? links[0].getAttribute('href') : links.length === 0 ? text : '';
+    // The last line of a text that was pasted with it and says what the part says: it would stand there twice.
+    if (isAlone && /#text(?:&|$)/.test(address ?? '')) return undefined;
     return isAddress(address ?? '') ? address : undefined;
   }
 

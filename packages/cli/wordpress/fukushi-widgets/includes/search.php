@@ -40,7 +40,9 @@ function fukushi_widgets_parts_with( $term ) {
 	return array_filter(
 		fukushi_widgets_publication()['parts'],
 		function ( $part ) use ( $term ) {
-			return '' !== $term && false !== mb_stripos( $part['title'] . "\n" . $part['summary'], $term );
+			// Without mbstring PHP knows upper and lower case of ASCII alone.
+			$find = function_exists( 'mb_stripos' ) ? 'mb_stripos' : 'stripos';
+			return '' !== $term && false !== $find( $part['title'] . "\n" . $part['summary'], $term );
 		}
 	);
 }

@@ -52,7 +52,9 @@ function fukushi_widgets_add_summaries( $html ) {
 	return preg_replace_callback(
 		'#<p[^>]*>\s*<a\s[^>]*href="([^"]+)"[^>]*>[^<]*</a>\s*</p>#',
 		function ( $found ) {
-			$part = fukushi_widgets_part_at( html_entity_decode( $found[1] ) );
+			$address = html_entity_decode( $found[1] );
+			// The last line of a text that says what the part says.
+			$part = preg_match( '/#text(?:&|$)/', $address ) ? null : fukushi_widgets_part_at( $address );
 			return empty( $part['summary'] ) ? $found[0] : $found[0] . "\n<p>" . esc_html( $part['summary'] ) . '</p>';
 		},
 		$html

@@ -1,6 +1,6 @@
 <?php
 /**
- * Every row in which one of `needles` stands, as { table, key, column, value }, and the names of all options,
+ * Every row in which one of `needles` stands, as { table, key, column, value }, and the names of all tables, options,
  * transients, post metas and user metas: { rows, names }.
  */
 $input = json_decode( stream_get_contents( STDIN ), true );
@@ -19,7 +19,7 @@ foreach ( $db->query( 'SHOW TABLES' )->fetch_all() as list( $table ) ) {
 		}
 	}
 }
-$names = array();
+$names = array( 'tables' => array_column( $db->query( 'SHOW TABLES' )->fetch_all(), 0 ) );
 foreach ( array( 'options' => 'option_name', 'postmeta' => 'meta_key', 'usermeta' => 'meta_key', 'termmeta' => 'meta_key' ) as $table => $column ) {
 	$names[ $table ] = array_column( $db->query( "SELECT DISTINCT $column FROM wp_$table ORDER BY 1" )->fetch_all(), 0 );
 }

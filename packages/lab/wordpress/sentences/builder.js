@@ -1,0 +1,82 @@
+/** What the page that makes tags says of WordPress, and the steps of the story that do it. */
+import * as step from './steps.js';
+
+export const builder = [
+  {
+    ja: '投稿か固定ページの編集画面で「＋」を押し、「カスタムHTML」ブロックを選びます。',
+    en: 'In the editor press “+” and choose the block “Custom HTML”.',
+    steps: [step.write],
+  },
+  {
+    ja: '「HTMLを編集」（Edit HTML）と書いた箱が出たら（WordPress 7から）、それを押し、開いた欄をクリックして貼り付け、「更新」を押します。欄がすぐに出たら、その中に貼り付けます。箱の上にそのまま貼らないでください。',
+    en: 'If a box with “Edit HTML” appears (WordPress 7 and later), press that, click into the field that opens, paste, and press “Update”. If a field appears at once, paste into it. Do not paste onto the box itself.',
+    steps: [step.write, step.box],
+  },
+  {
+    ja: '旧エディター（Classic Editor）では、「コード」（古い版では「テキスト」）の欄に切りかえて貼り付けます。「ビジュアル」の欄に貼ると、コードが文字のまま見えます。',
+    en: 'In the Classic Editor change to “Code” (older: “Text”) and paste there. Pasted under “Visual” the code shows as code.',
+    steps: [step.write, step.bare],
+  },
+  {
+    ja: '編集画面には、コードやリンクのまま見えます。「公開」（または「更新」「保存」）を押し、できたページを開いて確かめます。',
+    en: 'The editor shows the code or the link. Publish, update or save, then open the page and look.',
+    steps: [step.editorShows, step.write, step.bare],
+  },
+  {
+    ja: '「外観」に「エディター」があるテーマ: 「外観」→「エディター」を開き、いちばん下のフッターを押して「編集」を押します。左に一覧が出たら（WordPress 7など）、「パターン」→「フッター」から、使っているフッターを開きます。「＋」から「カスタムHTML」を加えて、この行を貼り、「保存」を押します。もう一度「保存」と出たら、それも押します。',
+    en: 'Themes with “Appearance → Editor”: press the footer at the end of the page, and “Edit”. If there is a list at the left (WordPress 7), go to “Patterns → Footer” and open the footer in use. Add “Custom HTML” by “+”, paste this line, and press “Save”, once more if WordPress asks.',
+    steps: [step.footer],
+  },
+  {
+    ja: '「外観」に「ウィジェット」があるテーマ: 「外観」→「ウィジェット」を開き、フッターの欄に、「＋」から「カスタムHTML」を加えて、この行を貼り、「更新」を押します。',
+    en: 'Themes with “Appearance → Widgets”: in the footer’s area add “Custom HTML” by “+”, paste this line, press “Update”.',
+    steps: [step.widgets],
+  },
+  {
+    ja: '「カスタムHTML」に「HTMLを編集」（Edit HTML）と書いた箱が出たら（WordPress 7から）、それを押し、開いた欄に貼り、「更新」を押してから保存します。',
+    en: 'If “Custom HTML” is a box with “Edit HTML” (WordPress 7 and later), press that, paste into the field that opens, and press “Update” before you save.',
+    steps: [step.footer, step.widgets],
+  },
+  {
+    ja: 'どちらも管理者だけができます。専用のプラグイン（このサイトの wordpress/fukushi-widgets.zip）を入れると、この行は要りません。プラグインは必須ではありません。',
+    en: 'Only administrators can do either. With the plugin (wordpress/fukushi-widgets.zip on this site) the line is not needed; the plugin is not required.',
+    steps: [step.forbidden, step.plugin, step.widgets],
+  },
+  {
+    ja: '投稿か固定ページの編集画面の、何も書いていない新しい段落に貼り付けます。',
+    en: 'In the editor of a post or page paste it into a new, empty paragraph.',
+    steps: [step.write],
+  },
+  {
+    ja: '少し待つと、枠の中に表示されます。「公開」（または「更新」）を押し、できたページを開いて確かめます。',
+    en: 'After a moment a frame shows it. Publish or update, then open the page and look.',
+    steps: [step.editorShows, step.bare],
+  },
+  {
+    ja: '計画のサイトが止まっていると「埋め込めませんでした」などと出て、公開したページではアドレスが文字のまま見えます。あとで直すときは、アドレスを消して、「ほかの形」の「リンク」を貼ってください。「更新」だけでは枠になりません。',
+    en: 'While the plan’s site is down WordPress says that it could not embed, and the published page shows the address as text. To mend that later take the address away and paste the “link” under “other forms”; an update alone makes no frame of it.',
+    steps: [step.downEditor, step.back],
+  },
+  {
+    ja: '計画が直されても、貼った文章は変わりません。年に一度は貼り直してください。',
+    en: 'What you pasted does not change when the plan is corrected. Paste it anew once a year.',
+    steps: [step.advice],
+  },
+  {
+    ja: 'リンクしか見えないときは、コードを保存する権限がありません。「WordPress（投稿者・権限がわからない）」を選び直してください。',
+    en: 'If there is a link alone, your role may not save code: choose “WordPress, as author”.',
+    steps: [step.code],
+  },
+  { ja: 'WordPress（管理者・編集者）', en: 'WordPress, as administrator or editor', steps: [step.code] },
+  { ja: '自分が管理しているWordPress。', en: 'A WordPress site that you run.', steps: [step.advice] },
+  {
+    ja: 'WordPress（投稿者・権限がわからない）',
+    en: 'WordPress, as author, or role unknown',
+    steps: [step.code],
+  },
+  {
+    ja: '会社や団体のWordPressに、自分の名前で書いている。ネットワーク（マルチサイト）のとき。',
+    en: 'You write on somebody else’s WordPress, or on a multisite network.',
+    steps: [step.advice],
+  },
+];

@@ -1,0 +1,110 @@
+/** Without the plugin: what people paste, what of it is saved, and what editors show of it. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { BlockEditor } from '../drive/block-editor.js';
+import { ClassicEditor } from '../drive/classic-editor.js';
+import { paste } from '../drive/clipboard.js';
+import { both, rowsOf, shot } from '../stage.js';
+import { ways, writeCode, writeForms } from '../write-post.js';
+import { forms, pages, site, stage, written } from './shared.js';
+
+describe('WordPress without the plugin, for those who write', () => {
+  it('takes every form from an administrator and an author, in both editors', async () => {
+    written.posts = await both((role) => writeForms(pages[role], site, forms, role));
+    assert.deepEqual(Object.keys(written.posts.author), ['block', 'code', 'visual']);
+  });
+
+  it('saves nothing of ours but what was pasted, in the posts themselves', async () => {
+    const { elsewhere, inPosts } = await rowsOf(stage);
+    assert.deepEqual(elsewhere, []);
+    assert.deepEqual([...new Set(inPosts.map(({ column }) => column))], ['post_content']);
+    // What our script does to pages never gets into what is saved.
+    assert.deepEqual(
+      inPosts.filter(({ value }) => value.includes('data-fukushi-state')),
+      [],
+    );
+  });
+
+  it('saves tags and frames of administrators and editors, and of authors their links alone', async () => {
+    const id = await writeCode(pages.editor, site, forms, 'editor');
+    const { contentOf } = await rowsOf(stage);
+    const code = ['<fukushi-policy-card', '<iframe'];
+    const kept = (content) => code.filter((start) => content.includes(start));
+    const saved = (role) => [written.posts[role].block, written.posts[role].code].map(contentOf);
+    for (const content of [contentOf(id), ...saved('administrator')]) assert.deepEqual(kept(content), code);
+    for (const content of saved('author')) {
+      assert.deepEqual(kept(content), []);
+      for (const name of ['element', 'iframe'])
+        assert.ok(content.includes(`href="${forms[name].address}`), content);
+    }
+  });
+
+  it('shows in the editor afterwards links as links, frames, and code or what it links to', async () => {
+    const page = pages.administrator;
+    const { canvas } = await BlockEditor.reopen(page, site, written.posts.administrator.block);
+    await canvas.locator(`p a[href="${forms.link.address}"]`).first().waitFor();
+    await canvas.locator('.wp-block-embed iframe').waitFor();
+    const code = canvas.locator('.wp-block-html').nth(ways.html.indexOf('element'));
+    const asLink = code.locator(`a[href="${forms.element.address}"]`);
+    await code.locator('textarea').or(asLink).waitFor();
+    if ((await asLink.count()) === 0)
+      assert.equal(await code.locator('textarea').inputValue(), forms.element.text);
+    await shot(page, 'editor-saved');
+    // WordPress opens the tab that was used last; under “Visual” the tags would go.
+    for (const tab of ['code', 'visual']) {
+      const classic = await ClassicEditor.reopen(page, site, written.posts.administrator[tab]);
+      await classic[tab]();
+      const content = await classic.content();
+      assert.ok(
+        content.includes(tab === 'code' ? forms.element.text : `href="${forms.link.address}"`),
+        content,
+      );
+      await shot(page, `editor-saved-${tab}`);
+    }
+  });
+
+  it('gives code a field, or since 7 a box that is not to be pasted onto', async () => {
+    const editor = await BlockEditor.open(pages.administrator, site, { title: 'onto the box' });
+    await editor.mark('▼box');
+    const { box, field } = await editor.insertHtml();
+    assert.equal(Boolean(box), Number.parseInt(site.version, 10) >= 7);
+    // Debian has no Japanese for what scripts say.
+    await editor.canvas.locator('[aria-label="Block: Custom HTML"]').waitFor();
+    await pages.administrator.getByRole('button', { name: 'Publish', exact: true }).waitFor();
+    if (field) return;
+    const before = await editor.content();
+    await editor.canvas
+      .locator('.wp-block-html')
+      .last()
+      .click({ position: { x: 5, y: 5 } });
+    await paste(pages.administrator, forms.element, () => editor.hasChanged(before));
+    assert.equal((await editor.names()).at(-1), 'core/paragraph');
+  });
+
+  it('in the classic editor loses tags under “Visual”, and puts what is written after formatted text into it', async () => {
+    const page = pages.administrator;
+    const classic = await ClassicEditor.open(page, site, { title: 'code, then visual' });
+    assert.match(await page.locator('#content-html').textContent(), /^(?:テキスト|コード|Code)$/);
+    await classic.code();
+    await classic.paste(forms.element);
+    await classic.visual();
+    await classic.code();
+    const left = await classic.content();
+    assert.ok(left.includes(`href="${forms.element.address}"`), left);
+    assert.ok(!left.includes('<fukushi-'), left);
+    const visual = await ClassicEditor.open(page, site, { title: 'visual, then more' });
+    await visual.visual();
+    await visual.paste(forms.rich);
+    await visual.type('あとの文');
+    const content = await visual.content();
+    assert.ok(content.indexOf('あとの文') < content.lastIndexOf('</div>'), content);
+  });
+
+  it('lets nobody but administrators change footers and plugins', async () => {
+    for (const role of ['editor', 'author'])
+      for (const screen of ['widgets.php', 'site-editor.php', 'plugin-install.php']) {
+        const answer = await pages[role].context().request.get(`${site.base}wp-admin/${screen}`);
+        assert.equal(answer.status(), 403, `${role} ${screen}`);
+      }
+  });
+});
