@@ -14,7 +14,7 @@ import {
 
 const CARD = '<fukushi-policy-card policy="1-1"></fukushi-policy-card>';
 const TITLE = /^基本施策1-1 ?健幸なまちづくりの推進/u;
-const DOUBLE = new RegExp(`^info: fukushi: \\S+ ${VERSION.replaceAll('.', '\\.')} を使います`, 'u');
+const DOUBLE = new RegExp(`^info: fukushi: \\S+ ${VERSION.replaceAll('.', '\\.')} を使い、`, 'u');
 
 afterEach(closeHosts);
 
