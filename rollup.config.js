@@ -81,9 +81,18 @@ export default [
   // Loaded only where they are shown.
   ...['other-plans', 'repairs'].map((name) => bundle(`${from}/${name}.js`, `${to}/${name}.js`)),
   // Views that not every publication or page has: bound to the engine, or loaded where they are shown.
-  ...['table', 'message', 'wheels', 'related', 'more', 'notes', 'palette', 'reading-tools'].map((name) =>
-    bundle(`${from}/optional/${name}.js`, `${to}/optional/${name}.js`, 'iife'),
-  ),
+  ...[
+    'actors',
+    'action-list',
+    'table',
+    'message',
+    'wheels',
+    'related',
+    'more',
+    'notes',
+    'palette',
+    'reading-tools',
+  ].map((name) => bundle(`${from}/optional/${name}.js`, `${to}/optional/${name}.js`, 'iife')),
   // One for each language with interface words.
   ...targetLocales.map((locale) =>
     bundle(`${from}/locale.js`, `${to}/locales/${locale}.js`, 'es', [interfaceWords(locale)]),

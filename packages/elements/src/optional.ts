@@ -1,14 +1,18 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import {
   placedNodes,
+  type ActionFilter,
+  type Actor,
   type LanguageTag,
   type Message,
+  type PlacedAction,
   type PlacedNode,
   type Plan,
   type PlanNode,
   type Problem,
   type RelatedPlan,
 } from '@fukushi-widgets/model';
+import type { WidgetHost } from './controllers/widget.js';
 import type { ViewContext } from './views/context.js';
 import type { Kit } from './views/kit.js';
 import type { PolicyChoice } from './views/policy-link.js';
@@ -19,6 +23,27 @@ import type { Look } from './widget-view.js';
  * needs; the script loads the others when a page asks for them; applications and servers have all from the start.
  */
 export interface OptionalViews {
+  /** Who acts: actors, and what a policy asks of each. */
+  readonly 'actors': {
+    readonly byActor: (node: PlanNode, context: ViewContext) => unknown;
+    readonly group: (
+      actor: Actor | undefined,
+      actions: readonly PlacedAction[],
+      context: ViewContext,
+      className: unknown,
+    ) => TemplateResult;
+    readonly word: (actor: Actor, context: ViewContext) => TemplateResult;
+    readonly styles: CSSResultGroup;
+  };
+  /** Actions by actor. In a page the reader can switch between actors. */
+  readonly 'action-list': {
+    readonly view: (
+      filter: ActionFilter,
+      context: ViewContext,
+      host: WidgetHost | undefined,
+    ) => TemplateResult | undefined;
+    readonly styles: CSSResultGroup;
+  };
   /** `layout="table"` of the system chart. */
   readonly 'table': {
     readonly view: (
@@ -83,12 +108,15 @@ const isMeasured = ({ node }: PlacedNode): unknown => node.indicators?.length ||
 /** The views that a plan itself asks for, whatever a page shows of it. */
 export function neededBy(plan: Plan): readonly OptionalName[] {
   const { actors, documents, goals, glossary, message, plansFigure, projects, relatedPlans } = plan;
+  const acts = actors.length || placedNodes(plan).some(({ node }) => node.actions?.length);
   const has: Partial<Record<OptionalName, unknown>> = {
+    'actors': acts,
+    'action-list': acts,
     message,
-    wheels: plansFigure,
-    related: relatedPlans?.length,
-    more: documents?.length || projects?.length || glossary?.length || placedNodes(plan).some(isMeasured),
-    palette: [...goals, ...actors].some(({ color }) => color),
+    'wheels': plansFigure,
+    'related': relatedPlans?.length,
+    'more': documents?.length || projects?.length || glossary?.length || placedNodes(plan).some(isMeasured),
+    'palette': [...goals, ...actors].some(({ color }) => color),
   };
   return (Object.keys(has) as OptionalName[]).filter((name) => has[name]);
 }

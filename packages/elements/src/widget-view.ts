@@ -16,7 +16,6 @@ import {
 } from '@fukushi-widgets/model';
 import type { WidgetHost } from './controllers/widget.js';
 import type { OptionalName } from './optional.js';
-import type { ActorSwitch } from './views/action-list.js';
 import type { ViewContext } from './views/context.js';
 import { frame } from './views/frame.js';
 import type { PolicyCardVariant } from './views/policy-card.js';
@@ -31,7 +30,6 @@ export interface Look {
   readonly goal?: PlacedNode;
   readonly policy?: PlacedNode;
   readonly choice?: PolicyChoice;
-  readonly actorSwitch?: ActorSwitch;
   /** The element itself, for what concerns the page around it. */
   readonly host?: WidgetHost;
 }

@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { CSSResult, LitElement } from 'lit';
 import * as elements from '@fukushi-widgets/elements';
+import { allStyles } from '@fukushi-widgets/elements/styles.js';
 import { VIEWS } from '@fukushi-widgets/elements/views.js';
 import { CHOICES, WIDGETS } from '@fukushi-widgets/model';
 
@@ -99,11 +100,13 @@ for (const element of declared) {
     });
 
     test('has every custom property that the styles read, with its default', () => {
-      const sheets = [Class.styles].flat(Infinity as 1) as CSSResult[];
-      assert.deepEqual(
-        Object.fromEntries(element.cssProperties.map((it) => [it.name, it.default])),
-        customProperties(sheets.map(({ cssText }) => cssText).join('\n')),
-      );
+      const read = (sheets: readonly CSSResult[]) =>
+        customProperties(sheets.map(({ cssText }) => cssText).join('\n'));
+      const described = Object.fromEntries(element.cssProperties.map((it) => [it.name, it.default]));
+      // A plan may bring views of its own to a widget, with their styles.
+      assert.deepEqual(described, read(allStyles));
+      const own = read([Class.styles].flat(Infinity as 1) as CSSResult[]);
+      assert.deepEqual({ ...described, ...own }, described);
     });
   });
 }

@@ -138,9 +138,11 @@ export class WidgetController implements ReactiveController {
     await optionalView('notes')?.copy(button, copied);
   }
 
-  /** What an attribute says, whatever its property was set to. */
-  readonly #said = (attribute: string): string =>
-    String((this.#host as unknown as Record<string, unknown>)[propertyOf(attribute)] ?? '').trim();
+  /** What an attribute says, whatever its property was set to: an object may not even become text. */
+  readonly #said = (attribute: string): string => {
+    const value = (this.#host as unknown as Record<string, unknown>)[propertyOf(attribute)] ?? '';
+    return typeof value === 'object' ? '{}' : String(value).trim();
+  };
 
   #content(data: Data, lang: LanguageTag): TemplateResult | Problem | typeof nothing {
     const part = findPart(this.#name, data, this.#said);
@@ -151,7 +153,7 @@ export class WidgetController implements ReactiveController {
     // Around a partner's list stands the default plan.
     const plan = 'goals' in data ? data : this.#defaultPlan();
     if (!plan) return nothing;
-    const needed = [...neededBy(plan), ...(this.#view.needs?.(look) ?? [])];
+    const needed = [...new Set([...neededBy(plan), ...(this.#view.needs?.(look) ?? [])])];
     const missing = needed.filter((name) => !optionalView(name));
     for (const name of missing) void planSource()?.loadView?.(name);
     if (missing.length > 0) return nothing;

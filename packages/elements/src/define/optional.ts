@@ -1,4 +1,6 @@
 import { provideOptionalView } from '../optional.js';
+import { actionListFrom } from '../optional-views/action-list.js';
+import { actorsFrom } from '../optional-views/actors.js';
 import { messageFrom } from '../optional-views/message.js';
 import { moreFrom } from '../optional-views/more.js';
 import { notesFrom } from '../optional-views/notes.js';
@@ -10,6 +12,8 @@ import { wheelsFrom } from '../optional-views/wheels.js';
 import { kit } from '../views/kit.js';
 
 /** Every optional view, there from the start: for applications, which bundle what they show, and for servers. */
+provideOptionalView('actors', actorsFrom(kit));
+provideOptionalView('action-list', actionListFrom(kit));
 provideOptionalView('table', tableFrom(kit));
 provideOptionalView('message', messageFrom(kit));
 provideOptionalView('wheels', wheelsFrom(kit));

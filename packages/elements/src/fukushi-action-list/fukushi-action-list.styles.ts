@@ -1,7 +1,7 @@
-import { css } from 'lit';
+import type { Kit } from '../views/kit.js';
 
-/** Actions by actor: tabs to choose one, a panel for each, each action beside the policy it belongs to. */
-export const actionListStyles = css`
+/** The switch between actors. */
+export const actionListStyles = ({ css }: Kit) => css`
   .controls ul {
     display: flex;
     flex-wrap: wrap;
@@ -27,31 +27,19 @@ export const actionListStyles = css`
   [aria-pressed='true'] .icon {
     color: var(--on-solid);
   }
-  .group {
-    border-block-start: 0.5em solid var(--solid);
-  }
-  .by-policy > li {
-    border-inline-start: 0.375em solid var(--accent);
-    break-inside: avoid;
-    padding: 0.25em 0 0.25em 1em;
-  }
-  .policy-name {
-    word-break: auto-phrase;
-  }
-
-  @container (min-width: 36em) {
-    .policy-name .title {
-      display: inline;
-    }
-  }
-  @container (min-width: 52em) {
-    .by-policy {
-      column-gap: 2em;
-      grid-template-columns: 1fr 1fr;
-    }
-  }
   .unchosen {
     display: none;
+  }
+  @media screen and (prefers-reduced-motion: no-preference) {
+    .used ~ .group {
+      animation: come 0.25s;
+    }
+    @keyframes come {
+      from {
+        opacity: 0;
+        translate: 0 -0.5em;
+      }
+    }
   }
   @media print {
     .controls {

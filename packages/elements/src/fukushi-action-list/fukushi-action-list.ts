@@ -1,13 +1,11 @@
-import { actorChoice } from '../controllers/actor-choice.js';
-import { comingStyles } from '../styles/coming.styles.js';
-import { actionList } from '../views/action-list.js';
+import { optionalView } from '../optional.js';
+import { goalsStyles } from '../styles/goals.styles.js';
 import type { ViewOf } from '../widget-view.js';
-import { actionListStyles } from './fukushi-action-list.styles.js';
 
 /** What the plan asks people to do, by actor. Without `actor` the reader can switch between actors. */
 export const view: ViewOf<'action-list'> = {
-  view: (actor, context, { actorSwitch, goal, policy }) =>
-    actionList({ actor, node: (policy ?? goal)?.node }, context, actorSwitch),
-  styles: [actionListStyles, comingStyles],
-  interact: actorChoice,
+  view: (actor, context, { goal, host, policy }) =>
+    optionalView('action-list')?.view({ actor, node: (policy ?? goal)?.node }, context, host),
+  styles: goalsStyles,
+  needs: () => ['actors', 'action-list'],
 };

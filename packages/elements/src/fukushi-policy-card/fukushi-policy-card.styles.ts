@@ -1,7 +1,8 @@
 import { css } from 'lit';
+import { goalsStyles } from '../styles/goals.styles.js';
 
 /** A policy's card, its vision at the centre, and the list of what each actor does. */
-export const policyCardStyles = css`
+const card = css`
   .policy {
     border-block-start: 0.5em solid var(--accent);
     gap: 1.25em;
@@ -33,21 +34,7 @@ export const policyCardStyles = css`
     text-wrap: balance;
     word-break: auto-phrase;
   }
-  .action {
-    border-inline-start: 0.25em var(--mark) var(--solid);
-    break-inside: avoid;
-    padding-inline-start: 1em;
-  }
-
   /* Two columns where each has room, whatever the card stands in; on paper too, where it must fit a page lying across. */
-  .actions {
-    display: grid;
-    gap: 1.5em;
-    grid-template-columns: repeat(auto-fit, minmax(min(max(15em, 40%), 100%), 1fr));
-  }
-  .stack > .action {
-    margin: 0;
-  }
   .policy {
     column-gap: 2.5em;
     grid-template-columns: repeat(auto-fit, minmax(min(max(30em, 40%), 100%), 1fr));
@@ -56,3 +43,5 @@ export const policyCardStyles = css`
     grid-column: 1 / -1;
   }
 `;
+
+export const policyCardStyles = [goalsStyles, card];

@@ -1,13 +1,12 @@
 import { css } from 'lit';
 
 /**
- * What a reader has opened or chosen comes into its place, once. Nothing moves by itself, where that is not wanted
+ * What a reader has opened comes into its place, once. Nothing moves by itself, where that is not wanted
  * (WCAG 2.3.3), or on paper.
  */
 export const comingStyles = css`
   @media screen and (prefers-reduced-motion: no-preference) {
-    .chart .policy,
-    .used ~ .group {
+    .chart .policy {
       animation: come 0.25s;
     }
     @keyframes come {

@@ -176,15 +176,6 @@ const frame = css`
     margin-inline-end: 0.25em;
     padding: 0.15em 0.9em;
   }
-  .actor {
-    background: var(--tint);
-    border: 0.1875em var(--mark) var(--solid);
-    border-radius: 0.5em;
-    color: var(--solid);
-    display: inline-block;
-    line-height: 1.4;
-    padding: 0.2em 0.6em;
-  }
   .source {
     border-block-start: 0.0625em solid var(--border);
     font-size: 0.9em;

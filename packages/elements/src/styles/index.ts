@@ -1,5 +1,7 @@
 import type { CSSResult, CSSResultGroup } from 'lit';
 import { kit } from '../views/kit.js';
+import { actionListStyles } from '../fukushi-action-list/fukushi-action-list.styles.js';
+import { actorsStyles } from '../fukushi-action-list/actors.styles.js';
 import { messageStyles } from '../fukushi-message/fukushi-message.styles.js';
 import { wheelsStyles } from '../fukushi-plan-summary/wheels.styles.js';
 import { relatedStyles } from '../fukushi-system-chart/related.styles.js';
@@ -14,6 +16,8 @@ export const allStyles: readonly CSSResult[] = [
   ...new Set([
     ...flat(frameStyles),
     ...Object.values(VIEWS).flatMap(({ styles }) => flat(styles)),
+    actorsStyles(kit),
+    actionListStyles(kit),
     chartTableStyles(kit),
     messageStyles(kit),
     relatedStyles(kit),

@@ -40,58 +40,6 @@ export const tokens = css`
     --radius: var(--fukushi-radius, 1em);
   }
 
-  /*
-   * What becomes of a colour that the page sets, in a plate, an edge and a band. Lightness is bounded, so that every
-   * pair keeps its contrast. Without such a colour these are invalid, and what the plan or we have chosen counts.
-   */
-  [class*='goal-'],
-  [class*='actor-'] {
-    --page-solid: light-dark(lab(from var(--page) min(l, 41) a b), lab(from var(--page) max(l, 80) a b));
-    --page-accent: lab(from var(--page) 56 calc(a * 0.8) calc(b * 0.8));
-    --page-tint: light-dark(color-mix(in lab, var(--page-accent) 10%, #fff), #333);
-  }
-  .goal-1 {
-    --page: var(--fukushi-goal-1);
-    --solid: var(--page-solid, light-dark(#004c59, #c8f8ff));
-    --accent: var(--page-accent, #008da6);
-    --tint: var(--page-tint, light-dark(#e9f7f9, #333));
-  }
-  .goal-2 {
-    --page: var(--fukushi-goal-2);
-    --solid: var(--page-solid, light-dark(#6d2700, #ff8d44));
-    --accent: var(--page-accent, #e25100);
-    --tint: var(--page-tint, light-dark(#ffeee2, #333));
-  }
-  .goal-3 {
-    --page: var(--fukushi-goal-3);
-    --solid: var(--page-solid, light-dark(#8843e1, #bb87ff));
-    --accent: var(--page-accent, #a565f8);
-    --tint: var(--page-tint, light-dark(#f1eafa, #333));
-  }
-  .actor-1 {
-    --page: var(--fukushi-actor-1);
-    --solid: var(--page-solid, light-dark(#0017c1, #c5d7fb));
-    --tint: var(--page-tint, light-dark(#e8f1fe, #333));
-  }
-  .actor-2 {
-    --page: var(--fukushi-actor-2);
-    --solid: var(--page-solid, light-dark(#197a4b, #51b883));
-    --tint: var(--page-tint, light-dark(#e6f5ec, #333));
-    --mark: dashed;
-  }
-  .actor-3 {
-    --page: var(--fukushi-actor-3);
-    --solid: var(--page-solid, light-dark(#806300, #ffd43d));
-    --tint: var(--page-tint, light-dark(#fbf5e0, #333));
-    --mark: double;
-  }
-  .actor-4 {
-    --page: var(--fukushi-actor-4);
-    --solid: var(--page-solid, light-dark(#666, #ccc));
-    --tint: var(--page-tint, light-dark(#f2f2f2, #333));
-    --mark: dotted;
-  }
-
   @media screen {
     .frame[data-ground='light'],
     :host([theme='light']) .frame {
@@ -108,7 +56,7 @@ export const tokens = css`
       padding: 1em;
     }
 
-    [data-ground='plain'] * {
+    .frame[data-ground='plain'] * {
       --strong: currentcolor;
       --border: currentcolor;
       --link: currentcolor;
@@ -124,7 +72,7 @@ export const tokens = css`
   }
 
   @media (prefers-contrast: more) {
-    .frame * {
+    .frame[lang] * {
       --strong: canvastext;
       --border: canvastext;
       --solid: canvastext;

@@ -1,24 +1,11 @@
 import type { TemplateResult } from 'lit';
-import type { Actor } from '@fukushi-widgets/model';
 import { html } from './html.js';
 
 /** Our own icons: 24 units, filled with the colour of the text, hidden from speech. */
-const icon = (path: string): TemplateResult =>
+export const icon = (path: string): TemplateResult =>
   html`<svg class="icon" viewBox="0 0 24 24" width="1.2em" height="1.2em" aria-hidden="true">
     <path d=${path} />
   </svg>`;
-
-const ACTOR_ICONS: Readonly<Record<NonNullable<Actor['icon']>, string>> = {
-  person: 'M12 3a4 4 0 1 1 0 9 4 4 0 0 1 0-9M4 21a8 7 0 0 1 16 0z',
-  people:
-    'M8 4a3 3 0 1 1 0 7 3 3 0 0 1 0-7M1 19a7 6 0 0 1 14 0zM18 4a3 3 0 1 1 0 6M16 19a9 8 0 0 0-1-6 6 5 0 0 1 8 6z',
-  hands: 'M12 7c-3-7-11-4-9 3 1 4 6 7 9 10 3-3 8-6 9-10 2-7-6-10-9-3',
-  building: 'M12 2 3 7v2h18V7zM5 11h3v7H5zm5.5 0h3v7h-3zm5.5 0h3v7h-3zM3 19h18v3H3z',
-};
-
-/** The icon of an actor; where the plan names none, a building for bodies and people for everybody else. */
-export const actorIcon = ({ icon: name, members }: Actor): TemplateResult =>
-  icon(ACTOR_ICONS[name ?? (members?.length ? 'building' : 'people')]);
 
 const SIGNS = {
   phone: 'M7 3h3l1 5-2 2q2 4 5 5l2-2 5 1v3q0 4-4 4Q3 20 3 7q0-4 4-4',

@@ -1,4 +1,3 @@
-export * from './action-list.js';
 export * from './contact-box.js';
 export * from './context.js';
 export * from './dates.js';

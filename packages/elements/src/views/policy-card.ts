@@ -2,7 +2,6 @@ import { nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { goalsOf, numberOf, type PlacedNode, type Text } from '@fukushi-widgets/model';
 import { optionalView } from '../optional.js';
-import { actionsByActor } from './actions.js';
 import { deeper, type ViewContext } from './context.js';
 import { html } from './html.js';
 import { goalClass } from './palette.js';
@@ -60,7 +59,7 @@ function details({ node }: PlacedNode, context: ViewContext): TemplateResult | t
   if (!actions?.length && !indicators?.length && !sdgs?.length) return nothing;
   const label = actions?.length ? context.plan.actionsLabel : undefined;
   return html`<div class="stack">
-    ${label && heading(deeper(context), words(label, context), '')}${actionsByActor(node, context)}
+    ${label && heading(deeper(context), words(label, context), '')}${optionalView('actors')?.byActor(node, context)}
     ${optionalView('more')?.measures(node, context)}
   </div>`;
 }
