@@ -9,6 +9,7 @@ import {
 } from '@fukushi-widgets/model';
 import { manualSlots } from './controllers/own-content.js';
 import { WidgetController, type WidgetHost } from './controllers/widget.js';
+import { far } from './styles/far.styles.js';
 import { frameStyles } from './styles/frame.styles.js';
 import type { WidgetView } from './widget-view.js';
 
@@ -34,7 +35,7 @@ export function widgetElement(
 ): CustomElementConstructor & (new () => WidgetElement) {
   class FukushiElement extends LitElement {
     static override readonly shadowRootOptions = manualSlots;
-    static override readonly styles = [frameStyles, view.styles];
+    static override readonly styles = [frameStyles, far, view.styles];
     static override readonly properties = Object.fromEntries([
       ['plan', { attribute: false }],
       ...propertyAttributes(name).map((attribute) => [propertyOf(attribute), { attribute }]),

@@ -1,3 +1,5 @@
+import { far } from '../styles/far.styles.js';
+
 /** An opaque background: no alpha, which computed colours write after a slash or in `rgba()`. */
 const isOpaque = (color: string): boolean => !/rgba|[/]|transparent/u.test(color);
 
@@ -22,19 +24,56 @@ export function groundOf(element: Element): string {
 
 const waiting = new Set<HTMLElement>();
 
-/** Fits all that wait: first every page colour is read, then every frame is told, so that styles are computed once. */
+/** Where more widgets than this come in one frame, only those that the screen is near are drawn. */
+const MANY = 8;
+
+/** Fits all that wait: first everything is read, then every frame is told, so that the page is computed once. */
 function fit(): void {
-  const grounds = [...waiting].map((host) => [host, groundOf(host)] as const);
+  const found = [...waiting].map((host) => {
+    const frame = host.shadowRoot?.querySelector<HTMLElement>('.frame');
+    return [frame, groundOf(host), frame?.matches('.far') && roomOf(frame)] as const;
+  });
   waiting.clear();
-  for (const [host, ground] of grounds) {
-    host.shadowRoot?.querySelector('.frame')?.setAttribute('data-ground', ground);
+  for (const [frame, ground, room] of found) {
+    if (!frame) continue;
+    frame.dataset['ground'] = ground;
+    if (room) frame.style.containIntrinsicBlockSize = room;
+    else frame.classList.remove('far');
   }
 }
+
+/**
+ * How a frame on a page of many is drawn: at once above the screen and near it (nothing), so that nothing moves
+ * there; further down when the screen comes near. Until then it takes about the room of what it says: letters in lines
+ * of the width there is, and a line's height for each block of 25.
+ */
+function roomOf(frame: HTMLElement): string {
+  const { top, width } = frame.getBoundingClientRect();
+  if (top < 2 * innerHeight) return '';
+  return `auto ${frame.textContent.length * (1.75 / Math.max(width / 16 - 3, 5) + 0.07)}em`;
+}
+
+/** Draws whatever waits, from now on: who goes to a place must find it where it will stay. */
+export const drawAll = (): void => far.styleSheet?.replaceSync('');
+
+/** Before a link leads to a place on the page, or a script of the page reckons where that is. */
+const clicked = (event: Event): void => {
+  if ((event.composedPath()[0] as Partial<Element>).closest?.('a[href*="#"]')) drawAll();
+};
+
+/** Whether the page opens at a place further down: that of its hash, or where the reader had left it. */
+const isPlaceKnown = () =>
+  location.hash ||
+  (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type !==
+    'navigate';
 
 /** Fits a frame's colours to the ground it stands on, in the next animation frame. */
 export function fitGround(host: HTMLElement): void {
   if (waiting.size === 0) requestAnimationFrame(fit);
   waiting.add(host);
+  if (waiting.size <= MANY || isPlaceKnown()) return;
+  host.shadowRoot?.querySelector('.frame:not([data-ground])')?.classList.add('far');
+  document.addEventListener('click', clicked, true);
 }
 
 /** Lets go of a host that left: in a tab that nobody looks at, the next frame does not come. */

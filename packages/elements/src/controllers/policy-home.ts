@@ -1,3 +1,4 @@
+import { drawAll } from './ground.js';
 import type { WidgetHost } from './widget.js';
 
 const PREFIX = 'fukushi-policy-';
@@ -27,6 +28,7 @@ export const isElsewhere = (policy: string, from: WidgetHost): boolean =>
 /** Scrolls to a policy and moves focus to its heading, so that reading goes on there. */
 function reveal(article: HTMLElement): void {
   const heading = article.querySelector<HTMLElement>('h2, h3, h4, h5, h6');
+  drawAll();
   article.scrollIntoView();
   if (!heading) return;
   heading.tabIndex = -1;

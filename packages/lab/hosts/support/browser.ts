@@ -8,8 +8,11 @@ import {
 } from 'playwright-core';
 import { serveSite, type Build, type Site } from './site.js';
 
-/** One browser and one site for the tests of a file: `dist/site`, or what they build. */
-export function pageTests(build?: Build): {
+/** One browser, with further switches, and one site for the tests of a file: `dist/site`, or what they build. */
+export function pageTests(
+  build?: Build,
+  switches: readonly string[] = [],
+): {
   readonly site: Site;
   /** A page in a profile of its own, gone after the test, that collects what the console says. */
   readonly open: (address: string, options?: BrowserContextOptions) => Promise<OpenPage>;
@@ -20,7 +23,7 @@ export function pageTests(build?: Build): {
     site = await serveSite(build);
     browser = await chromium.launch({
       executablePath: process.env['FUKUSHI_CHROMIUM'] ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', ...switches],
     });
   });
   const contexts: BrowserContext[] = [];

@@ -1,5 +1,6 @@
 /** What a change costs on a page that stands there: another language, another actor. */
 import { contentIn } from '../content/content.js';
+import { TITLES } from '../serve/document.js';
 import { Sentence } from '../../../../tools/run.js';
 import { between, openPage } from './chromium.js';
 import { address, complete } from './cost.js';
@@ -29,6 +30,8 @@ export async function language(tools, contestant, scenario) {
   try {
     const { page } = opened;
     await page.evaluate(contestant.prepare, ['en', `${address(tools.server, contestant, scenario)}en.html`]);
+    // A site changes the title too: `lang="en"` over a Japanese one is what themes bring along, and is not believed.
+    await page.evaluate((title) => (document.title = title), TITLES.en);
     return await measured(
       opened,
       () => page.evaluate(contestant.setLanguage, 'en'),
