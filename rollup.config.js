@@ -6,6 +6,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 
 const { version } = JSON.parse(readFileSync(new URL('packages/embed/package.json', import.meta.url)));
 const { targetLocales } = await import('./packages/elements/dist/generated/locale-codes.js');
+const { wordKey } = await import('./packages/embed/dist/word-key.js');
 
 const from = 'packages/embed/dist';
 const to = 'packages/embed/dist/bundle';
@@ -33,6 +34,17 @@ const literals = {
 /** Words that are used when a site is built, and never in a browser. */
 const builtWords = /'built-[^']*':\s*(?:str\s*)?`(?:\\.|[^`\\])*`,?/gu;
 
+/** The words of a language under their short keys; two under one key would be one word that says the other's. */
+function underKeys(code, id) {
+  const keys = new Set();
+  return code.replaceAll(/(?<=^\s*')s[\da-f]{16}(?=':)/gmu, (name) => {
+    const key = wordKey(name);
+    if (keys.has(key)) throw new Error(`${id}: two words begin with ${key}; make wordKey longer by a letter`);
+    keys.add(key);
+    return key;
+  });
+}
+
 /** The words of one language, and what draws readings where it has them, in the place of the modules that have none. */
 const interfaceWords = (locale) => ({
   name: 'interface-words',
@@ -43,7 +55,7 @@ const interfaceWords = (locale) => ({
       : null;
   },
   transform: (code, id) =>
-    id.startsWith(words) ? { code: code.replaceAll(builtWords, ''), map: null } : null,
+    id.startsWith(words) ? { code: underKeys(code.replaceAll(builtWords, ''), id), map: null } : null,
 });
 
 /** Bundles compiled output; what Rollup only warns of, a build must not have. */
