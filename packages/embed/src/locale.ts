@@ -10,6 +10,7 @@ import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import { joinStringsAndValues, type StrResult } from '@lit/localize/internal/str-tag.js';
 import { templates } from './interface-words.js';
 import { write } from './no-readings.js';
+import { styles } from './no-styles.js';
 import { wordKey } from './word-key.js';
 
 /** The rendition's name and its texts; both stand once in the built file. */
@@ -39,7 +40,7 @@ export const msg = ((text: string | StrResult): string => {
     : joinStringsAndValues(words.strings, values, words.values as number[]);
 }) as typeof litMsg;
 
-export { write };
+export { styles, write };
 
 /** The plan with the texts of this rendition added. */
 export const translate = (plan: Plan): Plan => withTexts(plan, FUKUSHI_RENDITION, FUKUSHI_TEXTS);
