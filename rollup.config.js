@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
@@ -6,10 +6,13 @@ import { minifyHTMLLiterals } from 'minify-literals';
 
 const { version } = JSON.parse(readFileSync(new URL('packages/embed/package.json', import.meta.url)));
 const { targetLocales } = await import('./packages/elements/dist/generated/locale-codes.js');
+const { wordKey } = await import('./packages/embed/dist/word-key.js');
 
 const from = 'packages/embed/dist';
 const to = 'packages/embed/dist/bundle';
 const words = new URL('packages/elements/dist/generated/locales/', import.meta.url).pathname;
+const sheets = new URL('packages/elements/dist/styles/', import.meta.url);
+const here = new URL(from, import.meta.url).pathname;
 
 /**
  * White space of `html` and `css` templates, and notes for translators, are not for readers' phones. In the views a
@@ -33,18 +36,33 @@ const literals = {
 /** Words that are used when a site is built, and never in a browser. */
 const builtWords = /'built-[^']*':\s*(?:str\s*)?`(?:\\.|[^`\\])*`,?/gu;
 
-/** The words of one language, and what draws readings where it has them, in the place of the modules that have none. */
-const interfaceWords = (locale) => ({
-  name: 'interface-words',
-  resolveId(id) {
-    if (id === './interface-words.js') return `${words}${locale}.js`;
-    return id === './no-readings.js' && /-(?:easy|furigana)$/u.test(locale)
-      ? new URL(`${from}/readings.js`, import.meta.url).pathname
-      : null;
-  },
-  transform: (code, id) =>
-    id.startsWith(words) ? { code: code.replaceAll(builtWords, ''), map: null } : null,
-});
+/** The words of a language under their short keys; two under one key would be one word that says the other's. */
+function underKeys(code, id) {
+  const keys = new Set();
+  return code.replaceAll(/(?<=^\s*')s[\da-f]{16}(?=':)/gmu, (name) => {
+    const key = wordKey(name);
+    if (keys.has(key)) throw new Error(`${id}: two words begin with ${key}; make wordKey longer by a letter`);
+    keys.add(key);
+    return key;
+  });
+}
+
+/** The words of one language, and what draws it where that differs, in the place of the modules that have none. */
+const interfaceWords = (locale) => {
+  const hasReadings = /-(?:easy|furigana)$/u.test(locale);
+  const sheet = new URL(`languages/${hasReadings ? 'readings' : locale}.styles.js`, sheets);
+  const places = {
+    './interface-words.js': `${words}${locale}.js`,
+    ...(hasReadings && { './no-readings.js': `${here}/readings.js` }),
+    ...(existsSync(sheet) && { './no-styles.js': sheet.pathname, 'lit': `${here}/css.js` }),
+  };
+  return {
+    name: 'interface-words',
+    resolveId: (id) => places[id] ?? null,
+    transform: (code, id) =>
+      id.startsWith(words) ? { code: underKeys(code.replaceAll(builtWords, ''), id), map: null } : null,
+  };
+};
 
 /** Bundles compiled output; what Rollup only warns of, a build must not have. */
 const bundle = (input, file, format = 'es', plugins = []) => ({

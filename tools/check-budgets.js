@@ -19,11 +19,11 @@ export function compressedSizes(content) {
 
 /**
  * One finding per file, or one that says nothing was there to weigh: `{ ok, text }`. Without `brotli` there is no
- * limit, and the text tells how much a file has more than the one of the same name in `beside`. A file that several
- * patterns name is held to the last.
+ * limit, and the text tells how much a file has more than the one of the same name in `beside`, and how much it is
+ * over its `aim`, which is a wish and never fails. A file that several patterns name is held to the last.
  */
 export function checkBudgets(budgets, base) {
-  return budgets.flatMap(({ files, brotli = Infinity, beside }, index) => {
+  return budgets.flatMap(({ files, brotli = Infinity, beside, aim = Infinity }, index) => {
     const later = budgets.slice(index + 1).flatMap((other) => expand(other.files, base));
     const paths = expand(files, base);
     if (paths.length === 0) {
@@ -42,7 +42,13 @@ export function checkBudgets(budgets, base) {
         const more = beside
           ? `; ${size.brotli - sizesOf(join(base, beside, basename(path))).brotli} of them for what it says, which has no limit`
           : '';
-        return { ok, text: `${path}: ${size.brotli}${of} bytes brotli (${size.gzip} gzip)${hint}${more}` };
+        const over = size.brotli - aim;
+        const wish =
+          over > 0 ? `; ${over} over the ${aim} aimed at: shorter words would reach readers sooner` : '';
+        return {
+          ok,
+          text: `${path}: ${size.brotli}${of} bytes brotli (${size.gzip} gzip)${hint}${more}${wish}`,
+        };
       });
   });
 }

@@ -1,21 +1,51 @@
 /**
  * docs/renditions.md: how far each rendition of our publication has come, and what its file weighs. `npm run tables`
- * writes it; a test says when it is stale.
+ * writes it; a test says when it is stale. Bytes it may be wrong about by a tenth, or every corrected sentence would
+ * make the document stale.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { readPlanFolder } from '@fukushi-widgets/cli';
+import { compressedSizes } from '../../tools/check-budgets.js';
 import { command, root } from '../../tools/run.js';
+import { embedFiles } from '../cli/dist/site/embed-files.js';
+import { siteStages } from '../cli/dist/site/site-files.js';
 
 export const document = 'docs/renditions.md';
 
 const publication = join(root, 'packages/komoro');
 
+/** Bytes of each rendition's file as readers get it: the interface's words with their code, and what the plan adds. */
+export function measuredSizes() {
+  const { plan, translations } = readPlanFolder(publication);
+  const [script] = siteStages({ plan, translations, base: 'https://widgets.example/' });
+  const files = new Map(script.files);
+  const engine = embedFiles();
+  return new Map(
+    [...translations.keys()].map((rendition) => {
+      const path = `locales/${rendition}.js`;
+      const words = compressedSizes(engine.get(path)).brotli;
+      return [rendition, { words, plan: compressedSizes(files.get(`v1/${path}`)).brotli - words }];
+    }),
+  );
+}
+
+/** The sizes that a document says. */
+export const saidSizes = (text) =>
+  new Map(
+    [...text.matchAll(/^\| `([\w-]+)` +\| ([\d,]+) +\| ([\d,]+) +\| [\d,]+ +\| 2 +\|$/gmu)].map(
+      ([, rendition, words, plan]) => [rendition, { words: numberOf(words), plan: numberOf(plan) }],
+    ),
+  );
+
+const numberOf = (text) => Number(text.replaceAll(',', ''));
+
 /** The document as the publication has it now. */
-export async function renditionsDocument() {
+export async function renditionsDocument(sizes = measuredSizes()) {
   const { renditions } = readPlanFolder(publication);
+  const bytes = (number) => number.toLocaleString('en');
   const row = (cells) => `| ${cells.join(' | ')} |`;
   const table = (head, rows) => [head, head.map(() => '---'), ...rows].map(row).join('\n');
   const readings = renditions.filter((each) => each.readings);
@@ -39,6 +69,24 @@ ${table(
 )}
 
 The signed message is not translated; \`ja-furigana\` adds readings to it, which changes no letter.
+
+## 重さ / What each weighs
+
+Bytes as they are served (brotli), measured when this was last written. A page in Japanese has one request, for the script; each rendition that it shows is one file more, whatever number of widgets shows it.
+
+${table(
+  ['rendition', 'words of the interface', 'texts of the plan', 'together', 'requests of a page'],
+  [
+    ['`ja`', 'in the script', 'in the script', '–', 1],
+    ...[...sizes].map(([rendition, { words, plan }]) => [
+      `\`${rendition}\``,
+      bytes(words),
+      bytes(plan),
+      bytes(words + plan),
+      2,
+    ]),
+  ],
+)}
 
 ## 読み / Readings
 

@@ -1,10 +1,10 @@
 import {
   activeLocale,
   providePlanSource,
-  provideTextWriter,
+  provideRendition,
   type PlanSource,
+  type RenditionLook,
   type SourceState,
-  type TextWriter,
 } from '@fukushi-widgets/elements';
 import { sourceLocale, targetLocales } from '@fukushi-widgets/elements/locale-codes.js';
 import {
@@ -24,10 +24,9 @@ import { japanese, published } from './plans.js';
 type State = SourceState<Plan | ContactList>;
 
 /** Komoro's plan in a rendition, and the interface words of that rendition as pages load them. */
-interface Rendition {
+interface Rendition extends RenditionLook {
   readonly plan: Plan;
   readonly msg: typeof msg;
-  readonly write?: TextWriter;
 }
 
 /** Komoro's plan in every rendition, from the built site beside the stories; other plans by the script's own loader. */
@@ -68,7 +67,7 @@ class StorySource implements PlanSource {
         published(lang),
         import(/* @vite-ignore */ address) as Promise<Omit<Rendition, 'plan'>>,
       ]);
-      if (words.write) provideTextWriter(lang, words.write);
+      provideRendition(lang, words);
       return { ...words, plan };
     });
   }

@@ -120,6 +120,14 @@ describe('budgets', () => {
   it('break when there is nothing to weigh', () =>
     inFolder({}, (base) => assert.equal(checkBudgets(budgets(5000), base)[0].ok, false)));
 
+  it('may say what is aimed at, which is told and never breaks', () =>
+    inFolder({ 'dist/a.js': random }, (base) => {
+      const check = (aim) => checkBudgets([{ files: 'dist/*.js', aim }], base)[0];
+      assert.deepEqual([check(5000).ok, check(10).ok], [true, true]);
+      assert.doesNotMatch(check(5000).text, /aimed/);
+      assert.match(check(10).text, /; \d+ over the 10 aimed at/);
+    }));
+
   it('are none for what a publication adds, which is told and never breaks', () => {
     const told = [{ files: 'site/*.js', beside: 'engine' }];
     const engine = 'a'.repeat(300);

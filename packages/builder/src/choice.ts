@@ -26,6 +26,8 @@ export interface Choice {
   /** Of the widgets, whatever the language of the page that makes them. */
   readonly lang: string;
   readonly headingLevel: number;
+  /** Whether readers get the buttons with which they change the language of all widgets of the page. */
+  readonly tools: boolean;
   /** Id of a place of `PLACES`. */
   readonly place: string;
   /** The form, where another than the recommended one was chosen. */
@@ -73,6 +75,7 @@ export const firstChoice = (choices: Choices): Choice => ({
   at: 0,
   lang: choices.plan.lang,
   headingLevel: 3,
+  tools: false,
   place: 'unknown',
   page: 'ja',
 });
@@ -103,13 +106,14 @@ const written = (entries: Entries): string =>
 /** The choice as the hash of an address; what is as at first is left out. A further widget is an address within it. */
 export function writeChoice(choice: Choice, choices: Choices): string {
   const first = firstChoice(choices);
-  const { items, lang, headingLevel, place, form, page } = choice;
+  const { items, lang, headingLevel, tools, place, form, page } = choice;
   const [item = firstItem(choices), ...further] = items;
   return written([
     ...itemEntries(item),
     ...further.map((one) => ['and', written(itemEntries(one))] as const),
     ['lang', lang === first.lang ? undefined : lang],
     ['heading-level', headingLevel === 3 ? undefined : String(headingLevel)],
+    ['tools', tools ? 'yes' : undefined],
     ['place', place === first.place ? undefined : place],
     ['form', form],
     ['page', page === first.page ? undefined : page],
@@ -146,6 +150,7 @@ export function readChoice(hash: string, choices: Choices): Choice {
     at: 0,
     lang: oneOf(values, 'lang', choices.languages) ?? first.lang,
     headingLevel: Number(oneOf(values, 'heading-level', ['2', '3', '4', '5', '6']) ?? first.headingLevel),
+    tools: values.get('tools') === 'yes',
     place: oneOf(values, 'place', places) ?? first.place,
     form: oneOf(values, 'form', FORMS),
     page: oneOf(values, 'page', ['ja', 'en']) ?? first.page,

@@ -146,6 +146,9 @@ const MAKERS: Readonly<Record<Form, (request: FormRequest) => string>> = {
 /** The exact text to paste, without blank lines, indents or anything that only one carrier holds. */
 export const makeForm = (form: Form, request: FormRequest): string => MAKERS[form](request);
 
+/** The buttons with which readers choose language, readings and Easy Japanese; once per page, before the widgets. */
+export const READING_TOOLS = '<fukushi-reading-tools></fukushi-reading-tools>';
+
 /** A frozen version of the script. */
 export interface PinnedScript {
   /** Exact version, `1.4.2`. */

@@ -1,7 +1,15 @@
 import type { Facts } from './check/rule.js';
 import type { Choice, Item } from './choice.js';
 import type { BuiltParts, Data } from './data.js';
-import { FORMS, formAddress, makeForm, makeScript, type Form, type FormRequest } from './forms.js';
+import {
+  FORMS,
+  formAddress,
+  makeForm,
+  makeScript,
+  READING_TOOLS,
+  type Form,
+  type FormRequest,
+} from './forms.js';
 import { makeOwnContact, problemsOf, type OwnForm } from './own-contact.js';
 import { placeNamed, type Place } from './places.js';
 import { recommend, worst, type Outcome } from './survival.js';
@@ -31,6 +39,8 @@ export interface Result {
   readonly formatted?: string | undefined;
   /** The line for the site's template, where the forms need one that is not part of `text`. */
   readonly script?: string | undefined;
+  /** Whether the buttons that change the language were asked for, and are in `text`, or cannot be. */
+  readonly tools: 'not-asked' | 'there' | 'impossible';
   /** HTML that shows what readers will see, and whether the script runs there. */
   readonly preview: { readonly html: string; readonly live: boolean };
 }
@@ -62,18 +72,34 @@ export function resultOf(choice: Choice, data: Data, heights: Heights = new Map(
   const withScript = place.takesScript && pieces.some(({ form }) => form === 'element');
   // An address becomes a frame where it is a paragraph of its own.
   const between = pieces.some(({ form }) => form === 'url') ? '\n\n' : '\n';
-  const made = pieces.map(({ text }) => text).join(between);
+  const tools = toolsIn(choice, place, needsScript, forms);
+  const buttons = tools === 'there' ? [READING_TOOLS] : [];
+  const made = [...buttons, ...pieces.map(({ text }) => text)].join(between);
   return {
     ...forms,
     pieces,
     text: withScript ? `${script}\n${made}` : made,
-    formatted: pieces.every(({ form }) => FORMATTED.includes(form)) ? made : undefined,
+    formatted: tools !== 'there' && pieces.every(({ form }) => FORMATTED.includes(form)) ? made : undefined,
+    tools,
     script: needsScript && !withScript ? script : undefined,
     preview: {
-      html: pieces.map(({ preview }) => preview.html).join('\n'),
+      html: [...buttons, ...pieces.map(({ preview }) => preview.html)].join('\n'),
       live: pieces.some(({ preview }) => preview.live),
     },
   };
+}
+
+/** Nothing but a tag makes those buttons: they are there where the script runs, and tags are known to stay. */
+function toolsIn(
+  { tools }: Choice,
+  place: Place,
+  needsScript: boolean,
+  { forms }: Pick<Result, 'forms'>,
+): Result['tools'] {
+  if (!tools) return 'not-asked';
+  const outcome = forms.find(({ form }) => form === 'element')?.outcome;
+  const tagsStay = outcome === undefined ? place.forms.includes('element') : outcome === 'whole';
+  return needsScript && tagsStay ? 'there' : 'impossible';
 }
 
 type Forms = Pick<Result, 'form' | 'recommended' | 'forms'> & { readonly ownForm: OwnForm };

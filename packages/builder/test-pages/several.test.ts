@@ -20,6 +20,38 @@ const decodeQr = (jsQR as unknown as { default: typeof jsQR.default }).default;
 describe('one code for several widgets', () => {
   const tests = pageTests();
 
+  test('with buttons for readers’ languages, where tags stay; where they do not, says why there are none', async () => {
+    const { page } = await openBuilder(tests);
+    await chooseCard(page, 'where', /^HTMLを貼れる欄がある/u);
+    await openStep(page, 'look');
+    await page.getByRole('checkbox', { name: /^ことば・ふりがな・やさしい日本語を選ぶボタン/u }).check();
+    const copied = await copyAll(page);
+    assert.match(
+      copied,
+      /^<script [^>]*><\/script>\n<fukushi-reading-tools><\/fukushi-reading-tools>\n<div/u,
+    );
+    const { page: host } = await tests.open(tests.site.page('tools.html', { html: plainPage(copied) }));
+    await host.getByRole('button', { name: 'English' }).click();
+    await host.locator('fukushi-policy-card [part~=frame][lang=en]').waitFor();
+    assert.ok(await host.locator('body > #next').isVisible());
+
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const sheet = page.locator('.hand-over');
+    await sheet.getByText('ことば・ふりがな・やさしい日本語を選ぶボタン', { exact: true }).waitFor();
+    assert.ok((await sheet.innerText()).includes(copied));
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
+
+    await openStep(page, 'paste');
+    const warning = page.getByText('ことばを選ぶボタンは、この形や貼る場所では付けられません');
+    assert.equal(await warning.count(), 0);
+    await page.getByText('ほかの形にする', { exact: true }).click();
+    await page.getByRole('radio', { name: /^枠/u }).check();
+    assert.doesNotMatch(await snippetOf(page), /reading-tools/u);
+    await warning.waitFor();
+  });
+
   test('holds the line of the script once, and every widget shows', async () => {
     const { page } = await openBuilder(tests);
     await chooseCard(page, 'where', /^HTMLを貼れる欄がある/u);

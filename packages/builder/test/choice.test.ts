@@ -31,6 +31,7 @@ const CASES: readonly (readonly [Partial<Choice>, string])[] = [
     { items: [item({ part: '2-1' })], lang: 'en', headingLevel: 4 },
     'widget=policy-card&part=2-1&lang=en&heading-level=4',
   ],
+  [{ tools: true }, 'widget=policy-card&part=1-1&tools=yes'],
   [
     { items: [item({ options: { variant: 'summary', print: 'as-shown' } })] },
     'widget=policy-card&part=1-1&variant=summary&print=as-shown',

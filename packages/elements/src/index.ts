@@ -9,7 +9,7 @@ export * from './events/fukushi-error.js';
 export * from './events/fukushi-policy-chosen.js';
 export * from './optional.js';
 export * from './plan-source.js';
-export { provideTextWriter, type TextWriter } from './views/html.js';
+export { provideRendition, type RenditionLook, type TextWriter } from './views/html.js';
 export { kit, type Kit } from './views/kit.js';
 export * from './widget-element.js';
 export type { Look, ViewOf, WidgetView } from './widget-view.js';

@@ -11,11 +11,11 @@ import {
   type Site,
 } from '@fukushi-widgets/model';
 import {
-  provideTextWriter,
+  provideRendition,
   type OptionalName,
   type PlanSource,
   type SourceState,
-  type TextWriter,
+  type RenditionLook,
 } from '@fukushi-widgets/elements';
 import type { Publication } from './publication.js';
 import type { ScriptHome } from './script-home.js';
@@ -24,13 +24,11 @@ import type { ScriptHome } from './script-home.js';
 export type Msg = typeof msg;
 
 /** What a language's file exports. */
-interface LanguageFile {
+interface LanguageFile extends RenditionLook {
   /** The interface words in that language. */
   readonly msg: Msg;
   /** Adds the plan's translation to the plan. */
   readonly translate: (plan: Plan) => Plan;
-  /** Draws readings, where the rendition has them. */
-  readonly write: TextWriter | undefined;
 }
 
 /** What the file for other plans exports. */
@@ -99,7 +97,7 @@ export class EmbedSource implements PlanSource {
       try {
         const file = await this.import<LanguageFile>(`locales/${lang}.js`);
         this.#plan = file.translate(this.#plan);
-        if (file.write) provideTextWriter(lang, file.write);
+        provideRendition(lang, file);
         return file;
       } catch (error) {
         this.languages = this.languages.filter((each) => each !== lang);

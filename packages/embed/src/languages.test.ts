@@ -103,6 +103,35 @@ describe('the script and languages', () => {
     expect(words(vision)).to.equal('だれもが名前で呼ばれる');
   });
 
+  it('with readings, what is copied, found and named is the words alone; each reading is seen', async () => {
+    const host = await openHost(card('furigana'), { head });
+    const widget = host.find('fukushi-policy-card');
+    const title = await until(() =>
+      widget.shadowRoot?.querySelector('.title ruby')?.closest<HTMLElement>('.title'),
+    );
+    expect(title.textContent).to.equal('健幸なまちづくりの推進');
+    expect(title.innerText.trim()).to.equal('健幸なまちづくりの推進');
+    const readings = [...title.querySelectorAll('rt')];
+    expect(readings.map(({ dataset }) => dataset['r'])).to.deep.equal(['けんこう', 'すいしん']);
+    for (const reading of readings)
+      expect(getComputedStyle(reading, '::before').content).to.contain(reading.dataset['r']);
+    expect(
+      [...title.querySelectorAll('wbr')].map(({ previousSibling }) => previousSibling?.textContent),
+    ).to.deep.equal(['なまちづくりの']);
+  });
+
+  it('a language whose letters pages in Japanese lack is set in typefaces that have them', async () => {
+    const host = await openHost(card('lang="th"') + card('lang="en"'), { head });
+    const fonts: string[] = [];
+    for (const [widget, lang] of [
+      [host.find('[lang=th]'), 'th'],
+      [host.find('[lang=en]'), 'en'],
+    ] as const)
+      fonts.push(getComputedStyle(await shown(widget, lang)).fontFamily);
+    expect(fonts[0]).to.contain('Noto Sans Thai');
+    expect(fonts[1]).not.to.contain('Noto Sans Thai');
+  });
+
   it('a language that nobody has translated shows Japanese and asks for nothing', async () => {
     const host = await openHost(card('lang="fr"'), { head });
     expect(words(await shown(host.find('fukushi-policy-card'), 'ja'))).to.match(JAPANESE);

@@ -5,18 +5,42 @@
  */
 import { withTexts, type LanguageTag, type Plan, type TextList } from '@fukushi-widgets/model';
 import type { msg as litMsg } from '@lit/localize';
-import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
+import { defaultMsg } from '@lit/localize/internal/default-msg.js';
+import { generateMsgId } from '@lit/localize/internal/id-generation.js';
+import { joinStringsAndValues, type StrResult } from '@lit/localize/internal/str-tag.js';
 import { templates } from './interface-words.js';
 import { write } from './no-readings.js';
+import { styles } from './no-styles.js';
+import { wordKey } from './word-key.js';
 
 /** The rendition's name and its texts; both stand once in the built file. */
 declare const FUKUSHI_RENDITION: LanguageTag;
 declare const FUKUSHI_TEXTS: TextList;
 
-/** What `@lit/localize` does in every mode with the words of a language; which language it is, the source decides. */
-export const msg = ((template, options) => runtimeMsg(templates, template, options)) as typeof litMsg;
+/** A key takes longer to make than to find, and a page of a thousand widgets asks for the same few words. */
+const keys = new Map<string | TemplateStringsArray, string>();
 
-export { write };
+function keyOf(strings: string | TemplateStringsArray): string {
+  let key = keys.get(strings);
+  if (key === undefined) keys.set(strings, (key = wordKey(generateMsgId(strings, false))));
+  return key;
+}
+
+/**
+ * What `runtimeMsg` of `@lit/localize` does for text, which is all that the interface says (never HTML), with keys
+ * that are shorter; which language it is, the source decides.
+ */
+export const msg = ((text: string | StrResult): string => {
+  const [strings, values] = typeof text === 'string' ? [text, []] : [text.strings, text.values];
+  const words = templates[keyOf(strings)];
+  if (words === undefined) return defaultMsg(text) as string;
+  // What stands in a template of another language is the place of each value in ours.
+  return typeof words === 'string'
+    ? words
+    : joinStringsAndValues(words.strings, values, words.values as number[]);
+}) as typeof litMsg;
+
+export { styles, write };
 
 /** The plan with the texts of this rendition added. */
 export const translate = (plan: Plan): Plan => withTexts(plan, FUKUSHI_RENDITION, FUKUSHI_TEXTS);

@@ -12,6 +12,29 @@ import { repositoryPath, started, staticServer } from '../serving/support/reposi
 const site = repositoryPath('dist/site');
 const plan = JSON.parse(readFileSync(join(site, 'v1/plan/ja.json'), 'utf8')) as Plan;
 
+const withReadings = JSON.parse(readFileSync(join(site, 'v1/plan/ja-furigana.json'), 'utf8')) as Plan;
+
+/** Title and summary of a goal, with its readings marked. */
+function readings(id: string): { readonly title: string; readonly summary: string } {
+  const goal = withReadings.goals.find((each) => each.id === id);
+  const marked = (text: Parameters<typeof pickText>[0]) => pickText(text, 'ja-furigana', 'ja').value;
+  return { title: marked(goal?.title ?? ''), summary: marked(goal?.summary ?? '') };
+}
+
+/** `健幸《けんこう》` as paper has it: `健幸(けんこう)`. */
+const inBrackets = (text: string): string =>
+  text
+    .replaceAll('｜', '')
+    .replaceAll(/《(.+?)》/gu, '（$1）')
+    .normalize('NFKC')
+    .replaceAll(/\s+/gu, '');
+
+/** The text of each page of a PDF, without white space; Noto's PDFs name some characters by their radicals. */
+const pagesOf = (pdf: string): readonly string[] =>
+  execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' })
+    .split('\f')
+    .map((each) => each.normalize('NFKC').replaceAll(/\s+/gu, ''));
+
 describe('the whole plan, printed on A4', () => {
   const tests = browserTests();
   const server = staticServer(site);
@@ -25,8 +48,7 @@ describe('the whole plan, printed on A4', () => {
     base = await started(server);
     const { page } = await tests.open(`${base}v1/embed/plan/`, { colorScheme: 'dark' });
     await page.pdf({ path: pdf, format: 'A4' });
-    const text = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' });
-    pages = text.split('\f').map((each) => each.replaceAll(/\s+/gu, ''));
+    pages = pagesOf(pdf);
   });
   after(() => {
     server.closeAllConnections();
@@ -35,7 +57,19 @@ describe('the whole plan, printed on A4', () => {
   });
 
   const pagesWith = (texts: readonly string[]) =>
-    pages.filter((page) => texts.every((text) => page.includes(text.replaceAll(/\s+/gu, ''))));
+    pages.filter((page) =>
+      texts.every((text) => page.includes(text.normalize('NFKC').replaceAll(/\s+/gu, ''))),
+    );
+  test('with readings: each stands in brackets after its word, in the order in which it is read', async () => {
+    const { page } = await tests.open(`${base}v1/embed/plan/ja-furigana/`);
+    const read = join(scratch, 'read.pdf');
+    await page.pdf({ path: read, format: 'A4' });
+    const text = pagesOf(read).join('');
+    for (const { title, summary } of plan.goals.map(({ id }) => readings(id)))
+      for (const written of [title, summary])
+        assert.ok(text.includes(inBrackets(written)), `${inBrackets(written)} in ${text.slice(0, 2000)}`);
+  });
+
   const words = (text: Parameters<typeof pickText>[0]) => pickText(text, 'ja', 'ja').value;
 
   test('has no policy split over two pages', () => {

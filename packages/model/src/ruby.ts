@@ -3,6 +3,8 @@
  * belongs to the kanji directly before it, or to everything since a `｜`: `お｜一人《ひとり》`. One reading per word.
  */
 
+import { escapeHtml } from './escape.js';
+
 /** A piece of a text: plain, or a word with its reading. */
 export interface RubySegment {
   readonly base: string;
@@ -50,6 +52,30 @@ export function rubySegments(text: string): readonly RubySegment[] {
   plain += text.slice(done);
   flush();
   return segments;
+}
+
+/**
+ * What a phrase may end with, where a word with a reading begins the next: a particle, or a stop. Browsers find phrases
+ * by themselves, but not beside readings; without a hint they break lines anywhere in a word.
+ */
+const PHRASE_END = /[はがをにでとのもへやな、。・」〉）]$/u;
+
+/**
+ * The text as HTML, its readings as attributes that our style sheet draws: copies, names, find and links to text then
+ * hold the words alone, in all engines. Lines break between phrases.
+ */
+export function rubyHtml(text: string): string {
+  let before = '';
+  return rubySegments(text)
+    .map(({ base, reading }) => {
+      const ends = PHRASE_END.test(before);
+      before = base;
+      const words = escapeHtml(base);
+      return reading === undefined
+        ? words
+        : `${ends ? '<wbr>' : ''}<ruby>${words}<rt data-r="${escapeHtml(reading)}"></rt></ruby>`;
+    })
+    .join('');
 }
 
 /** How the text is read: every reading in the place of its word. */

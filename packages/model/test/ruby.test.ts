@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { hasReadings, htmlLang, isEasy, isFurigana, rubySegments, withoutRuby } from '@fukushi-widgets/model';
+import {
+  hasReadings,
+  htmlLang,
+  isEasy,
+  isFurigana,
+  rubyHtml,
+  rubySegments,
+  withoutRuby,
+} from '@fukushi-widgets/model';
 
 /** `健幸/けんこう` for a word with its reading; plain pieces as they are. */
 const pieces = (text: string): readonly string[] =>
@@ -114,4 +122,11 @@ test('renditions: what HTML is told, and what they are', () => {
   assert.deepEqual(['ja', 'ja-furigana', 'ja-easy', 'en'].map(hasReadings), [false, true, true, false]);
   assert.deepEqual(['ja-furigana', 'ja-easy'].map(isFurigana), [true, false]);
   assert.deepEqual(['ja-furigana', 'ja-easy'].map(isEasy), [false, true]);
+});
+
+test('as HTML: readings are attributes, and lines may break where a phrase ends, never within a word', () => {
+  assert.equal(
+    rubyHtml('人《ひと》の取《と》り組《く》みを支《ささ》え、お互《たが》いに<b>'),
+    '<ruby>人<rt data-r="ひと"></rt></ruby>の<wbr><ruby>取<rt data-r="と"></rt></ruby>り<ruby>組<rt data-r="く"></rt></ruby>みを<wbr><ruby>支<rt data-r="ささ"></rt></ruby>え、お<ruby>互<rt data-r="たが"></rt></ruby>いに&lt;b&gt;',
+  );
 });

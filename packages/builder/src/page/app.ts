@@ -306,7 +306,7 @@ export class App {
     const keepsForm = was.form !== undefined && name !== 'place' && name !== 'widget';
     if (name !== 'form' && !keepsForm) values.delete('form');
     if (!values.has('lang')) values.set('lang', was.lang);
-    const { lang, headingLevel, place, form: chosen } = readChoice(values.toString(), this.#data);
+    const { lang, headingLevel, tools, place, form: chosen } = readChoice(values.toString(), this.#data);
     const read = readItem(values, this.#data);
     const before = currentItem(was);
     const item = fittingItem(
@@ -319,6 +319,7 @@ export class App {
       items: was.items.with(was.at, item),
       lang,
       headingLevel,
+      tools,
       place,
       form: chosen,
     };

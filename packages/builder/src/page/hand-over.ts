@@ -7,6 +7,7 @@ import type { Result } from '../result.js';
 import { words } from '../widgets.js';
 import { stepsFor } from './paste.js';
 import type { Say } from './say.js';
+import { TOOLS_NAME } from './words.js';
 
 /** On paper, for the person who does this next year: what was pasted, where, and how to do it again. */
 export function handOver(
@@ -35,6 +36,7 @@ export function handOver(
           <div>
             <dt>${say({ ja: '載せたもの', en: 'What was put there' })}</dt>
             ${made.pieces.map(({ title }) => html`<dd>${title}</dd>`)}
+            ${made.tools === 'there' ? html`<dd>${say(TOOLS_NAME)}</dd>` : nothing}
           </div>
           <div>
             <dt>${say({ ja: '貼ったところ', en: 'Where' })}</dt>

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { currentItem, optionsOf, type Choice } from '../choice.js';
 import type { Data } from '../data.js';
 import { withCode, type Say } from './say.js';
-import { HEADING_WORDS, OPTION_WORDS } from './words.js';
+import { HEADING_WORDS, OPTION_WORDS, TOOLS_WORDS } from './words.js';
 
 /** What nobody needs to answer: language, heading level, and the options of the widget in question. */
 export function look(choice: Choice, data: Data, say: Say): TemplateResult {
@@ -41,6 +41,7 @@ export function look(choice: Choice, data: Data, say: Say): TemplateResult {
           })}</span
         >
       </p>
+      ${data.languages.length < 2 ? nothing : tools(choice, say)}
       ${optionsOf(currentItem(choice).widget, data).map(({ name, values, words: help }) => {
         const chosen = currentItem(choice).options[name] ?? values[0];
         return html`<p class="field">
@@ -60,6 +61,21 @@ export function look(choice: Choice, data: Data, say: Say): TemplateResult {
   `;
 }
 
+/** Buttons for readers, of which a page needs one set. */
+const tools = ({ tools: chosen }: Choice, say: Say) =>
+  html`<p class="field">
+    <label class="row">
+      <input type="checkbox" name="tools" value="yes" .checked=${chosen} aria-describedby="tools-help" />
+      <span>${say(TOOLS_WORDS)}</span>
+    </label>
+    <span class="help" id="tools-help"
+      >${say({
+        ja: '読む人が、ページにあるすべての部品を、読みやすいことばに切り替えられます。一つのページに一つで足ります。',
+        en: 'Readers choose the language of all widgets on the page. One is enough for a page.',
+      })}</span
+    >
+  </p>`;
+
 /** The same in a line: what differs from the usual. */
 export function lookAnswer(choice: Choice, data: Data, say: Say): string {
   const { lang, headingLevel } = choice;
@@ -67,6 +83,7 @@ export function lookAnswer(choice: Choice, data: Data, say: Say): string {
   const differing = [
     ...(lang === data.plan.lang ? [] : [data.languageNames[lang] ?? lang]),
     ...(headingLevel === 3 ? [] : [`h${headingLevel}`]),
+    ...(choice.tools ? [say(TOOLS_WORDS)] : []),
     ...options.map(([name, value]) => say(OPTION_WORDS[`${name}=${value}`] ?? { ja: value, en: value })),
   ];
   return differing.length === 0

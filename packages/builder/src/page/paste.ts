@@ -117,12 +117,18 @@ const template = ({ script }: Result, { footer = [] }: Place, say: Say) =>
         }
       </div>`;
 
-function warnings({ pieces, text }: Result, { base }: Data, say: Say): TemplateResult {
+function warnings({ pieces, text, tools }: Result, { base }: Data, say: Say): TemplateResult {
   const says: readonly (Words & { readonly when: boolean; readonly grave?: boolean })[] = [
     {
       when: pieces.some(({ form }) => form !== 'url'),
       ja: 'Wordやメールに一度貼ると、まっすぐな " が “ ” に変わって動かなくなります。ここから直接貼ってください。',
       en: 'Word processors and mail turn " into curly marks, which breaks the code. Paste straight from here.',
+    },
+    {
+      when: tools === 'impossible',
+      grave: true,
+      ja: 'ことばを選ぶボタンは、この形や貼る場所では付けられません（タグが残り、スクリプトが動くところで付けられます）。枠のなかのページには、ほかのことばへのリンクがあります。',
+      en: 'The buttons that choose a language cannot be in this form, or at this place: they need a tag that stays and the script. Pages in frames have links to the other languages.',
     },
     {
       when: text.startsWith('<script'),

@@ -47,6 +47,18 @@ export function widgetWords(widget: WidgetName | 'own', plan: Plan): Words {
   }
 }
 
+/** What `fukushi-reading-tools` is beside other widgets. */
+export const TOOLS_WORDS: Words = {
+  ja: 'ことば・ふりがな・やさしい日本語を選ぶボタンも付ける',
+  en: 'With buttons for language, furigana and Easy Japanese',
+};
+
+/** The same as a thing that stands on the page. */
+export const TOOLS_NAME: Words = {
+  ja: 'ことば・ふりがな・やさしい日本語を選ぶボタン',
+  en: 'Buttons for language, furigana and Easy Japanese',
+};
+
 /** Attributes and their values in words. A value without words shows as it is written. */
 export const OPTION_WORDS: Readonly<Record<string, Words>> = {
   'variant': { ja: 'どこまで表示するか', en: 'How much to show' },

@@ -1,6 +1,6 @@
 import { parseFragment, serialize, defaultTreeAdapter as tree } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { hasReadings, rubySegments, withoutRuby, type LanguageTag } from '@fukushi-widgets/model';
+import { hasReadings, rubyHtml, withoutRuby, type LanguageTag } from '@fukushi-widgets/model';
 import { escapeHtml } from '../site/escape.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -15,15 +15,6 @@ type Child = DefaultTreeAdapterTypes.ChildNode;
 /** A text with readings marked as HTML for a page with our style sheet. */
 export const readingHtml = (text: string, rendition: LanguageTag): string =>
   hasReadings(rendition) ? rubyHtml(text) : escapeHtml(text);
-
-const rubyHtml = (text: string): string =>
-  rubySegments(text)
-    .map(({ base, reading }) =>
-      reading === undefined
-        ? escapeHtml(base)
-        : `<ruby>${escapeHtml(base)}<rt data-r="${escapeHtml(reading)}"></rt></ruby>`,
-    )
-    .join('');
 
 /** HTML in which texts are still marked: readings drawn as on our pages, and none in attributes. */
 export function withReadings(html: string): string {
@@ -51,4 +42,6 @@ function mark(node: Node): void {
 
 /** The same HTML with each reading as text in brackets after its word, for places without our style sheet. */
 export const readingsInBrackets = (html: string): string =>
-  html.replaceAll(/<rt data-r="([^"]*)"><\/rt>/gu, '<rp>（</rp><rt>$1</rt><rp>）</rp>');
+  html
+    .replaceAll(/<rt data-r="([^"]*)"><\/rt>/gu, '<rp>（</rp><rt>$1</rt><rp>）</rp>')
+    .replaceAll('<wbr>', '');

@@ -1,22 +1,29 @@
-import { isServer, type CSSResult, type LitElement } from 'lit';
+import { isServer, type CSSResult, type CSSResultGroup, type LitElement } from 'lit';
 import type { Plan } from '@fukushi-widgets/model';
 import { optionalView, type OptionalName } from '../optional.js';
+import { activeLook } from '../views/html.js';
+
+/** What brings sheets: one that the plan chooses, or styles. */
+interface Styled {
+  readonly sheet?: (plan: Plan) => CSSStyleSheet;
+  readonly styles?: CSSResultGroup | undefined;
+}
 
 /** What a widget adopts after the styles of its class, by widget. */
 const added = new WeakMap<LitElement, readonly CSSStyleSheet[]>();
 
-/** Makes a widget look as the optional views that it shows ask for. */
+/** Makes a widget look as the optional views that it shows ask for, and the rendition that it is drawn in. */
 export function adoptStyles(host: LitElement, plan: Plan, views: readonly OptionalName[]): void {
   const root = host.shadowRoot;
+  if (isServer || !root) return;
   const before = added.get(host) ?? [];
-  if (isServer || !root || views.length + before.length === 0) return;
-  const wanted = views.flatMap((name) =>
-    name === 'palette'
-      ? (optionalView(name)?.sheet(plan) ?? [])
-      : [optionalView(name)?.styles ?? []]
-          .flat(Infinity as 1)
-          .map((style) => (style as CSSResult).styleSheet as CSSStyleSheet),
+  const looks: readonly (Styled | undefined)[] = [...views.map(optionalView), activeLook()];
+  const wanted = looks.flatMap(
+    (look) =>
+      look?.sheet?.(plan) ??
+      ([look?.styles ?? []].flat(Infinity as 1) as CSSResult[]).flatMap(({ styleSheet }) => styleSheet ?? []),
   );
+  if (wanted.length + before.length === 0) return;
   added.set(host, wanted);
   root.adoptedStyleSheets = [
     ...root.adoptedStyleSheets.filter((sheet) => !before.includes(sheet)),

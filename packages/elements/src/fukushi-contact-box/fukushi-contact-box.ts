@@ -3,9 +3,12 @@ import { contactBox } from '../views/contact-box.js';
 import type { ViewOf } from '../widget-view.js';
 import { contactBoxStyles } from './fukushi-contact-box.styles.js';
 
-/** The language a partner wrote in: the widget's, but Japanese letters are Japanese on an English page too (WCAG 3.1.2). */
+/**
+ * The language a partner wrote in: the widget's, but Japanese letters are Japanese on an English page too (WCAG 3.1.2),
+ * and of those that Chinese has as well, where there are kana among them.
+ */
 const ownLang = (contact: Contact, lang: LanguageTag): LanguageTag =>
-  /[ぁ-ヺ一-龠]/u.test(JSON.stringify(contact)) && !lang.startsWith('zh') ? 'ja' : lang;
+  /[ぁ-ヺ]|^(?!zh).*[一-龠]/u.test(String([lang, JSON.stringify(contact)])) ? 'ja' : lang;
 
 /**
  * Who answers questions and how to reach them: a contact of the plan, or a partner's own contact written in

@@ -78,18 +78,6 @@ const frame = css`
     font-style: normal;
   }
 
-  rt::before {
-    content: attr(data-r) / '';
-  }
-  .frame:has(rt) {
-    line-height: 2;
-  }
-  @supports (hanging-punctuation: first) {
-    rt {
-      margin-top: -1em;
-    }
-  }
-
   a {
     color: var(--link);
     display: inline-block;

@@ -7,6 +7,11 @@ import { wheelsStyles } from '../fukushi-plan-summary/wheels.styles.js';
 import { relatedStyles } from '../fukushi-system-chart/related.styles.js';
 import { chartTableStyles } from '../fukushi-system-chart/chart-table.styles.js';
 import { frameStyles } from './frame.styles.js';
+import { styles as ko } from './languages/ko.styles.js';
+import { styles as readings } from './languages/readings.styles.js';
+import { styles as th } from './languages/th.styles.js';
+import { styles as vi } from './languages/vi.styles.js';
+import { styles as zhHans } from './languages/zh-Hans.styles.js';
 import { VIEWS } from '../widgets.js';
 
 const flat = (styles: CSSResultGroup): readonly CSSResult[] => [styles].flat(Infinity as 1) as CSSResult[];
@@ -22,5 +27,7 @@ export const allStyles: readonly CSSResult[] = [
     messageStyles(kit),
     relatedStyles(kit),
     wheelsStyles(kit),
+    // With a script these come in the rendition's own file.
+    ...[readings, zhHans, ko, th, vi],
   ]),
 ];

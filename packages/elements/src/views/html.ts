@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { escapeHtml } from '@fukushi-widgets/model';
 import { activeLocale } from '../active-locale.js';
 
@@ -17,11 +17,20 @@ export const raw = (markup: string): unknown => ({ markup });
 /** Writes a text of a rendition with readings: drawn in a text, taken away in an attribute. */
 export type TextWriter = (text: string, isPlain: boolean) => string;
 
-const writers = new Map<string, TextWriter>();
+/** What a rendition is drawn with beyond its words, where that is not as the plan's own is. */
+export interface RenditionLook {
+  readonly write?: TextWriter | undefined;
+  readonly styles?: CSSResultGroup | undefined;
+}
 
-/** The file of a rendition with readings brings what draws them; pages without need none of it. */
-export const provideTextWriter = (rendition: string, writer: TextWriter): unknown =>
-  writers.set(rendition, writer);
+const looks = new Map<string, RenditionLook>();
+
+/** The file of a rendition brings what draws it; pages without need none of it. */
+export const provideRendition = (rendition: string, look: RenditionLook): unknown =>
+  looks.set(rendition, look);
+
+/** What the rendition that is being drawn is drawn with. */
+export const activeLook = (): RenditionLook | undefined => looks.get(activeLocale());
 
 /** The templates of a page, by what they say, so that widgets that say the same share one. */
 const templates = new Map<string, TemplateStringsArray>();
@@ -111,7 +120,7 @@ export function html(strings: TemplateStringsArray, ...values: readonly unknown[
 /** A text as it stands in a template, in the rendition that is being drawn. */
 function written(value: unknown, isPlain: boolean): string {
   const text = String(value);
-  return writers.get(activeLocale())?.(text, isPlain) ?? escapeHtml(text);
+  return activeLook()?.write?.(text, isPlain) ?? escapeHtml(text);
 }
 
 const isNothing = (value: unknown): boolean => value === nothing || (value ?? false) === false;

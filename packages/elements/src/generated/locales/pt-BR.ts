@@ -55,7 +55,7 @@
 'sb4c8663c5401a983': `Base legal`,
 'sb55350cc9f4d495a': `Copiar`,
 'sb9307da981f6e479': `Documentos do plano`,
-'sc2703e4dc250a280': `Este plano faz parte dele`,
+'sc2703e4dc250a280': `Este plano é feito no âmbito dele`,
 'sc2c6366880e9ffe9': str`${0}="${1}" não foi encontrado. Valores aceitos: ${2}`,
 'scbf598f6ca2574af': `Não há ações correspondentes.`,
 'sccd71a71e41d76a9': `Telefone e fax`,
