@@ -3,7 +3,7 @@ import type { PageLanguage, Words } from './check/rule.js';
 import type { Data } from './data.js';
 import { FORMS, type Form } from './forms.js';
 import { EMPTY_CONTACT, readContact, writeContact, type OwnContact } from './own-contact.js';
-import { PLACES } from './places.js';
+import { PLACES, placeNamed, usualLevel } from './places.js';
 import { partsOf } from './widgets.js';
 
 /** One widget of those that the code holds. */
@@ -30,6 +30,8 @@ export interface Choice {
   readonly tools: boolean;
   /** Id of a place of `PLACES`. */
   readonly place: string;
+  /** Whether addresses are paths: for pages on the publication's own site, at a place that wants that. */
+  readonly asPaths: boolean;
   /** The form, where another than the recommended one was chosen. */
   readonly form?: Form | undefined;
   /** The language of the page itself. */
@@ -77,6 +79,7 @@ export const firstChoice = (choices: Choices): Choice => ({
   headingLevel: 3,
   tools: false,
   place: 'unknown',
+  asPaths: false,
   page: 'ja',
 });
 
@@ -106,15 +109,16 @@ const written = (entries: Entries): string =>
 /** The choice as the hash of an address; what is as at first is left out. A further widget is an address within it. */
 export function writeChoice(choice: Choice, choices: Choices): string {
   const first = firstChoice(choices);
-  const { items, lang, headingLevel, tools, place, form, page } = choice;
+  const { items, lang, headingLevel, tools, place, asPaths, form, page } = choice;
   const [item = firstItem(choices), ...further] = items;
   return written([
     ...itemEntries(item),
     ...further.map((one) => ['and', written(itemEntries(one))] as const),
     ['lang', lang === first.lang ? undefined : lang],
-    ['heading-level', headingLevel === 3 ? undefined : String(headingLevel)],
+    ['heading-level', headingLevel === usualLevel(place) ? undefined : String(headingLevel)],
     ['tools', tools ? 'yes' : undefined],
     ['place', place === first.place ? undefined : place],
+    ['paths', asPaths ? 'yes' : undefined],
     ['form', form],
     ['page', page === first.page ? undefined : page],
   ]);
@@ -144,14 +148,20 @@ export function readChoice(hash: string, choices: Choices): Choice {
   const values = new URLSearchParams(hash.replace(/^#/u, ''));
   const first = firstChoice(choices);
   const further = values.getAll('and').map((one) => readItem(new URLSearchParams(one), choices));
-  const places = PLACES.map(({ id }) => id);
+  const place =
+    oneOf(
+      values,
+      'place',
+      PLACES.map(({ id }) => id),
+    ) ?? first.place;
   return {
     items: [readItem(values, choices), ...further].slice(0, MOST_ITEMS),
     at: 0,
     lang: oneOf(values, 'lang', choices.languages) ?? first.lang,
-    headingLevel: Number(oneOf(values, 'heading-level', ['2', '3', '4', '5', '6']) ?? first.headingLevel),
+    headingLevel: Number(oneOf(values, 'heading-level', ['2', '3', '4', '5', '6']) ?? usualLevel(place)),
     tools: values.get('tools') === 'yes',
-    place: oneOf(values, 'place', places) ?? first.place,
+    place,
+    asPaths: values.get('paths') === 'yes' && placeNamed(place).wantsPaths === true,
     form: oneOf(values, 'form', FORMS),
     page: oneOf(values, 'page', ['ja', 'en']) ?? first.page,
   };

@@ -17,6 +17,10 @@ export interface Place {
   readonly takesScript: boolean;
   /** Its field for an address takes one: several widgets need another form. */
   readonly oneAddress?: boolean;
+  /** The first heading in a page's text there, where it is not the usual h3. */
+  readonly headingLevel?: number;
+  /** Its checker takes a full address of the page's own site for a mistake: such pages want paths. */
+  readonly wantsPaths?: boolean;
   /** Where in its editor the form goes, step by step; forms without steps of their own have general ones. */
   readonly steps: Readonly<Partial<Record<Form, readonly Words[]>>>;
   /** Where the line for the whole site goes, where that is known. */
@@ -110,6 +114,9 @@ export const PLACES: readonly Place[] = [
     paths: ['shirasagi'],
     forms: ['link', 'static', 'iframe'],
     takesScript: false,
+    // The title of the page is its h1, and its checker wants the text to go on with h2.
+    headingLevel: 2,
+    wantsPaths: true,
     steps: {
       link: [
         {
@@ -268,5 +275,8 @@ export const PLACES: readonly Place[] = [
 ];
 
 /** The place of an id, or the one for those who do not know. */
+/** The first heading's level where nobody chose one. */
+export const usualLevel = (place: string | undefined): number => placeNamed(place).headingLevel ?? 3;
+
 export const placeNamed = (id: string | undefined): Place =>
   PLACES.find((place) => place.id === id) ?? (PLACES[0] as Place);

@@ -132,17 +132,18 @@ function planPiece(
 ): readonly Piece[] {
   const part = parts?.[[item.widget, item.part].filter(Boolean).join('/')];
   if (!part || item.widget === 'own') return [];
+  const base = choice.asPaths ? new URL(data.base).pathname : data.base;
   const request: FormRequest = {
     widget: item.widget,
     id: item.part,
     lang: choice.lang === data.plan.lang ? undefined : choice.lang,
     options: lookOf(item, choice),
-    base: data.base,
+    base,
     title: part.title,
     text: part.text,
-    fragment: withHeadings(part.html, choice.headingLevel).replaceAll('{base}', data.base),
+    fragment: withHeadings(part.html, choice.headingLevel).replaceAll('{base}', base),
   };
-  const address = formAddress(request);
+  const address = formAddress({ ...request, base: data.base });
   const made = makeForm(form, { ...request, height: heights.get(address) });
   const framed = form === 'iframe' || form === 'url';
   return [

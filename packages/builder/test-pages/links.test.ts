@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { PLAN_WIDGETS } from '@fukushi-widgets/model';
-import { drawn, hostPage, openBuilder, pageTests, snippetOf } from './support.js';
+import { chooseCard, drawn, hostPage, openBuilder, pageTests, snippetOf } from './support.js';
 
 describe('the link that the builder makes', () => {
   const tests = pageTests();
@@ -19,4 +19,22 @@ describe('the link that the builder makes', () => {
       assert.ok(await host.locator('body > #next').isVisible());
     });
   }
+
+  test('SHIRASAGI: text begins at h2, and addresses are paths where the page stands on the same domain', async () => {
+    const { page } = await openBuilder(tests, 'widget=policy-card&part=1-1');
+    await chooseCard(page, 'where', /SHIRASAGI/u);
+    assert.match(await snippetOf(page), /^<p><a class="fukushi-embed" href="https?:[^"]*#heading-level=2">/u);
+    await page.getByRole('checkbox', { name: 'アドレスを「/」から書く' }).check();
+    const link = await snippetOf(page);
+    const { pathname } = new URL(tests.site.base);
+    assert.ok(link.includes(` href="${pathname}v1/embed/policy-card/1-1/#heading-level=2"`), link);
+    const html = hostPage(`${link}<p id="next">続き</p>`);
+    const { page: host } = await tests.open(tests.site.page('shirasagi.html', { html }));
+    await host.waitForFunction(drawn);
+    await page.goto(`${page.url()}&form=static`);
+    await page.reload();
+    const text = await snippetOf(page);
+    assert.match(text, /<h2\b/u);
+    assert.doesNotMatch(text, /https?:\/\/[^"]*\/v1\/embed|<h1/u);
+  });
 });

@@ -31,6 +31,12 @@ const CASES: readonly (readonly [Partial<Choice>, string])[] = [
     { items: [item({ part: '2-1' })], lang: 'en', headingLevel: 4 },
     'widget=policy-card&part=2-1&lang=en&heading-level=4',
   ],
+  // Its pages begin with h2, which therefore needs no saying.
+  [{ place: 'shirasagi', headingLevel: 2 }, 'widget=policy-card&part=1-1&place=shirasagi'],
+  [
+    { place: 'shirasagi', headingLevel: 3, asPaths: true },
+    'widget=policy-card&part=1-1&heading-level=3&place=shirasagi&paths=yes',
+  ],
   [{ tools: true }, 'widget=policy-card&part=1-1&tools=yes'],
   [
     { items: [item({ options: { variant: 'summary', print: 'as-shown' } })] },

@@ -14,7 +14,7 @@ import {
 } from '../choice.js';
 import type { Data } from '../data.js';
 import { NO_PHONE, problemsOf } from '../own-contact.js';
-import { placeNamed } from '../places.js';
+import { placeNamed, usualLevel } from '../places.js';
 import type * as qr from '../qr.js';
 import { factsOf, resultOf, type Result } from '../result.js';
 import { bar } from './bar.js';
@@ -306,7 +306,16 @@ export class App {
     const keepsForm = was.form !== undefined && name !== 'place' && name !== 'widget';
     if (name !== 'form' && !keepsForm) values.delete('form');
     if (!values.has('lang')) values.set('lang', was.lang);
-    const { lang, headingLevel, tools, place, form: chosen } = readChoice(values.toString(), this.#data);
+    // A level that nobody chose is that of the place.
+    if (name === 'place' && was.headingLevel === usualLevel(was.place)) values.delete('heading-level');
+    const {
+      lang,
+      headingLevel,
+      tools,
+      place,
+      asPaths,
+      form: chosen,
+    } = readChoice(values.toString(), this.#data);
     const read = readItem(values, this.#data);
     const before = currentItem(was);
     const item = fittingItem(
@@ -320,6 +329,7 @@ export class App {
       lang,
       headingLevel,
       tools,
+      asPaths,
       place,
       form: chosen,
     };

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { currentItem, optionsOf, type Choice } from '../choice.js';
 import type { Data } from '../data.js';
 import { withCode, type Say } from './say.js';
+import { tick } from './tick.js';
 import { HEADING_WORDS, OPTION_WORDS, TOOLS_WORDS } from './words.js';
 
 /** What nobody needs to answer: language, heading level, and the options of the widget in question. */
@@ -63,18 +64,18 @@ export function look(choice: Choice, data: Data, say: Say): TemplateResult {
 
 /** Buttons for readers, of which a page needs one set. */
 const tools = ({ tools: chosen }: Choice, say: Say) =>
-  html`<p class="field">
-    <label class="row">
-      <input type="checkbox" name="tools" value="yes" .checked=${chosen} aria-describedby="tools-help" />
-      <span>${say(TOOLS_WORDS)}</span>
-    </label>
-    <span class="help" id="tools-help"
-      >${say({
+  tick(
+    {
+      name: 'tools',
+      isTicked: chosen,
+      words: TOOLS_WORDS,
+      help: {
         ja: '読む人が、ページにあるすべての部品を、読みやすいことばに切り替えられます。一つのページに一つで足ります。',
         en: 'Readers choose the language of all widgets on the page. One is enough for a page.',
-      })}</span
-    >
-  </p>`;
+      },
+    },
+    say,
+  );
 
 /** The same in a line: what differs from the usual. */
 export function lookAnswer(choice: Choice, data: Data, say: Say): string {

@@ -1,7 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Choice } from '../choice.js';
-import { PLACES } from '../places.js';
+import { PLACES, placeNamed } from '../places.js';
 import type { Say } from './say.js';
+import { tick } from './tick.js';
 
 /** The third question: into which editor. */
 export const where = (choice: Choice, say: Say): TemplateResult => html`
@@ -18,4 +19,20 @@ export const where = (choice: Choice, say: Say): TemplateResult => html`
       `,
     )}
   </fieldset>
+  ${
+    placeNamed(choice.place).wantsPaths
+      ? tick(
+          {
+            name: 'paths',
+            isTicked: choice.asPaths,
+            words: { ja: 'アドレスを「/」から書く', en: 'Write addresses from “/”' },
+            help: {
+              ja: '部品と同じドメインのページに貼るときに選びます。自分のサイトへの「https://」からのアドレスは、アクセシビリティチェックで誤りになります。',
+              en: 'For pages on the same domain as the widgets: the accessibility check takes full addresses of one’s own site for mistakes.',
+            },
+          },
+          say,
+        )
+      : nothing
+  }
 `;
