@@ -104,7 +104,7 @@ export default [
     'action-list',
     'table',
     'message',
-    'wheels',
+    'member-plans',
     'related',
     'more',
     'notes',

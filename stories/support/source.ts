@@ -1,5 +1,6 @@
 import {
   activeLocale,
+  neededBy,
   providePlanSource,
   provideRendition,
   type PlanSource,
@@ -52,6 +53,8 @@ class StorySource implements PlanSource {
   parsePermalink(address: string): ParsedPermalink | undefined {
     return parsePermalink(address, { base: this.#base, renditions: targetLocales });
   }
+
+  readonly needs = neededBy;
 
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);

@@ -1,4 +1,5 @@
 import { parsePermalink, permalinkPath, type LanguageTag, type Plan } from '@fukushi-widgets/model';
+import { neededBy } from './optional.js';
 import type { PlanSource } from './plan-source.js';
 
 /** What is known about a plan that comes with an application. */
@@ -46,6 +47,7 @@ export function bundledPlan(
     permalink: (permalink) => (base === undefined ? undefined : base + permalinkPath(permalink)),
     parsePermalink: (address) =>
       base === undefined ? undefined : parsePermalink(address, { base, renditions: languages.slice(1) }),
+    needs: neededBy,
     subscribe: () => () => undefined,
   };
 }

@@ -58,8 +58,11 @@ export interface OptionalViews {
     readonly view: (message: Message, context: ViewContext) => TemplateResult;
     readonly styles: CSSResultGroup;
   };
-  /** Two member plans as the wheels of one cart (車の両輪). */
-  readonly 'wheels': { readonly view: () => TemplateResult; readonly styles: CSSResultGroup };
+  /** The plans that stand under one cover; two may be drawn as the wheels of a cart (車の両輪). */
+  readonly 'member-plans': {
+    readonly view: (context: ViewContext) => unknown;
+    readonly styles: CSSResultGroup;
+  };
   /** The plans beside this one. */
   readonly 'related': {
     readonly view: (plans: readonly RelatedPlan[], context: ViewContext) => TemplateResult;
@@ -107,13 +110,13 @@ const isMeasured = ({ node }: PlacedNode): unknown => node.indicators?.length ||
 
 /** The views that a plan itself asks for, whatever a page shows of it. */
 export function neededBy(plan: Plan): readonly OptionalName[] {
-  const { actors, documents, goals, glossary, message, plansFigure, projects, relatedPlans } = plan;
+  const { actors, documents, goals, glossary, message, plans, projects, relatedPlans } = plan;
   const acts = actors.length || placedNodes(plan).some(({ node }) => node.actions?.length);
   const has: Partial<Record<OptionalName, unknown>> = {
     'actors': acts,
     'action-list': acts,
     message,
-    'wheels': plansFigure,
+    'member-plans': plans.length,
     'related': relatedPlans?.length,
     'more': documents?.length || projects?.length || glossary?.length || placedNodes(plan).some(isMeasured),
     'palette': [...goals, ...actors].some(({ color }) => color),

@@ -35,6 +35,8 @@ export interface PlanSource {
   permalink(permalink: Permalink): string | undefined;
   /** What the address of a widget's own page says; `undefined` for every other address. */
   parsePermalink(address: string): ParsedPermalink | undefined;
+  /** The optional views that a plan asks for (`neededBy`); `undefined` while that cannot be said. */
+  needs(plan: Plan): readonly OptionalName[] | undefined;
   /** Loads a view that stands in a file of its own, once. Absent where an application brings what it shows. */
   loadView?(name: OptionalName): Promise<unknown>;
   /** Calls back whenever a state may have changed; returns the function that ends this. */

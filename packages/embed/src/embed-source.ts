@@ -34,7 +34,10 @@ interface LanguageFile extends RenditionLook {
 /** What the file for other plans exports. */
 interface OtherPlans {
   readonly loadOther: (src: string) => Promise<SourceState<Plan | ContactList>>;
+  readonly neededBy: (plan: Plan) => readonly OptionalName[];
 }
+
+const OTHER_PLANS = 'other-plans.js';
 
 /** The script's source: the plan it carries; renditions, other plans and rare views are loaded when they are shown. */
 export class EmbedSource implements PlanSource {
@@ -44,13 +47,16 @@ export class EmbedSource implements PlanSource {
   /** What has been asked for, by path or address; `undefined` until it is there. */
   readonly #loaded = new Map<string, unknown>();
   readonly #views: { [Name in OptionalName]?: Promise<unknown> } = {};
+  /** The optional views that the plan asks for. */
+  readonly #needed: readonly OptionalName[];
   #plan: Plan;
 
   /** The plan's own language, and every other that can still be had. */
   languages: readonly LanguageTag[];
 
-  constructor({ plan, renditions }: Publication, home: ScriptHome) {
+  constructor({ plan, renditions, views }: Publication, home: ScriptHome) {
     this.#plan = plan;
+    this.#needed = views;
     this.home = home;
     this.#site = { base: home.base, renditions };
     this.languages = [plan.lang, ...renditions];
@@ -72,6 +78,12 @@ export class EmbedSource implements PlanSource {
 
   parsePermalink(address: string): ParsedPermalink | undefined {
     return parsePermalink(address, this.#site);
+  }
+
+  needs(plan: Plan): readonly OptionalName[] | undefined {
+    return plan === this.#plan
+      ? this.#needed
+      : this.#load('', () => this.import<OtherPlans>(OTHER_PLANS))?.neededBy(plan);
   }
 
   loadView(name: OptionalName): Promise<unknown> {
@@ -110,7 +122,7 @@ export class EmbedSource implements PlanSource {
   #other(src: string, address: string): SourceState<Plan | ContactList> | undefined {
     return this.#load(address, async () => {
       try {
-        const { loadOther } = await this.import<OtherPlans>('other-plans.js');
+        const { loadOther } = await this.import<OtherPlans>(OTHER_PLANS);
         return await loadOther(address);
       } catch (error) {
         const reason = String(error);
@@ -126,7 +138,7 @@ export class EmbedSource implements PlanSource {
       void load().then((data) => {
         this.#loaded.set(key, data);
         this.#tell();
-      });
+      }, console.warn);
     }
     return this.#loaded.get(key) as Data | undefined;
   }

@@ -12,7 +12,9 @@ import {
   type Problem,
   type ShapeProblem,
 } from '@fukushi-widgets/model';
-import type { SourceState } from '@fukushi-widgets/elements';
+import { neededBy, type SourceState } from '@fukushi-widgets/elements';
+
+export { neededBy };
 
 /** How long a page waits for a plan of its own before it says so, in milliseconds. */
 const TIMEOUT = 10_000;

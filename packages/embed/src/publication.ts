@@ -1,3 +1,4 @@
+import type { OptionalName } from '@fukushi-widgets/elements';
 import type { LanguageTag, Plan } from '@fukushi-widgets/model';
 
 /** What the command line binds to this script. */
@@ -9,6 +10,8 @@ export interface Publication {
   readonly plan: Plan;
   /** The renditions that have a file of their own. */
   readonly renditions: readonly LanguageTag[];
+  /** The optional views that the plan asks for; they are bound after the script. */
+  readonly views: readonly OptionalName[];
 }
 
 /**

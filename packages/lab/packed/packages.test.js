@@ -14,8 +14,8 @@ import { blocksOf, documents } from '../docs/support/documents.js';
 import { project, runIn, runModule, tarballs } from './support/packed.js';
 
 const names = ['builder', 'cli', 'elements', 'embed', 'komoro', 'model'];
-/** Bytes of brotli: 5,900 of Lit, 900 of the catalogue of all widgets, 300 of renditions. */
-const contactBoxAlone = 14_200;
+/** Bytes of brotli. It is to be 11,500: Lit is 4,800, the catalogue of all widgets 600, styles with their white space 1,500. */
+const contactBoxAlone = 13_500;
 
 let folder;
 let packed;

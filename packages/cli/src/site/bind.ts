@@ -37,10 +37,11 @@ export function bindScript({ plan, translations, base }: BindRequest): BoundScri
   const texts = new Map(
     [...translations].map(([lang, own]) => [lang, literal(textList(shownPlan, lang, own))] as const),
   );
+  const needed = neededBy(plan);
   const version = `${embedVersion()}-${fingerprintOf([...engine.values(), base, shown, ...texts].flat())}`;
-  const publication = `{"version":${literal(version)},"base":${literal(base)},"plan":${shown},"renditions":${literal(renditions)}}`;
+  const publication = `{"version":${literal(version)},"base":${literal(base)},"plan":${shown},"renditions":${literal(renditions)},"views":${literal(needed)}}`;
   // Views that the plan itself asks for come with the script: one request.
-  const views = neededBy(plan).map((name) => String(engine.get(`optional/${name}.js`)));
+  const views = needed.map((name) => String(engine.get(`optional/${name}.js`)));
   const files = [...engine].flatMap(([path, content]): readonly (readonly [string, Buffer])[] => {
     const [, locale] = /^locales\/(.+)\.js$/u.exec(path) ?? [];
     if (path === 'fukushi.js') {

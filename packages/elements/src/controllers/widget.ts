@@ -13,7 +13,7 @@ import {
   type WidgetName,
 } from '@fukushi-widgets/model';
 import { activateLocale } from '../active-locale.js';
-import { neededBy, optionalView } from '../optional.js';
+import { optionalView } from '../optional.js';
 import { followChanges, planSource, type SourceState } from '../plan-source.js';
 import type { ViewContext } from '../views/context.js';
 import { framed, lookOf, type Look, type WidgetView } from '../widget-view.js';
@@ -153,7 +153,9 @@ export class WidgetController implements ReactiveController {
     // Around a partner's list stands the default plan.
     const plan = 'goals' in data ? data : this.#defaultPlan();
     if (!plan) return nothing;
-    const needed = [...new Set([...neededBy(plan), ...(this.#view.needs?.(look) ?? [])])];
+    const asked = planSource()?.needs(plan);
+    if (!asked) return nothing;
+    const needed = [...new Set([...asked, ...(this.#view.needs?.(look) ?? [])])];
     const missing = needed.filter((name) => !optionalView(name));
     for (const name of missing) void planSource()?.loadView?.(name);
     if (missing.length > 0) return nothing;

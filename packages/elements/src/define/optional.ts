@@ -8,7 +8,7 @@ import { paletteFrom } from '../optional-views/palette.js';
 import { readingToolsFrom } from '../optional-views/reading-tools.js';
 import { relatedFrom } from '../optional-views/related.js';
 import { tableFrom } from '../optional-views/table.js';
-import { wheelsFrom } from '../optional-views/wheels.js';
+import { memberPlansFrom } from '../optional-views/member-plans.js';
 import { kit } from '../views/kit.js';
 
 /** Every optional view, there from the start: for applications, which bundle what they show, and for servers. */
@@ -16,7 +16,7 @@ provideOptionalView('actors', actorsFrom(kit));
 provideOptionalView('action-list', actionListFrom(kit));
 provideOptionalView('table', tableFrom(kit));
 provideOptionalView('message', messageFrom(kit));
-provideOptionalView('wheels', wheelsFrom(kit));
+provideOptionalView('member-plans', memberPlansFrom(kit));
 provideOptionalView('palette', paletteFrom(kit));
 provideOptionalView('related', relatedFrom(kit));
 provideOptionalView('more', moreFrom(kit));

@@ -22,24 +22,7 @@ export const planSummaryStyles = css`
   .plan-keyword strong {
     font-size: 1.5em;
   }
-  .law {
-    border-block-start: 0.0625em dashed var(--border);
-    padding-block-start: 0.75em;
-  }
   dt {
     font-weight: 700;
-  }
-  .member-plan {
-    align-content: start;
-  }
-
-  /* On paper, where .stack is no grid, the plans stay under each other. */
-  @media screen {
-    @container (min-width: 44em) {
-      .plans {
-        grid-auto-columns: 1fr;
-        grid-auto-flow: column;
-      }
-    }
   }
 `;

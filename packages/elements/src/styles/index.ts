@@ -3,7 +3,7 @@ import { kit } from '../views/kit.js';
 import { actionListStyles } from '../fukushi-action-list/fukushi-action-list.styles.js';
 import { actorsStyles } from '../fukushi-action-list/actors.styles.js';
 import { messageStyles } from '../fukushi-message/fukushi-message.styles.js';
-import { wheelsStyles } from '../fukushi-plan-summary/wheels.styles.js';
+import { memberPlansStyles } from '../fukushi-plan-summary/member-plans.styles.js';
 import { relatedStyles } from '../fukushi-system-chart/related.styles.js';
 import { chartTableStyles } from '../fukushi-system-chart/chart-table.styles.js';
 import { frameStyles } from './frame.styles.js';
@@ -26,7 +26,7 @@ export const allStyles: readonly CSSResult[] = [
     chartTableStyles(kit),
     messageStyles(kit),
     relatedStyles(kit),
-    wheelsStyles(kit),
+    memberPlansStyles(kit),
     // With a script these come in the rendition's own file.
     ...[readings, zhHans, ko, th, vi],
   ]),

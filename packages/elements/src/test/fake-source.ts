@@ -6,6 +6,7 @@ import {
   type Permalink,
   type Plan,
 } from '@fukushi-widgets/model';
+import { neededBy } from '../optional.js';
 import type { PlanSource, SourceState } from '../plan-source.js';
 import { plan } from './plan.js';
 
@@ -42,6 +43,8 @@ export class FakeSource implements PlanSource {
   parsePermalink(address: string): ParsedPermalink | undefined {
     return parsePermalink(address, { base: 'https://widgets.example/', renditions: ['en'] });
   }
+
+  readonly needs = neededBy;
 
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);

@@ -1,7 +1,25 @@
 import type { Kit } from '../views/kit.js';
 
-/** Two plans that are the two wheels of a cart (車の両輪): an axle joins them. */
-export const wheelsStyles = ({ css }: Kit) => css`
+/** The plans under one cover; two may be the two wheels of a cart (車の両輪): an axle joins them. */
+export const memberPlansStyles = ({ css }: Kit) => css`
+  .law {
+    border-block-start: 0.0625em dashed var(--border);
+    padding-block-start: 0.75em;
+  }
+  .member-plan {
+    align-content: start;
+  }
+
+  /* On paper, where .stack is no grid, the plans stay under each other. */
+  @media screen {
+    @container (min-width: 44em) {
+      .plans {
+        grid-auto-columns: 1fr;
+        grid-auto-flow: column;
+      }
+    }
+  }
+
   /* Each wheel stands on its plan; the axle, a border for forced colours, runs from the first to the second. */
   .cart {
     gap: 0 2em;

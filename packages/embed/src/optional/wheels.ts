@@ -1,4 +1,0 @@
-import { wheelsFrom } from '@fukushi-widgets/elements/optional-views/wheels.js';
-import { provide } from './provide.js';
-
-provide('wheels', wheelsFrom);
