@@ -40,7 +40,7 @@ export function checkBudgets(budgets, base) {
           : `; ${size.brotli - brotli} too many: make it smaller, or raise tools/budgets.json and say why`;
         const of = brotli === Infinity ? '' : ` of ${brotli}`;
         const more = beside
-          ? `; ${size.brotli - sizesOf(join(base, beside, basename(path))).brotli} of them for what it says, which has no limit`
+          ? `; ${size.brotli - sizesOf(join(base, beside, basename(path))).brotli} of them for its text and the views that the text asks for, which have no limit`
           : '';
         const over = size.brotli - aim;
         const wish =
