@@ -72,6 +72,9 @@ export async function lookAtAll(stage, when, ids, recorded) {
         return outcomes(view);
       };
       const [wide, narrow] = await Promise.all(widths.map(lookAt));
+      // Each mark stands in one post, but for the end of it.
+      const twice = Object.keys(wide).filter((mark) => mark !== 'end' && mark in seen[role]);
+      if (twice.length > 0) faults.push({ role, editor, twice });
       Object.assign(seen[role], wide);
       if (JSON.stringify(wide) !== JSON.stringify(narrow)) faults.push({ role, editor, wide, narrow });
       if (wide.end !== 'nothing') faults.push({ role, editor, end: wide.end });

@@ -96,9 +96,9 @@ export async function writePluginForms(page, site, forms, who) {
   });
   for (const tab of ['code', 'visual']) {
     ids[tab] = await classic(page, site, `plugin by ${who}, ${tab}`, tab, async (editor) => {
-      await editor.mark('▼plugin-shortcode');
+      await editor.mark(`▼${tab}-shortcode`);
       await editor.type(forms.shortcode.text);
-      await editor.mark('▼plugin-url');
+      await editor.mark(`▼${tab}-url`);
       await editor.paste(forms.url);
     });
   }

@@ -36,7 +36,10 @@ export class ClassicEditor {
     // Where the other tab was the last one used, the editor starts only now.
     await this.page.waitForFunction(() => globalThis.tinymce?.get('content')?.initialized);
     await this.caretIsBack();
-    await this.page.frameLocator('#content_ifr').locator('body').click();
+    // Not into the middle: an address that shows as its page would be chosen, and what is pasted would replace it.
+    const body = this.page.frameLocator('#content_ifr').locator('body');
+    const last = body.locator('xpath=./*').last();
+    await ((await last.count()) > 0 ? last : body).click();
     await this.page.keyboard.press('Control+End');
     this.isCode = false;
   }

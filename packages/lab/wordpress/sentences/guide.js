@@ -138,8 +138,8 @@ export const guide = [
     steps: [step.downEditor],
   },
   {
-    ja: 'サイトが戻ってから「更新」しても、貼り直しても、文字のままです。アドレスを消して、リンクを貼ってください。旧エディターで貼ったものは、サイトが戻ってから「更新」すると、枠になります。',
-    en: 'and stays so when the site is back, also when the post is updated or the address pasted again: take it away and paste a link. In the Classic Editor update the post when the site is back, and the frame is there.',
+    ja: 'サイトが戻ってから「更新」しても、文字のままです。6.1 では、貼り直しても文字のままです（7.1 では、貼り直すと枠になります）。アドレスを消して、リンクを貼ってください。旧エディターで貼ったものは、サイトが戻ってから「更新」すると、枠になります。',
+    en: 'and stays so when the site is back, also when the post is updated, and in 6.1 when the address is pasted again (in 7.1 that makes a frame): take it away and paste a link. In the Classic Editor update the post when the site is back, and the frame is there.',
     steps: [step.back],
   },
   {
@@ -148,8 +148,8 @@ export const guide = [
     steps: [step.plugin, step.forbidden],
   },
   {
-    ja: 'フッターのスクリプトは要らなくなり、内容のあるページだけで読みこまれます。下の五つは 6.1 で動かしました。7.1 では、入れて、ブロックを置き、編集画面で中身を見るところまで動かしました。',
-    en: 'The script in the footer is not needed then, and is loaded on pages that show a part alone. The five points below were run on 6.1; on 7.1 the plugin was installed, and a block placed and seen in the editor.',
+    ja: 'フッターのスクリプトは要らなくなり、内容のあるページだけで読みこまれます。下の五つは、6.1.9 でも 7.1.4 でも動かしました。',
+    en: 'The script in the footer is not needed then, and is loaded on pages that show a part alone. The five points below were run on 6.1.9 and on 7.1.4.',
     steps: [step.plugin, step.pluginScript],
   },
   {

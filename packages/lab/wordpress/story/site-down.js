@@ -52,7 +52,7 @@ describe('WordPress while the plan’s site is down, without the plugin', () => 
     for (const tab of ['code', 'visual']) {
       const classic = await ClassicEditor.reopen(page, site, ids[tab]);
       await classic.code();
-      await classic.mark('▼updated');
+      await classic.mark(`▼${tab}-updated`);
       await classic.publish();
     }
     await isAsSeen('updated', { author: ids });
