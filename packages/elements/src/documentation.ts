@@ -238,8 +238,8 @@ export const CUSTOM_PROPERTIES: Readonly<Record<`--fukushi-${string}`, CustomPro
   '--fukushi-font-family': property(
     '<string>',
     'inherit',
-    '書体。書かなければ、ページの書体のままです。',
-    "Typeface. Without it the page's own shows.",
+    '書体。書かなければ、ページの書体のままです（中国語・韓国語・タイ語・ベトナム語は、そのことばの書体）。',
+    "Typeface. Without it the page's own shows, and in Chinese, Korean, Thai and Vietnamese one that has their letters.",
   ),
   '--fukushi-min-font-size': property(
     '<length>',

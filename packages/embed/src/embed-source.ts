@@ -147,8 +147,17 @@ export class EmbedSource implements PlanSource {
     for (const listener of this.#listeners) listener();
   }
 
-  /** Loads a file of this exact version. */
+  /**
+   * Loads a file of this exact version. Where it does not come, once more, two seconds later: a telephone in a tunnel,
+   * a server that starts anew. By another address, because browsers keep in mind what failed.
+   */
   async import<File>(path: string): Promise<File> {
-    return (await import(this.home.versionBase + path)) as File;
+    const address = this.home.versionBase + path;
+    try {
+      return (await import(address)) as File;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      return (await import(address + '?')) as File;
+    }
   }
 }

@@ -139,6 +139,18 @@ describe('the script and languages', () => {
     expect(host.messages).to.deep.equal([]);
   });
 
+  it('a language file that does not come at first: once more, and nothing is said', async () => {
+    // Only the first address is sought where there is none.
+    const imports = { [`${SITE}${VERSION}/locales/en.js`]: `${SITE}nowhere/locales/en.js` };
+    const map = `<script type="importmap">${JSON.stringify({ imports })}</script>`;
+    const host = await openHost(card('lang="en"'), { head: map + head });
+    expect(words(await shown(host.find('fukushi-policy-card'), 'en'))).to.match(ENGLISH);
+    expect(host.requests().filter((path) => path.startsWith(VERSION))).to.deep.equal([
+      `${VERSION}/locales/en.js?`,
+    ]);
+    expect(host.messages).to.deep.equal([]);
+  });
+
   it('a language file that does not come: Japanese, and one warning for the whole page', async () => {
     // The folder of the exact version is sought where there is none, so every further file is missing.
     const imports = { [`${SITE}${VERSION}/`]: `${SITE}nowhere/` };

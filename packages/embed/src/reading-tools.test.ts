@@ -53,8 +53,12 @@ async function eventually(look: () => Promise<boolean>): Promise<void> {
 }
 
 /** The script in a page where no further file of it comes. */
-const withoutFiles = (path: string) =>
-  `<script type="importmap">${JSON.stringify({ imports: { [SITE + VERSION + path]: `${SITE}nowhere.js` } })}</script>${head}`;
+function withoutFiles(path: string): string {
+  const address = SITE + VERSION + path;
+  // A file is asked for twice.
+  const imports = { [address]: `${SITE}nowhere.js`, [`${address}?`]: `${SITE}nowhere.js` };
+  return `<script type="importmap">${JSON.stringify({ imports })}</script>${head}`;
+}
 
 afterEach(() => {
   localStorage.removeItem(KEY);

@@ -136,6 +136,8 @@ describe('in every rendition', () => {
       assert.equal(await sideways(page), '');
       assert.deepEqual(await standsOut(page), []);
       assert.deepEqual(await axeFindings(page), []);
+      await page.addStyleTag({ content: 'body { font-size: 200% }' });
+      assert.equal(await sideways(page), '', '200 % text');
       assert.deepEqual(messages, []);
     });
 

@@ -182,13 +182,6 @@ const frame = css`
   }
 
   @media print {
-    ruby,
-    rt {
-      display: inline;
-    }
-    rt::before {
-      content: '（' attr(data-r) '）';
-    }
     .frame {
       color: #000;
       color-scheme: light;

@@ -13,7 +13,7 @@ import { css } from 'lit';
  * that, gets these two alone (`plain`).
  *
  * @cssprop {<color>} [--fukushi-text=inherit] - Text. Without it the page's own colour shows.
- * @cssprop {<string>} [--fukushi-font-family=inherit] - Typeface. Without it the page's own shows.
+ * @cssprop {<string>} [--fukushi-font-family=inherit] - Typeface. Without it the page's own shows, and in Chinese, Korean, Thai and Vietnamese one that has their letters.
  * @cssprop {<length>} [--fukushi-min-font-size=16px] - Text is never smaller than this.
  * @cssprop {<length>} [--fukushi-scroll-margin=7em] - Room above what a link leads to or what has the focus, for fixed headers of the page.
  * @cssprop {<color>} [--fukushi-border=light-dark(#7f7f7f, #b3b3b3)] - Borders and connectors; 3:1 on the page's background.
