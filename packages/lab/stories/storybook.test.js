@@ -1,6 +1,9 @@
 /** Storybook as people use it: its first page, its contents lists, a colour that follows, paper, and what is copied. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../../tools/run.js';
 import { entries, newPage, openStorybook, storyAddress } from './storybook-pages.js';
 
 const documents = entries.filter(({ type }) => type === 'docs');
@@ -41,6 +44,34 @@ it('offers the widths that a page of ours has', async () => {
     return Object.values(viewport.options).map(({ styles }) => styles.width);
   });
   assert.deepEqual(widths, ['240px', '320px', '480px', '768px', '1280px', '794px']);
+});
+
+describe('the toolbar draws a story in every rendition', () => {
+  const names = readdirSync(join(root, 'dist/site/v1/plan')).flatMap(
+    (name) => /^(.+)\.json$/u.exec(name)?.[1] ?? [],
+  );
+
+  it('and offers each', async () => {
+    await open(story('cover--cover'));
+    const offered = await page.evaluate(() => {
+      const { globalTypes } = window.__STORYBOOK_PREVIEW__.storyStoreValue.projectAnnotations;
+      return globalTypes.lang.toolbar.items.map(({ value }) => value);
+    });
+    assert.deepEqual(offered.toSorted(), names.toSorted());
+  });
+
+  for (const rendition of names) {
+    const [lang, way] = rendition.split(/-(?=easy|furigana)/u);
+    it(rendition, async () => {
+      await open(story('policy-card--full'), `lang:${rendition}`);
+      const card = page.locator(`fukushi-policy-card .frame[lang=${lang}]`);
+      await card
+        .locator(way ? 'ruby' : '.title')
+        .first()
+        .waitFor();
+      assert.equal((await card.locator('ruby').count()) > 0, way !== undefined);
+    });
+  }
 });
 
 describe('the contents of a page lead to its headings', () => {
