@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
@@ -10,6 +10,10 @@ const { wordKey } = await import('./packages/embed/dist/word-key.js');
 
 const from = 'packages/embed/dist';
 const to = 'packages/embed/dist/bundle';
+/** Each view that has a file of its own has a module of that name. */
+const optionalViews = readdirSync(new URL('packages/embed/src/optional', import.meta.url))
+  .map((file) => file.replace(/\.ts$/u, ''))
+  .filter((name) => name !== 'provide');
 const words = new URL('packages/elements/dist/generated/locales/', import.meta.url).pathname;
 const sheets = new URL('packages/elements/dist/styles/', import.meta.url);
 const here = new URL(from, import.meta.url).pathname;
@@ -99,18 +103,7 @@ export default [
   // Loaded only where they are shown.
   ...['other-plans', 'repairs'].map((name) => bundle(`${from}/${name}.js`, `${to}/${name}.js`)),
   // Views that not every publication or page has: bound to the engine, or loaded where they are shown.
-  ...[
-    'actors',
-    'action-list',
-    'table',
-    'message',
-    'member-plans',
-    'related',
-    'more',
-    'notes',
-    'palette',
-    'reading-tools',
-  ].map((name) => bundle(`${from}/optional/${name}.js`, `${to}/optional/${name}.js`, 'iife')),
+  ...optionalViews.map((name) => bundle(`${from}/optional/${name}.js`, `${to}/optional/${name}.js`, 'iife')),
   // One for each language with interface words.
   ...targetLocales.map((locale) =>
     bundle(`${from}/locale.js`, `${to}/locales/${locale}.js`, 'es', [interfaceWords(locale)]),

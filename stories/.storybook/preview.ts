@@ -65,6 +65,7 @@ const preview: Preview = {
             '目標 goal-section',
             '期待する取り組み action-list',
             '問合せ先 contact-box',
+            '問合せ先の一覧 contact-directory',
             '計画の説明 plan-summary',
             '会長のメッセージ message',
             '計画の全体 plan',

@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import type { TestContext } from 'node:test';
 
 import { readPlanFolder } from '@fukushi-widgets/cli';
-import { isPlan } from '@fukushi-widgets/model';
+import { CATALOGUE, PLAN_WIDGETS, isPlan } from '@fukushi-widgets/model';
 
 import { run } from './support/in-process.js';
 import { folderOf, planFolder } from './support/plan-folder.js';
@@ -82,10 +82,12 @@ describe('fukushi build', () => {
     ]) {
       assert.ok(v1.includes(path), path);
     }
+    const { plan, translations } = readPlanFolder(komoro);
+    const parts = PLAN_WIDGETS.flatMap((name) => (plan ? [...CATALOGUE[name].parts(plan)] : []));
     // One more lists them all.
     assert.equal(
       v1.filter((path) => path.endsWith('/index.html')).length,
-      (1 + readPlanFolder(komoro).translations.size) * 22 + 1,
+      (1 + translations.size) * parts.length + 1,
     );
     for (const path of [
       'policy-card/1-1',
@@ -93,6 +95,7 @@ describe('fukushi build', () => {
       'action-list',
       'action-list/me/en',
       'contact-box/council',
+      'contact-directory',
       'plan/en',
       'policy-card/1-1/ja-furigana',
       'plan/ja-easy',

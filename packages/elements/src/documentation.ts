@@ -184,6 +184,13 @@ export const WIDGET_WORDS: Readonly<Record<WidgetName, WidgetWords>> = {
     parts: ['contact', 'controls'],
     events: [],
   },
+  'contact-directory': {
+    name: { ja: '問合せ先の一覧', en: 'List of contacts' },
+    ja: '計画の問合せ先をすべて並べます。src に連絡先一覧の JSON を書くと、その一覧を、分類ごとに表示します。',
+    en: 'All contacts of the plan, or of a contact list named in `src`, by group.',
+    parts: ['contact', 'controls'],
+    events: [],
+  },
   'plan-summary': {
     name: { ja: '計画の説明', en: 'What the plan is' },
     ja: '計画がどのようなものかを、期間・キーワード・根拠となる法律とともに説明します。',

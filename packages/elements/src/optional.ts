@@ -1,8 +1,8 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import {
   placedNodes,
-  type ActionFilter,
   type Actor,
+  type Data,
   type LanguageTag,
   type Message,
   type PlacedAction,
@@ -12,7 +12,6 @@ import {
   type Problem,
   type RelatedPlan,
 } from '@fukushi-widgets/model';
-import type { WidgetHost } from './controllers/widget.js';
 import type { ViewContext } from './views/context.js';
 import type { Kit } from './views/kit.js';
 import type { PolicyChoice } from './views/policy-link.js';
@@ -37,11 +36,7 @@ export interface OptionalViews {
   };
   /** Actions by actor. In a page the reader can switch between actors. */
   readonly 'action-list': {
-    readonly view: (
-      filter: ActionFilter,
-      context: ViewContext,
-      host: WidgetHost | undefined,
-    ) => TemplateResult | undefined;
+    readonly view: (actor: Actor | undefined, context: ViewContext, look: Look) => TemplateResult;
     readonly styles: CSSResultGroup;
   };
   /** `layout="table"` of the system chart. */
@@ -51,6 +46,11 @@ export interface OptionalViews {
       context: ViewContext,
       choice: PolicyChoice | undefined,
     ) => TemplateResult;
+    readonly styles: CSSResultGroup;
+  };
+  /** All contacts of a plan or a list, by group. */
+  readonly 'contact-directory': {
+    readonly view: (data: Data, context: ViewContext) => TemplateResult;
     readonly styles: CSSResultGroup;
   };
   /** The signed message. */
@@ -83,7 +83,7 @@ export interface OptionalViews {
   };
   /** The reader's choice of a rendition for every widget of the page. */
   readonly 'reading-tools': {
-    readonly view: (context: ViewContext, look: Look) => TemplateResult;
+    readonly view: (item: true, context: ViewContext, look: Look) => TemplateResult;
     readonly styles: CSSResultGroup;
   };
   /** The colours that a plan chooses. */

@@ -1,6 +1,7 @@
 import type { WidgetName } from '@fukushi-widgets/model';
 import { view as actionList } from './fukushi-action-list/fukushi-action-list.js';
 import { view as contactBox } from './fukushi-contact-box/fukushi-contact-box.js';
+import { view as contactDirectory } from './fukushi-contact-directory/fukushi-contact-directory.js';
 import { view as goalSection } from './fukushi-goal-section/fukushi-goal-section.js';
 import { view as message } from './fukushi-message/fukushi-message.js';
 import { view as planSummary } from './fukushi-plan-summary/fukushi-plan-summary.js';
@@ -17,6 +18,7 @@ export const VIEWS: { readonly [Name in WidgetName]: ViewOf<Name> } = {
   'goal-section': goalSection,
   'action-list': actionList,
   'contact-box': contactBox,
+  'contact-directory': contactDirectory,
   'plan-summary': planSummary,
   'message': message,
   'plan': plan,

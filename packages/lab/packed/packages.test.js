@@ -15,7 +15,7 @@ import { project, runIn, runModule, tarballs } from './support/packed.js';
 
 const names = ['builder', 'cli', 'elements', 'embed', 'komoro', 'model'];
 /** Bytes of brotli. It is to be 11,500: Lit is 4,800, the catalogue of all widgets 600, styles with their white space 1,500. */
-const contactBoxAlone = 13_500;
+const contactBoxAlone = 13_700;
 
 let folder;
 let packed;

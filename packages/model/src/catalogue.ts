@@ -51,6 +51,7 @@ export interface Items {
   'goal-section': PlacedNode;
   'action-list': Actor | undefined;
   'contact-box': Contact;
+  'contact-directory': Data;
   'plan-summary': Plan;
   'message': Message;
   'plan': Plan;
@@ -114,6 +115,13 @@ export const CATALOGUE: { readonly [Name in WidgetName]: Widget<Items[Name]> } =
     parts: (plan) => plan.contacts.map((contact) => contactPart(contact, plan)),
     takesLists: true,
     own: (said) => (said('name') ? ownContact(said) : undefined),
+  },
+  'contact-directory': {
+    parts(data) {
+      const { contacts, contactsLabel, goals }: Partial<Plan> = data;
+      return contacts?.length ? [{ name: [contactsLabel], item: data, isOwn: !goals }] : [];
+    },
+    takesLists: true,
   },
   'plan-summary': whole(({ aboutHeading, title }) => [aboutHeading ?? title]),
   'message': {

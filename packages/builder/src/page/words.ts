@@ -34,6 +34,8 @@ export function widgetWords(widget: WidgetName | 'own', plan: Plan): Words {
       const whose = joined(CATALOGUE['contact-box'].parts(plan).map(({ name }) => name[0]));
       return { ja: whose ? `計画の連絡先（${whose}）` : '計画の連絡先', en: 'The plan’s contacts' };
     }
+    case 'contact-directory':
+      return { ja: '計画の連絡先をすべて', en: 'All contacts of the plan' };
     case 'plan-summary':
       return { ja: '計画とは何か、いつまでか', en: 'What the plan is' };
     case 'message':

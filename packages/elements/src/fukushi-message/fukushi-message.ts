@@ -1,8 +1,4 @@
-import { optionalView } from '../optional.js';
-import type { ViewOf } from '../widget-view.js';
+import { optionalWidget } from '../optional-widget.js';
 
 /** The signed message, word for word. It is never translated or shortened. */
-export const view: ViewOf<'message'> = {
-  view: (message, context) => optionalView('message')?.view(message, context),
-  styles: [],
-};
+export const view = optionalWidget('message');

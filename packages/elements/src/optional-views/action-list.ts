@@ -1,15 +1,13 @@
 import { str } from '@lit/localize';
-import { actionsOf, type ActionFilter, type Actor } from '@fukushi-widgets/model';
+import { actionsOf, type Actor } from '@fukushi-widgets/model';
 import type { WidgetHost } from '../controllers/widget.js';
 import { FukushiActorChosenEvent } from '../events/fukushi-actor-chosen.js';
 import { actionListStyles } from '../fukushi-action-list/fukushi-action-list.styles.js';
-import type { OptionalFrom, OptionalViews } from '../optional.js';
+import type { OptionalFrom } from '../optional.js';
 import { deeper, type ViewContext } from '../views/context.js';
 import type { Kit } from '../views/kit.js';
 import { actorClass } from '../views/palette.js';
-
-/** What the list is made of: the script's own, and how actors are shown. */
-type Tools = Kit & { readonly actors: OptionalViews['actors'] };
+import type { Look } from '../widget-view.js';
 
 /** Whose actions a reader chose to see, by widget: an actor's id, empty for all. */
 const choices = new WeakMap<WidgetHost, string>();
@@ -24,13 +22,13 @@ function choose(host: WidgetHost, actor: string): void {
  * Actions grouped by actor, narrowed by actor, goal or policy. Without an actor the reader can switch, where there is
  * a page around it.
  */
-function actionList(tools: Tools, filter: ActionFilter, context: ViewContext, host: WidgetHost | undefined) {
-  const { actors, heading, html, labelOf, live, msg, nothing, words } = tools;
+function actionList(kit: Kit, actor: Actor | undefined, context: ViewContext, { goal, host, policy }: Look) {
+  const { heading, html, labelOf, live, msg, nothing, words } = kit;
   const { plan } = context;
-  const actions = actionsOf(plan, filter);
+  const actions = actionsOf(plan, { actor, node: (policy ?? goal)?.node });
   const by = (actor: Actor | undefined) => actions.filter(({ action }) => action.actor === actor?.id);
   const groups = [undefined, ...plan.actors].filter((actor) => by(actor).length > 0);
-  const switching = filter.actor || plan.actors.length < 2 ? undefined : host;
+  const switching = actor || plan.actors.length < 2 ? undefined : host;
   const chosen = switching && plan.actors.find(({ id }) => id === choices.get(switching));
   const none = html`<p>
     ${msg('あてはまる取り組みはありません。', { desc: 'A list of actions that has none' })}
@@ -40,8 +38,8 @@ function actionList(tools: Tools, filter: ActionFilter, context: ViewContext, ho
     switching && live(chosen && chosen !== actor ? 'unchosen' : '');
   return html`<section class="stack">
     ${heading(context, words(labelOf('action-list', plan.actionsLabel, context), context))}
-    ${switching && switchButtons(tools, switching, chosen, (chosen ? by(chosen) : actions).length, context)}
-    ${groups.length === 0 ? none : groups.map((actor) => actors.group(actor, by(actor), deeper(context), hidden(actor)))}
+    ${switching && switchButtons(kit, switching, chosen, (chosen ? by(chosen) : actions).length, context)}
+    ${groups.length === 0 ? none : groups.map((actor) => kit.optionalView('actors')?.group(actor, by(actor), deeper(context), hidden(actor)))}
     ${switching && groups.length > 0 && live(chosen && by(chosen).length === 0 ? none : nothing)}
   </section>`;
 }
@@ -56,13 +54,13 @@ const countWords = ({ msg }: Kit, whose: string, count: number): string =>
   });
 
 function switchButtons(
-  tools: Tools,
+  kit: Kit,
   host: WidgetHost,
   chosen: Actor | undefined,
   count: number,
   context: ViewContext,
 ) {
-  const { actors, html, live, msg, plainWords } = tools;
+  const { html, live, msg, plainWords } = kit;
   const button = (actor: Actor | undefined, content: unknown) =>
     html`<li>
       <button
@@ -77,7 +75,7 @@ function switchButtons(
   const isUsed = choices.has(host);
   // Only a reader who has chosen is told the count.
   const status = isUsed
-    ? countWords(tools, chosen ? plainWords(chosen.label, context) : allWords(tools), count)
+    ? countWords(kit, chosen ? plainWords(chosen.label, context) : allWords(kit), count)
     : '';
   return html`<div
     class="controls ${live(isUsed ? 'used' : '')}"
@@ -86,16 +84,13 @@ function switchButtons(
     aria-label=${msg('表示する人・団体を選ぶ', { desc: 'Name of the group of buttons that choose whose actions are shown' })}
   >
     <ul>
-      ${button(undefined, allWords(tools))}${context.plan.actors.map((actor) => button(actor, actors.word(actor, context)))}
+      ${button(undefined, allWords(kit))}${context.plan.actors.map((actor) => button(actor, kit.optionalView('actors')?.word(actor, context)))}
     </ul>
     <p aria-live="polite">${live(html`${status}`)}</p>
   </div>`;
 }
 
 export const actionListFrom: OptionalFrom<'action-list'> = (kit) => ({
-  view(filter, context, host) {
-    const actors = kit.optionalView('actors');
-    return actors && actionList(Object.assign(Object.create(kit) as Kit, { actors }), filter, context, host);
-  },
+  view: (actor, context, look) => actionList(kit, actor, context, look),
   styles: actionListStyles(kit),
 });

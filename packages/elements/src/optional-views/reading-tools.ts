@@ -57,7 +57,7 @@ class ReadingTools {
     this.#kit = kit;
   }
 
-  readonly view = (context: ViewContext, look: Look) => {
+  readonly view = (_: true, context: ViewContext, look: Look) => {
     const host = look.host as WidgetHost;
     const { html, live, msg } = this.#kit;
     // Tools that left the page are let go.

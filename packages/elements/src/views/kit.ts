@@ -3,6 +3,7 @@ import { msg } from '@lit/localize';
 import { chooseRendition } from '../controllers/page-language.js';
 import { planSource } from '../plan-source.js';
 import { optionalView } from '../optional.js';
+import { contactBox } from './contact-box.js';
 import { keyword } from './goal-section.js';
 import { html, live } from './html.js';
 import { icon } from './icons.js';
@@ -14,6 +15,7 @@ import { heading, numberedTitle, paragraph, paragraphs, plainWords, spaced, word
 
 /** What optional views are built from: they are given it, so that they carry no copy. */
 export const kit = {
+  contactBox,
   chooseRendition,
   css,
   goalClass,

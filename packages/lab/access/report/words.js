@@ -6,6 +6,7 @@ export const elements = {
   'fukushi-goal-section': { ja: '目標', en: 'goal section' },
   'fukushi-action-list': { ja: '期待する取り組み', en: 'action list' },
   'fukushi-contact-box': { ja: '問合せ先', en: 'contact box' },
+  'fukushi-contact-directory': { ja: '問合せ先の一覧', en: 'list of contacts' },
   'fukushi-plan-summary': { ja: '計画の説明', en: 'plan summary' },
   'fukushi-message': { ja: '会長のメッセージ', en: 'message' },
   'fukushi-plan': { ja: '計画の全体', en: 'whole plan' },

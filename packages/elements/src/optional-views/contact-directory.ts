@@ -1,0 +1,48 @@
+import type { Contact, Data } from '@fukushi-widgets/model';
+import { contactDirectoryStyles } from '../fukushi-contact-directory/fukushi-contact-directory.styles.js';
+import type { OptionalFrom } from '../optional.js';
+import { deeper, type ViewContext } from '../views/context.js';
+import type { Kit } from '../views/kit.js';
+
+/** Contacts by group, as the list names groups first; those of no group come before them, under no heading. */
+function groupsOf(
+  { plainWords }: Kit,
+  contacts: readonly Contact[],
+  context: ViewContext,
+): readonly (readonly Contact[])[] {
+  const groups = new Map<string, Contact[]>([['', []]]);
+  for (const contact of contacts) {
+    const name = plainWords(contact.group, context);
+    const group = groups.get(name) ?? [];
+    group.push(contact);
+    groups.set(name, group);
+  }
+  return [...groups.values()].filter((group) => group.length > 0);
+}
+
+/** All contacts as boxes: one list, or one under the heading of each group. */
+function contactDirectory(kit: Kit, data: Data, context: ViewContext) {
+  const { contactBox, heading, html, labelOf, words } = kit;
+  const title = 'goals' in data ? data.contactsLabel : data.title;
+  const boxes = (contacts: readonly Contact[], at: ViewContext) =>
+    html`<ul class="entries">
+      ${contacts.map((contact) => html`<li>${contactBox(contact, at)}</li>`)}
+    </ul>`;
+  return html`<section class="stack">
+    ${heading(context, words(labelOf('contact-directory', title, context), context))}
+    ${groupsOf(kit, data.contacts, context).map((contacts) => {
+      const group = contacts[0]?.group;
+      const inner = deeper(context);
+      return group
+        ? html`<section class="stack">
+            ${heading(inner, words(group, context), 'group-name')}${boxes(contacts, deeper(inner))}
+          </section>`
+        : boxes(contacts, inner);
+    })}
+  </section>`;
+}
+
+export const contactDirectoryFrom: OptionalFrom<'contact-directory'> = (kit) => ({
+  view: (data, context) => contactDirectory(kit, data, context),
+  styles: contactDirectoryStyles(kit),
+});
