@@ -57,7 +57,7 @@ describe('one code for several widgets', () => {
     await chooseCard(page, 'where', /^HTMLを貼れる欄がある/u);
     await openStep(page, 'which');
     await page.getByRole('button', { name: 'もう一つ足す' }).click();
-    await page.getByRole('radio', { name: /^問合せ先/u }).check();
+    await page.getByRole('radio', { name: /^問合せ先(?!の)/u }).check();
     await page.getByRole('button', { name: '次へ' }).click();
     await page.getByLabel('載せるところ').selectOption({ index: 1 });
     const copied = await copyAll(page);

@@ -73,7 +73,7 @@ const linksIn = (html: string) => elements(html).filter(({ tagName }) => tagName
 
 describe('every fragment', () => {
   test('of every widget and id', () => {
-    assert.equal(cases.length, 22 + 22 + 5 * 10);
+    assert.equal(cases.length, 23 + 23 + 5 * 11);
   });
 
   test('is valid HTML', async () => {

@@ -230,6 +230,7 @@ describe('fukushi build of another plan', () => {
     assert.deepEqual(pages, [
       'embed/action-list/index.html',
       'embed/contact-box/office/index.html',
+      'embed/contact-directory/index.html',
       'embed/goal-section/a/index.html',
       'embed/index.html',
       'embed/plan-summary/index.html',

@@ -62,7 +62,7 @@ describe('what every permalink page says about itself', () => {
         }),
       ),
     );
-    assert.equal(pages.length, 11 * 22);
+    assert.equal(pages.length, 11 * 23);
   });
   after(() => rmSync(site, { recursive: true }));
 

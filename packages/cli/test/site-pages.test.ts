@@ -66,7 +66,7 @@ describe('every permalink page', () => {
       }));
     files = readdirSync(site, { recursive: true }).map(String);
     styles = readFileSync(join(site, 'v1/embed/page.css'), 'utf8');
-    assert.equal(pages.length, 11 * 22);
+    assert.equal(pages.length, 11 * 23);
   });
   after(() => rmSync(site, { recursive: true }));
 

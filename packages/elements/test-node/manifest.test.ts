@@ -111,15 +111,17 @@ for (const element of declared) {
   });
 }
 
+/** Rules for a language: its typefaces stand in place of the default. */
+const LANGUAGES = /[^{}]*:lang\([^{}]*\{[^{}]*\}/gu;
+
 /**
  * Each `var(--fukushi-…, default)` with its default, which stands after what is computed of a page's own colour where
  * there is one. One that is read in two places has one default.
  */
 function customProperties(sheet: string): Record<string, string> {
-  const css = sheet.replaceAll(
-    /--page: var\((--fukushi-[\w-]+)\);\s*--solid: var\(--page-solid, /gu,
-    '--solid: var($1, ',
-  );
+  const css = sheet
+    .replaceAll(LANGUAGES, '')
+    .replaceAll(/--page: var\((--fukushi-[\w-]+)\);\s*--solid: var\(--page-solid, /gu, '--solid: var($1, ');
   const found: Record<string, string> = {};
   for (const { 0: start, 1: name = '', index } of css.matchAll(/var\(\s*(--fukushi-[\w-]+)\s*,\s*/gu)) {
     let depth = 1;

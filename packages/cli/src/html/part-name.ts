@@ -10,7 +10,13 @@ import {
 } from '@fukushi-widgets/model';
 import { inLanguage } from './localization.js';
 
-/** What readers call a part of the plan, piece by piece and as plain text: number and title, or whose and what. */
+/** Checkers of pages take shorter titles of frames and words of links for none. */
+const FEWEST_LETTERS = 4;
+
+/**
+ * What readers call a part of the plan, piece by piece and as plain text: number and title, or whose and what. A name
+ * too short to be told by (문의처) comes after that of the plan.
+ */
 export function partName(
   widget: WidgetName,
   id: string | undefined,
@@ -20,8 +26,11 @@ export function partName(
   const part = partWithId(widget, plan, id);
   const context: ViewContext = { plan, lang, textLang: plan.lang, headingLevel: 2, contactLinks: false };
   const pieces = part ? inLanguage(lang, () => nameOf(widget, part, context)) : [];
-  return pieces.map((text) => ({
+  const named = [plan.title, ...pieces].map((text) => ({
     ...pickText(text, lang, plan.lang),
     value: plainText(text, lang, plan.lang),
   }));
+  const own = named.slice(1);
+  const isShort = [...own.map(({ value }) => value).join('')].length < FEWEST_LETTERS;
+  return part && isShort ? named : own;
 }
