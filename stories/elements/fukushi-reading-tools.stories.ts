@@ -14,7 +14,6 @@ const common = commonStories('fukushi-reading-tools');
 export const Full = common.Full;
 export const Longest = common.Longest;
 export const None = common.None;
-export const WrongFile = common.WrongFile;
 export const FailedSrc = common.FailedSrc;
 export const Narrow = common.Narrow;
 export const LargeText = common.LargeText;
