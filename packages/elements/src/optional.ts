@@ -106,6 +106,9 @@ export function provideOptionalView<Name extends OptionalName>(name: Name, view:
 export const optionalView = <Name extends OptionalName>(name: Name): OptionalViews[Name] | undefined =>
   provided[name];
 
+/** The styles of every view that has been provided. */
+export const providedStyles = (): CSSResultGroup[] => Object.values(provided).map(({ styles }) => styles);
+
 const isMeasured = ({ node }: PlacedNode): unknown => node.indicators?.length || node.sdgs?.length;
 
 /** The views that a plan itself asks for, whatever a page shows of it. */

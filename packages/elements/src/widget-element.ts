@@ -1,4 +1,4 @@
-import { LitElement, type TemplateResult } from 'lit';
+import { isServer, LitElement, type TemplateResult } from 'lit';
 import {
   COMMON_PROPERTIES,
   ownAttributes,
@@ -9,6 +9,7 @@ import {
 } from '@fukushi-widgets/model';
 import { manualSlots } from './controllers/own-content.js';
 import { WidgetController, type WidgetHost } from './controllers/widget.js';
+import { providedStyles } from './optional.js';
 import { far } from './styles/far.styles.js';
 import { frameStyles } from './styles/frame.styles.js';
 import type { WidgetView } from './widget-view.js';
@@ -35,7 +36,8 @@ export function widgetElement(
 ): CustomElementConstructor & (new () => WidgetElement) {
   class FukushiElement extends LitElement {
     static override readonly shadowRootOptions = manualSlots;
-    static override readonly styles = [frameStyles, far, view.styles];
+    // A server adopts no sheets afterwards: there they stand in the HTML from the start, with those of optional views.
+    static override readonly styles = [frameStyles, far, view.styles, isServer ? providedStyles() : []];
     static override readonly properties = Object.fromEntries([
       ['plan', { attribute: false }],
       ...propertyAttributes(name).map((attribute) => [propertyOf(attribute), { attribute }]),
