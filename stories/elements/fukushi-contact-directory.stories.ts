@@ -15,6 +15,9 @@ export const Full = common.Full;
 
 export const OfThePlan: Story = { name: '計画の問合せ先 / The plan’s contacts', args: { src: '' } };
 
+export const Longest: Story = { ...common.Longest, args: { ...common.Longest.args, src: '' } };
+export const OneItem: Story = { ...common.OneItem, args: { ...common.OneItem.args, src: '' } };
+export const None: Story = { ...common.None, args: { ...common.None.args, src: '' } };
 export const FailedSrc = common.FailedSrc;
 export const Narrow = common.Narrow;
 export const LargeText = common.LargeText;

@@ -32,7 +32,10 @@ export const chartTableStyles = ({ css }: Kit) => css`
     background: var(--tint);
     color: var(--strong);
   }
+  /* What opens is as high as a button. */
   th .policy-link {
+    display: block;
+    min-block-size: 2.75em;
     padding: 0;
   }
   @container (max-width: 48em) {
