@@ -20,8 +20,11 @@ const NODES = { 'policy-card': 110, 'contact-box': 90, 'plan': 900 };
 /** A page in Japanese asks for one file of ours, beside itself. */
 const REQUESTS = 2;
 
-/** The bound script with Komoro's plan, brotli at quality 11; with it a page of 11 tags. */
-const BYTES = 26_500;
+/**
+ * The bound script with Komoro's plan, brotli at quality 11; with it a page of 11 tags. It was 26,500: raised for views
+ * that are bound one by one (about 500) and widgets that wait far from the screen (about 330), and to be brought back.
+ */
+const BYTES = 27_500;
 
 /**
  * Layout shift of a first visit by width, for the forms that stand for the widget before the script comes. The aim is
@@ -29,7 +32,8 @@ const BYTES = 26_500;
  */
 const SHIFT = {
   element: { 360: 0.55, 1280: 0.25 },
-  rich: { 360: 0.3, 1280: 0.22 },
+  // 0.3 before the directory, of whose boxes the text says little.
+  rich: { 360: 0.32, 1280: 0.22 },
   static: { 360: 0.04, 1280: 0.03 },
 };
 
