@@ -148,12 +148,8 @@ export function readChoice(hash: string, choices: Choices): Choice {
   const values = new URLSearchParams(hash.replace(/^#/u, ''));
   const first = firstChoice(choices);
   const further = values.getAll('and').map((one) => readItem(new URLSearchParams(one), choices));
-  const place =
-    oneOf(
-      values,
-      'place',
-      PLACES.map(({ id }) => id),
-    ) ?? first.place;
+  const places = PLACES.map(({ id }) => id);
+  const place = oneOf(values, 'place', places) ?? first.place;
   return {
     items: [readItem(values, choices), ...further].slice(0, MOST_ITEMS),
     at: 0,

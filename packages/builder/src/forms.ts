@@ -53,18 +53,21 @@ const attribute = ([name, value]: readonly [string, string | number]): string =>
 export const attributes = (pairs: readonly (readonly [string, string | number])[]): string =>
   pairs.map(attribute).join('');
 
-/** The widget's own page, with the options of look in the hash. */
-export function formAddress({ widget, id, lang, options = {}, base }: FormRequest): string {
+const pageOf = ({ widget, id, lang, base }: FormRequest): string =>
+  base + permalinkPath({ widget, id, lang });
+
+/** The options of look as they stand in a hash, after a sign where there are any. */
+const optionsAfter = (sign: string, { options = {} }: FormRequest): string => {
   const hash = new URLSearchParams(options).toString();
-  return base + permalinkPath({ widget, id, lang }) + (hash && `#${hash}`);
-}
+  return hash && sign + hash;
+};
+
+/** The widget's own page, with the options of look in the hash. */
+export const formAddress = (request: FormRequest): string => pageOf(request) + optionsAfter('#', request);
 
 /** The same under a text that says what the widget says: without its block the script leaves both as they are. */
 const textAddress = (request: FormRequest): string =>
-  formAddress(request).replace(
-    /#(.+)|$/u,
-    (_, options?: string) => TEXT_HASH + (options ? `&${options}` : ''),
-  );
+  pageOf(request) + TEXT_HASH + optionsAfter('&', request);
 
 type Pairs = readonly (readonly [string, string])[];
 

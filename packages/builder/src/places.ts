@@ -275,8 +275,8 @@ export const PLACES: readonly Place[] = [
 ];
 
 /** The place of an id, or the one for those who do not know. */
-/** The first heading's level where nobody chose one. */
-export const usualLevel = (place: string | undefined): number => placeNamed(place).headingLevel ?? 3;
-
 export const placeNamed = (id: string | undefined): Place =>
   PLACES.find((place) => place.id === id) ?? (PLACES[0] as Place);
+
+/** The first heading's level where nobody chose one. */
+export const usualLevel = (place: string | undefined): number => placeNamed(place).headingLevel ?? 3;
