@@ -19,6 +19,8 @@ export default async function* report(events) {
   for await (const event of events) {
     const { type, data } = event;
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
+    // What came after a test had ended fails its file without a word; the rest of the diagnostics are counts.
+    if (type === 'test:diagnostic' && /^(?:Error|Warning): /.test(data.message)) yield `${data.message}\n`;
     if (type === 'test:start') parents[data.nesting] = data.name;
     const before = counts;
     counts = countEvent(counts, event);

@@ -45,6 +45,17 @@ describe('counting node tests', () => {
     assert.match(output, /suite › bad\n\s+Error: because\n\s+at /);
   });
 
+  it('says what came after its test had ended, and fails the file', async () => {
+    const { failed, output } = await run(
+      'late',
+      `import { test } from 'node:test';
+       test('early', () => { setTimeout(() => Promise.reject(new Error('too late')), 20); });
+       test('last', () => new Promise((resolve) => setTimeout(resolve, 200)));`,
+    );
+    assert.equal(failed, 1);
+    assert.match(output, /"early".*too late/);
+  });
+
   it('fails a file that does not load', async () =>
     assert.equal((await run('broken', `import './nowhere.js';`)).failed, 1));
   it('fails a file without tests', async () => assert.equal((await run('empty', '')).failed, 1));

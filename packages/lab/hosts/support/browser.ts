@@ -27,9 +27,7 @@ export function pageTests(
     });
   });
   const contexts: BrowserContext[] = [];
-  afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()));
-  });
+  afterEach(() => closeAll(contexts));
   after(async () => {
     await browser?.close();
     await site?.close();
@@ -49,6 +47,16 @@ export function pageTests(
       return { page, messages };
     },
   };
+}
+
+/** Closes what a test opened. A request still on its way when the test ends must not fail the whole file. */
+export async function closeAll(contexts: BrowserContext[]): Promise<void> {
+  await Promise.all(
+    contexts.splice(0).map(async (context) => {
+      for (const page of context.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await context.close();
+    }),
+  );
 }
 
 export interface OpenPage {

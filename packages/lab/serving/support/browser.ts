@@ -6,6 +6,7 @@ import {
   type BrowserContextOptions,
   type Page,
 } from 'playwright-core';
+import { closeAll } from '../../hosts/support/browser.js';
 
 /** What the browser complained of: the console's errors and warnings, and what a policy forbade. */
 export interface OpenPage {
@@ -25,9 +26,7 @@ export function browserTests(): {
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     });
   });
-  afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()));
-  });
+  afterEach(() => closeAll(contexts));
   after(() => browser?.close());
   return {
     async open(address, options) {
