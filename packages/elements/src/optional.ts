@@ -102,9 +102,14 @@ export function provideOptionalView<Name extends OptionalName>(name: Name, view:
   provided[name] ??= view;
 }
 
+/** The views that were asked for since this was emptied: what is being drawn shows them. */
+export const shownViews = new Set<OptionalName>();
+
 /** A view that has been provided. */
-export const optionalView = <Name extends OptionalName>(name: Name): OptionalViews[Name] | undefined =>
-  provided[name];
+export const optionalView = <Name extends OptionalName>(name: Name): OptionalViews[Name] | undefined => {
+  shownViews.add(name);
+  return provided[name];
+};
 
 /** The styles of every view that has been provided. */
 export const providedStyles = (): CSSResultGroup[] => Object.values(provided).map(({ styles }) => styles);

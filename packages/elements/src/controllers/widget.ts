@@ -13,7 +13,7 @@ import {
   type WidgetName,
 } from '@fukushi-widgets/model';
 import { activateLocale } from '../active-locale.js';
-import { optionalView } from '../optional.js';
+import { optionalView, shownViews } from '../optional.js';
 import { followChanges, planSource, type SourceState } from '../plan-source.js';
 import type { ViewContext } from '../views/context.js';
 import { framed, lookOf, type Look, type WidgetView } from '../widget-view.js';
@@ -161,8 +161,12 @@ export class WidgetController implements ReactiveController {
     if (missing.length > 0) return nothing;
     const context = this.#context(plan, data.lang, lang);
     this.#ownContent.own = part.isOwn ? undefined : { widget: this.#name, id: part.id };
-    adoptStyles(this.#host, plan, needed);
-    return framed(this.#name, this.#view, part, context, look);
+    shownViews.clear();
+    const view = framed(this.#name, this.#view, part, context, look);
+    // Every sheet of every widget costs: a thousand contact boxes need none of a plan's actors.
+    const shown = needed.filter((name) => name === 'palette' || shownViews.has(name));
+    adoptStyles(this.#host, plan, shown);
+    return view;
   }
 
   /** The context of a view on this host. */
