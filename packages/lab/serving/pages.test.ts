@@ -131,6 +131,24 @@ describe('the pages as nginx sends them', () => {
     assert.match(complaints.join(), /frame-ancestors/u);
   });
 
+  test('the height that programs are told for a frame without our script holds every page, in every rendition', async () => {
+    const answers = readdirSync(join(site.folder, 'v1/oembed'), { recursive: true })
+      .map((path) => join(site.folder, 'v1/oembed', String(path)))
+      .filter((path) => path.endsWith('.json'))
+      .map(
+        (path) => JSON.parse(readFileSync(path, 'utf8')) as { width: number; height: number; html: string },
+      );
+    assert.ok(answers.length > pages.length);
+    const { page } = await tests.open('about:blank', { viewport: { width: 640, height: 100 } });
+    for (const { width, height, html } of answers) {
+      const path = /src="([^"]*)"/u.exec(html)?.[1] ?? '';
+      await page.goto(path);
+      const real = await page.evaluate(() => document.documentElement.scrollHeight);
+      assert.equal(width, 640);
+      assert.ok(height >= 0.98 * real && height <= 1.45 * real, `${path}: ${height} for ${real}`);
+    }
+  });
+
   test('a link in a frame opens in the whole window', async () => {
     const { page } = await tests.open(
       `${other}?frame=${encodeURIComponent(`${site.base}v1/embed/system-chart/`)}`,
