@@ -62,10 +62,13 @@ export function discover(root: ParentNode & Node = document.documentElement): vo
 
 /** Loads what repairs. A widget that cannot show what its tag names may be broken too. */
 function repair(root: ParentNode): void {
-  source?.import<Repairs>('repairs.js').then((file) => {
-    const parse = (address: string) => source?.parsePermalink(address);
-    file.repair({ root, base: source?.home.base ?? '', parse, catalogue: CATALOGUE, isLeftAlone, mount });
-  }, console.warn);
+  source
+    ?.loadModule<Repairs>('repairs.js')
+    .then((file) => {
+      const parse = (address: string) => source?.parsePermalink(address);
+      file.repair({ root, base: source?.home.base ?? '', parse, catalogue: CATALOGUE, isLeftAlone, mount });
+    })
+    .catch(console.warn);
 }
 
 /** Looks at the page once its HTML is there, and at what comes later once a frame; in a hidden tab there are none. */

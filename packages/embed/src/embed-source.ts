@@ -83,12 +83,12 @@ export class EmbedSource implements PlanSource {
   needs(plan: Plan): readonly OptionalName[] | undefined {
     return plan === this.#plan
       ? this.#needed
-      : this.#load('', () => this.import<OtherPlans>(OTHER_PLANS))?.neededBy(plan);
+      : this.#load('', () => this.loadModule<OtherPlans>(OTHER_PLANS))?.neededBy(plan);
   }
 
   loadView(name: OptionalName): Promise<unknown> {
     const path = `optional/${name}.js`;
-    return (this.#views[name] ??= this.import(path).then(
+    return (this.#views[name] ??= this.loadModule(path).then(
       () => this.#tell(),
       (error) => console.warn(`fukushi: ${path} を読み込めません`, error),
     ));
@@ -107,7 +107,7 @@ export class EmbedSource implements PlanSource {
   #language(lang: LanguageTag): LanguageFile | undefined {
     return this.#load(lang, async () => {
       try {
-        const file = await this.import<LanguageFile>(`locales/${lang}.js`);
+        const file = await this.loadModule<LanguageFile>(`locales/${lang}.js`);
         this.#plan = file.translate(this.#plan);
         provideRendition(lang, file);
         return file;
@@ -122,7 +122,7 @@ export class EmbedSource implements PlanSource {
   #other(src: string, address: string): SourceState<Plan | ContactList> | undefined {
     return this.#load(address, async () => {
       try {
-        const { loadOther } = await this.import<OtherPlans>(OTHER_PLANS);
+        const { loadOther } = await this.loadModule<OtherPlans>(OTHER_PLANS);
         return await loadOther(address);
       } catch (error) {
         const reason = String(error);
@@ -149,9 +149,10 @@ export class EmbedSource implements PlanSource {
 
   /**
    * Loads a file of this exact version. Where it does not come, once more, two seconds later: a telephone in a tunnel,
-   * a server that starts anew. By another address, because browsers keep in mind what failed.
+   * a server that starts anew. By another address, because browsers keep in mind what failed. Not called `import`:
+   * what reads scripts as text (happy-dom) takes a method of that name for the expression.
    */
-  async import<File>(path: string): Promise<File> {
+  async loadModule<File>(path: string): Promise<File> {
     const address = this.home.versionBase + path;
     try {
       return (await import(address)) as File;

@@ -69,11 +69,11 @@ export function policyHome(host: WidgetHost): Record<string, never> {
   host.addController({
     hostConnected() {
       homes.add(host);
-      addEventListener('hashchange', hashChanged);
+      window.addEventListener('hashchange', hashChanged);
     },
     hostDisconnected() {
       homes.delete(host);
-      if (homes.size === 0) removeEventListener('hashchange', hashChanged);
+      if (homes.size === 0) window.removeEventListener('hashchange', hashChanged);
     },
     hostUpdated: followHash,
   });
