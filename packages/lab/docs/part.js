@@ -6,4 +6,6 @@ export default {
   },
   tests: ['packages/lab/docs/**/*.test.js'],
   browser: 'chromium',
+  // Every command of every document, some of which build a site: on a busy machine two minutes are too few.
+  timeout: 300_000,
 };

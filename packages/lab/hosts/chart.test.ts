@@ -47,7 +47,7 @@ describe('the system chart', () => {
     const edges = await page.evaluate(() => {
       const root = document.querySelector('fukushi-system-chart')?.shadowRoot as ShadowRoot;
       const box = (selector: string) => (root.querySelector(selector) as HTMLElement).getBoundingClientRect();
-      const related = box('.related');
+      const related = box('.beside');
       return {
         start: box('.philosophy').left,
         end: box('.pair').right,

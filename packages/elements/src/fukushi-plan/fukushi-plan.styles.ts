@@ -17,7 +17,7 @@ export const planStyles = css`
   }
 
   @container (min-width: 48em) {
-    .contacts {
+    .boxes {
       align-items: start;
       grid-template-columns: 1fr 1fr;
     }

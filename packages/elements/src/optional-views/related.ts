@@ -24,7 +24,7 @@ function relatedPlans(
       desc: 'After the name of a related plan: this one comes after it',
     }),
   };
-  return html`<section class="related">
+  return html`<section class="beside">
     ${heading(context, label, '')}
     <ul>
       ${plans.map(({ name, relation, note, url }) => {

@@ -109,14 +109,14 @@ function phoneLabel({ label, fax }: Phone, context: ViewContext): unknown {
   return label === undefined ? kind : [kind, ' ', words(label, context)];
 }
 
-/** The main number dials; the extension is said after it and never dialled. */
+/** The main number dials; the extension is said after it and never dialled. No paragraph: reader views drop such a link. */
 function phoneNumber({ number, extension }: Phone, { contactLinks }: ViewContext): TemplateResult {
   const dials = dialled(number);
   const shown =
     contactLinks && dials
       ? linked(`tel:${dials}`, number)
       : html`<span class="notranslate" translate="no">${number}</span>`;
-  return html`<p>${shown}${extension && msg(str`（内線${extension}）`, { desc: 'Extension said after a telephone number' })}</p>`;
+  return html`${shown}${extension && msg(str`（内線${extension}）`, { desc: 'Extension said after a telephone number' })}`;
 }
 
 const emailAddress = (

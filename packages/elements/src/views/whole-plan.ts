@@ -22,6 +22,6 @@ export function wholePlan(context: ViewContext, choice?: PolicyChoice): Template
     ${introduction?.[0] !== undefined && html`<div class="lead stack">${paragraphs(introduction, context)}</div>`}
     ${systemChart(inner, choice)}${goalsOf(plan).map((goal) => goalSection(goal, inner))}
     ${plan.message && optionalView('message')?.view(plan.message, inner)}
-    ${plan.contacts.length > 0 && html`<div class="contacts stack">${plan.contacts.map((contact) => contactBox(contact, inner))}</div>`}
+    ${plan.contacts.length > 0 && html`<section class="boxes stack">${plan.contacts.map((contact) => contactBox(contact, inner))}</section>`}
   </div>`;
 }
