@@ -138,17 +138,6 @@ const frame = css`
   .title {
     display: block;
   }
-  .number {
-    background: var(--solid);
-    border: 0.0625em solid var(--solid);
-    border-radius: 0.375em;
-    color: var(--on-solid);
-    display: inline-block;
-    font-size: 0.8em;
-    line-height: 1.4;
-    margin: 0 0.5em 0.25em 0;
-    padding: 0.2em 0.7em;
-  }
   .label {
     display: block;
     font-size: 0.9em;
@@ -203,11 +192,6 @@ const frame = css`
     }
     .stack > * + * {
       margin-block-start: 1em;
-    }
-    .number {
-      background: none;
-      border-color: currentcolor;
-      color: inherit;
     }
     .box {
       break-inside: avoid;
