@@ -5,6 +5,9 @@ import type { Kit } from '../views/kit.js';
  * each, each action beside the policy it belongs to. A fifth actor is black.
  */
 export const actorsStyles = ({ css }: Kit) => css`
+  .frame {
+    --mark: solid;
+  }
   .actor-1 {
     --page: var(--fukushi-actor-1);
     --solid: var(--page-solid, light-dark(#0017c1, #c5d7fb));

@@ -2,6 +2,25 @@ import { css } from 'lit';
 
 /** The colours of goals and the plates of their numbers, for what shows goals, policies or actors. */
 export const goalsStyles = css`
+  .number {
+    background: var(--solid);
+    border: 0.0625em solid var(--solid);
+    border-radius: 0.375em;
+    color: var(--on-solid);
+    display: inline-block;
+    font-size: 0.8em;
+    line-height: 1.4;
+    margin: 0 0.5em 0.25em 0;
+    padding: 0.2em 0.7em;
+  }
+  @media print {
+    .number {
+      background: none;
+      border-color: currentcolor;
+      color: inherit;
+    }
+  }
+
   /*
    * What becomes of a colour that the page sets, in a plate, an edge and a band. Lightness is bounded, so that every
    * pair keeps its contrast. Without such a colour these are invalid, and what the plan or we have chosen counts.
@@ -29,24 +48,5 @@ export const goalsStyles = css`
     --solid: var(--page-solid, light-dark(#8843e1, #bb87ff));
     --accent: var(--page-accent, #a565f8);
     --tint: var(--page-tint, light-dark(#f1eafa, #333));
-  }
-
-  .number {
-    background: var(--solid);
-    border: 0.0625em solid var(--solid);
-    border-radius: 0.375em;
-    color: var(--on-solid);
-    display: inline-block;
-    font-size: 0.8em;
-    line-height: 1.4;
-    margin: 0 0.5em 0.25em 0;
-    padding: 0.2em 0.7em;
-  }
-  @media print {
-    .number {
-      background: none;
-      border-color: currentcolor;
-      color: inherit;
-    }
   }
 `;

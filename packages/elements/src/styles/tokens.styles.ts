@@ -36,7 +36,6 @@ export const tokens = css`
     --tint: light-dark(#f2f2f2, #333);
     --on-solid: light-dark(#fff, #1a1a1a);
     --accent: var(--border);
-    --mark: solid;
     --radius: var(--fukushi-radius, 1em);
   }
 
