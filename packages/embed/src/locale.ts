@@ -11,9 +11,11 @@ import { joinStringsAndValues, type StrResult } from '@lit/localize/internal/str
 import { templates } from './interface-words.js';
 import { write } from './no-readings.js';
 import { styles } from './no-styles.js';
+import { LOADER, type Loader } from './optional/provide.js';
 import { wordKey } from './word-key.js';
 
-/** The rendition's name and its texts; both stand once in the built file. */
+/** The exact version, the rendition's name and its texts; each stands once in the built file. */
+declare const FUKUSHI_VERSION: string;
 declare const FUKUSHI_RENDITION: LanguageTag;
 declare const FUKUSHI_TEXTS: TextList;
 
@@ -42,5 +44,13 @@ export const msg = ((text: string | StrResult): string => {
 
 export { styles, write };
 
-/** The plan with the texts of this rendition added. */
-export const translate = (plan: Plan): Plan => withTexts(plan, FUKUSHI_RENDITION, FUKUSHI_TEXTS);
+/**
+ * The plan with the texts of this rendition added. They stand in the order of one version's sentences: what a service
+ * worker or a proxy kept of another version would put them under sentences that they do not translate.
+ */
+export function translate(plan: Plan): Plan {
+  const version = FUKUSHI_VERSION;
+  const page = (globalThis as { [LOADER]?: Loader })[LOADER];
+  if (page?.name.endsWith(version) === false) throw new Error(`版が違います: ${version}`);
+  return withTexts(plan, FUKUSHI_RENDITION, FUKUSHI_TEXTS);
+}

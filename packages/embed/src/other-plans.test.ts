@@ -130,6 +130,12 @@ describe('src that cannot be used: a clear note, the children stay, one event, o
   /** Ten seconds pass at once, and only those. */
   const tenSeconds =
     'const wait = setTimeout; window.setTimeout = (work, time, ...all) => wait(work, time === 10000 ? 0 : time, ...all);';
+  /** A million bytes whenever somebody asks for more. */
+  const endless =
+    'window.fetch = async () => new Response(new ReadableStream({ pull: (it) => it.enqueue(new Uint8Array(1e6).fill(32)) }));';
+  /** A policy, as JSON, so many levels down. */
+  const nested = (levels: number) =>
+    `${'{"id":"a","children":['.repeat(levels)}${']}'.repeat(levels)},{"id":"a-1"`;
   const cases: readonly (readonly [string, () => string, string, RegExp, string?])[] = [
     ['a file that is not there', () => `${SITE}nowhere.json`, 'load-failed', /HTTP 404/u],
     [
@@ -144,6 +150,25 @@ describe('src that cannot be used: a clear note, the children stay, one event, o
     ['an empty file', () => file(''), 'load-failed', /JSON/u],
     ['JSON of something else', () => file({ name: 'x' }), 'wrong-data', /schema/u],
     ['a list', () => file([]), 'wrong-data', /object/u],
+    [
+      'a plan of 10 MB',
+      () => file({ ...OTHER_PLAN, slogan: '語'.repeat(3_500_000) }),
+      'load-failed',
+      /> 5 MB/u,
+    ],
+    ['an answer without end', () => `${SITE}v1/plan/ja.json`, 'load-failed', /> 5 MB/u, endless],
+    [
+      'a plan nested 100,000 deep',
+      () => file(JSON.stringify(OTHER_PLAN).replace('{"id":"a-1"', nested(100_000))),
+      'wrong-data',
+      /children.*shallower/su,
+    ],
+    [
+      'a plan that begins with 1,000,000 lists',
+      () => file(`{"plan":${'['.repeat(1_000_000)}`),
+      'load-failed',
+      /JSON/u,
+    ],
     ['nothing', () => file('null'), 'wrong-data', /object/u],
     ['a plan of a later schema', () => file({ ...OTHER_PLAN, schema: 2 }), 'wrong-data', /schema/u],
     [

@@ -18,6 +18,8 @@ export { neededBy };
 
 /** How long a page waits for a plan of its own before it says so, in milliseconds. */
 const TIMEOUT = 10_000;
+/** More than ten times the largest plan or list that we know of; what is larger would only cost readers. In bytes. */
+const MOST = 5_000_000;
 
 /** A file that calls itself a list of contacts, and not of goals, is held to that shape. */
 const shapeProblem = (data: unknown): ShapeProblem | undefined =>
@@ -36,12 +38,28 @@ export async function loadOther(src: string): Promise<SourceState<Plan | Contact
   try {
     const response = await fetch(src, { credentials: 'omit', signal: abort.signal });
     if (!response.ok) return failed(`HTTP ${response.status}`);
-    return read(await response.text(), src, failed);
+    const text = await textOf(response);
+    if (text === undefined) abort.abort();
+    return text === undefined ? failed(`> ${MOST / 1_000_000} MB`) : read(text, src, failed);
   } catch {
     return failed(abort.signal.aborted ? `${TIMEOUT / 1000} s` : 'network, CORS');
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** The text of an answer as it comes, `undefined` where it is more than anybody should load. */
+async function textOf({ body }: Response): Promise<string | undefined> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+    size += part.value.length;
+    if (size > MOST) return undefined;
+    text += decoder.decode(part.value, { stream: true });
+  }
+  return text + decoder.decode();
 }
 
 const indexIn = (path: string): number => Number(/\d+/u.exec(path)?.[0]);

@@ -52,8 +52,16 @@ export function bindScript({ plan, translations, base }: BindRequest): BoundScri
     if (locale === undefined) return [[path, content]];
     const own = texts.get(locale);
     if (own === undefined) return [];
-    const named = bound(content, 'FUKUSHI_RENDITION', literal(locale));
-    return [[path, Buffer.from(bound(Buffer.from(named), 'FUKUSHI_TEXTS', own))]];
+    const values = {
+      FUKUSHI_VERSION: literal(version),
+      FUKUSHI_RENDITION: literal(locale),
+      FUKUSHI_TEXTS: own,
+    };
+    const file = Object.entries(values).reduce(
+      (text, [name, value]) => Buffer.from(bound(text, name, value)),
+      content,
+    );
+    return [[path, file]];
   });
   return { version, files: new Map(files) };
 }

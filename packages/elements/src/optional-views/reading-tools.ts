@@ -125,8 +125,15 @@ class ReadingTools {
       this.#later(undefined);
     } else if (!this.#isRestored && isRemembering(host)) {
       this.#isRestored = true;
-      const before = stored((storage) => storage.getItem(KEY));
-      if (!this.#chosen && before && languages.includes(before)) this.#later(before);
+      const kept = () => {
+        const before = stored((storage) => storage.getItem(KEY));
+        return this.#offered.find((each) => each === before);
+      };
+      if (!this.#chosen && kept()) this.#later(kept());
+      // The page is back out of the browser's memory: another page of the site may have kept another choice.
+      window.addEventListener('pageshow', ({ persisted }) => {
+        if (persisted) this.#later(kept());
+      });
     }
   }
 

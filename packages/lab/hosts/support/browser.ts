@@ -4,14 +4,19 @@ import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
+  type LaunchOptions,
   type Page,
 } from 'playwright-core';
 import { serveSite, type Build, type Site } from './site.js';
 
-/** One browser, with further switches, and one site for the tests of a file: `dist/site`, or what they build. */
+/**
+ * One browser, with further switches and options, and one site for the tests of a file: `dist/site`, or what they
+ * build.
+ */
 export function pageTests(
   build?: Build,
   switches: readonly string[] = [],
+  options: LaunchOptions = {},
 ): {
   readonly site: Site;
   /** A page in a profile of its own, gone after the test, that collects what the console says. */
@@ -24,6 +29,7 @@ export function pageTests(
     browser = await chromium.launch({
       executablePath: process.env['FUKUSHI_CHROMIUM'] ?? '/usr/bin/chromium',
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', ...switches],
+      ...options,
     });
   });
   const contexts: BrowserContext[] = [];
