@@ -27,7 +27,9 @@ const literals = {
   async transform(code, id) {
     if (!/\/packages\/(?:elements|builder)\/dist\//u.test(id)) return null;
     const isView = /\/elements\/dist\/(?:optional-)?views\//u.test(id);
-    let text = code.replaceAll(/,\s*\{\s*desc:\s*(['"])(?:\\.|(?!\1).)*\1,?\s*\}/gu, '');
+    let text = code
+      .replaceAll(/,\s*\{\s*desc:\s*(['"])(?:\\.|(?!\1).)*\1,?\s*\}/gu, '')
+      .replaceAll(/(\{\s*id:\s*'[\w-]+'),\s*desc:\s*(['"])(?:\\.|(?!\2).)*\2,?\s*\}/gu, '$1}');
     if (isView) text = text.replaceAll(/(?<=[>}`])\s*\n\s*(?=<|\$\{|`)|\s*\n\s*(?=>)/gu, '');
     const minified = await minifyHTMLLiterals(text, {
       fileName: id,
@@ -37,8 +39,11 @@ const literals = {
   },
 };
 
-/** Words that are used when a site is built, and never in a browser. */
-const builtWords = /'built-[^']*':\s*(?:str\s*)?`(?:\\.|[^`\\])*`,?/gu;
+/**
+ * Words that no page shows by itself: `built-` ones are used when a site is built, `search-` ones come with the search
+ * of a directory.
+ */
+const ownWords = /'(?<kind>built|search)-[^']*':\s*(?:str\s*)?`(?:\\.|[^`\\])*`,?/gu;
 
 /** The words of a language under their short keys; two under one key would be one word that says the other's. */
 function underKeys(code, id) {
@@ -64,13 +69,29 @@ const interfaceWords = (locale) => {
     name: 'interface-words',
     resolveId: (id) => places[id] ?? null,
     transform: (code, id) =>
-      id.startsWith(words) ? { code: underKeys(code.replaceAll(builtWords, ''), id), map: null } : null,
+      id.startsWith(words) ? { code: underKeys(code.replaceAll(ownWords, ''), id), map: null } : null,
   };
 };
 
+/** The words of the search in one language, under their names, in the place of the module that has none. */
+const searchWords = (locale) => ({
+  name: 'search-words',
+  resolveId: (id) => (id === './interface-words.js' ? `${words}${locale}.js` : null),
+  transform(code, id) {
+    if (id.endsWith('/search-words.js')) return code.replace('FUKUSHI_WORDS_OF', JSON.stringify(locale));
+    if (!id.startsWith(words)) return null;
+    const own = [...code.matchAll(ownWords)].filter(({ groups }) => groups.kind === 'search');
+    return {
+      code: `import { str } from '@lit/localize/internal/str-tag.js';\nexport const templates = { ${own.map(([word]) => word).join('')} };`,
+      map: null,
+    };
+  },
+});
+
 /** Bundles compiled output; what Rollup only warns of, a build must not have. */
-const bundle = (input, file, format = 'es', plugins = []) => ({
+const bundle = (input, file, format = 'es', plugins = [], external = []) => ({
   input,
+  external,
   output: { file, format, generatedCode: 'es2015' },
   // Lit's localisation modules only define things; what is not called is left out.
   treeshake: { moduleSideEffects: (id) => !id.includes('/@lit/localize/') },
@@ -103,10 +124,24 @@ export default [
   // Loaded only where they are shown.
   ...['other-plans', 'repairs'].map((name) => bundle(`${from}/${name}.js`, `${to}/${name}.js`)),
   // Views that not every publication or page has: bound to the engine, or loaded where they are shown.
-  ...optionalViews.map((name) => bundle(`${from}/optional/${name}.js`, `${to}/optional/${name}.js`, 'iife')),
+  ...optionalViews.map((name) =>
+    bundle(
+      `${from}/optional/${name}.js`,
+      `${to}/optional/${name}.js`,
+      // What is drawn together is loaded together, by an import that a script for old pages cannot have.
+      name === 'contact-directory' ? 'es' : 'iife',
+      [],
+      ['./contact-search.js'],
+    ),
+  ),
   // One for each language with interface words.
   ...targetLocales.map((locale) =>
     bundle(`${from}/locale.js`, `${to}/locales/${locale}.js`, 'es', [interfaceWords(locale)]),
+  ),
+  ...targetLocales.map((locale) =>
+    bundle(`${from}/search-words.js`, `${to}/optional/contact-search/${locale}.js`, 'iife', [
+      searchWords(locale),
+    ]),
   ),
   // The page that makes tags; nobody else loads it.
   bundle('packages/builder/dist/builder.js', 'packages/builder/dist/bundle/builder.js'),

@@ -186,8 +186,8 @@ export const WIDGET_WORDS: Readonly<Record<WidgetName, WidgetWords>> = {
   },
   'contact-directory': {
     name: { ja: '問合せ先の一覧', en: 'List of contacts' },
-    ja: '計画の問合せ先をすべて並べます。src に連絡先一覧の JSON を書くと、その一覧を、分類ごとに表示します。',
-    en: 'All contacts of the plan, or of a contact list named in `src`, by group.',
+    ja: '計画の問合せ先をすべて並べます。src に連絡先一覧の JSON を書くと、その一覧を、分類ごとに表示します。9件からは、探す欄と選ぶ欄が付きます（20件からは、読みの最初の文字でも選べます）。',
+    en: 'All contacts of the plan, or of a contact list named in `src`, by group; from nine on with a search and choices, from twenty on also by first letter.',
     parts: ['contact', 'controls'],
     events: [],
   },

@@ -2,6 +2,7 @@ import type { CSSResultGroup, TemplateResult } from 'lit';
 import {
   placedNodes,
   type Actor,
+  type Contact,
   type Data,
   type LanguageTag,
   type Message,
@@ -12,10 +13,30 @@ import {
   type Problem,
   type RelatedPlan,
 } from '@fukushi-widgets/model';
+import type { WidgetHost } from './controllers/widget.js';
 import type { ViewContext } from './views/context.js';
 import type { Kit } from './views/kit.js';
 import type { PolicyChoice } from './views/policy-link.js';
 import type { Look } from './widget-view.js';
+
+/** What a contact can be chosen by: values for each field of a directory's search. */
+export type Marks = Readonly<Record<string, readonly string[]>>;
+
+/** The contacts of a directory in their order, and the marks of each. */
+export interface Listed {
+  readonly contacts: readonly Contact[];
+  readonly marks: readonly Marks[];
+}
+
+/** What a directory's search is over. */
+export interface Searched extends Listed {
+  readonly context: ViewContext;
+  readonly host: WidgetHost;
+  /** What is said after a search that finds all, some, or nothing (contact-sentences.ts says where of what). */
+  readonly all: string;
+  readonly some: string;
+  readonly none: string;
+}
 
 /**
  * Views that not every publication or page has, with their styles. `fukushi build` binds those that its publication
@@ -50,7 +71,24 @@ export interface OptionalViews {
   };
   /** All contacts of a plan or a list, by group. */
   readonly 'contact-directory': {
-    readonly view: (data: Data, context: ViewContext) => TemplateResult;
+    readonly view: (data: Data, context: ViewContext, look: Look) => TemplateResult;
+    readonly styles: CSSResultGroup;
+  };
+  /** The search of a directory, above its contacts as they are listed. Comes with the directory's file. */
+  readonly 'contact-search': {
+    readonly view: (listed: Listed, context: ViewContext, host: WidgetHost) => TemplateResult;
+    readonly styles: CSSResultGroup;
+  };
+  /** What that search does; loaded when it is used. */
+  readonly 'contact-find': {
+    readonly find: (form: HTMLFormElement, searched: Searched) => void;
+    readonly findAgain: (searched: Searched) => void;
+    readonly goBack: (form: HTMLFormElement, searched: Searched) => void;
+    readonly styles: CSSResultGroup;
+  };
+  /** The words of that search in a rendition; no other page needs them. */
+  readonly [words: `contact-search/${LanguageTag}`]: {
+    readonly msg: Kit['msg'];
     readonly styles: CSSResultGroup;
   };
   /** The signed message. */
@@ -112,7 +150,10 @@ export const optionalView = <Name extends OptionalName>(name: Name): OptionalVie
 };
 
 /** The styles of every view that has been provided. */
-export const providedStyles = (): CSSResultGroup[] => Object.values(provided).map(({ styles }) => styles);
+export const providedStyles = (): CSSResultGroup[] =>
+  Object.values<{ readonly styles: CSSResultGroup } | undefined>(provided).flatMap(
+    (view) => view?.styles ?? [],
+  );
 
 const isMeasured = ({ node }: PlacedNode): unknown => node.indicators?.length || node.sdgs?.length;
 

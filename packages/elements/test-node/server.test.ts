@@ -63,6 +63,32 @@ describe('on a server', () => {
     assert.match(written, /part="frame" lang="en"/u);
   });
 
+  test('a directory has the order and the headings that it has in a page, and all its contacts', () => {
+    const contacts = Array.from({ length: 12 }, (_, index) => ({
+      id: `kai-${index}`,
+      name: `見本の会${index}`,
+      ...(index > 0 && { group: index % 2 ? '相談' : '集まり' }),
+    }));
+    const written = onServer(
+      html`<fukushi-contact-directory .plan=${{ ...plan, contacts }}></fukushi-contact-directory>`,
+    );
+    const headings = [...written.matchAll(/<(h\d)[^>]*>([^]*?)<\/\1>/gu)].map(
+      ([, level = '', words = '']) => `${level} ${text(words).trim()}`,
+    );
+    const box = (index: number, level = 5) => `h${level} 問合せ先 見本の会${index}`;
+    assert.deepEqual(headings, [
+      'h3 問合せ先',
+      box(0, 4),
+      'h4 相談',
+      ...[1, 3, 5, 7, 9, 11].map((index) => box(index)),
+      'h4 集まり',
+      ...[2, 4, 6, 8, 10].map((index) => box(index)),
+    ]);
+    // The fields of the search are there for the script, which alone shows them.
+    assert.match(written, /@media print,\s*\(scripting: none\)\s*\{\s*\.search/u);
+    assert.doesNotMatch(written, /class="[^"]*unfound/u);
+  });
+
   test('an unknown value is a note to the editor', () => {
     const written = onServer(html`<fukushi-policy-card policy="9"></fukushi-policy-card>`);
     assert.match(written, /part="problem"/u);

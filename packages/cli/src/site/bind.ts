@@ -49,7 +49,7 @@ export function bindScript({ plan, translations, base }: BindRequest): BoundScri
       const script = [bound(content, 'FUKUSHI_PUBLICATION', publication), ...views].join('\n');
       return [[path, Buffer.from(`\uFEFF${script}`)]];
     }
-    if (locale === undefined) return [[path, content]];
+    if (locale === undefined) return isSpoken(path, renditions) ? [[path, content]] : [];
     const own = texts.get(locale);
     if (own === undefined) return [];
     const values = {
@@ -64,6 +64,12 @@ export function bindScript({ plan, translations, base }: BindRequest): BoundScri
     return [[path, file]];
   });
   return { version, files: new Map(files) };
+}
+
+/** Words of an optional view stand in a folder of its name, a file for each rendition: of those that are published. */
+function isSpoken(path: string, renditions: readonly LanguageTag[]): boolean {
+  const [, lang] = /^optional\/.+\/(.+)\.js$/u.exec(path) ?? [];
+  return lang === undefined || renditions.includes(lang);
 }
 
 /** JSON that may stand in a script, also in one that somebody writes into a page. */

@@ -9,6 +9,8 @@ import { readingToolsFrom } from '../optional-views/reading-tools.js';
 import { relatedFrom } from '../optional-views/related.js';
 import { tableFrom } from '../optional-views/table.js';
 import { contactDirectoryFrom } from '../optional-views/contact-directory.js';
+import { contactFindFrom } from '../optional-views/contact-find.js';
+import { contactSearchFrom } from '../optional-views/contact-search.js';
 import { memberPlansFrom } from '../optional-views/member-plans.js';
 import { kit } from '../views/kit.js';
 
@@ -16,6 +18,8 @@ import { kit } from '../views/kit.js';
 provideOptionalView('actors', actorsFrom(kit));
 provideOptionalView('action-list', actionListFrom(kit));
 provideOptionalView('contact-directory', contactDirectoryFrom(kit));
+provideOptionalView('contact-find', contactFindFrom(kit));
+provideOptionalView('contact-search', contactSearchFrom(kit));
 provideOptionalView('table', tableFrom(kit));
 provideOptionalView('message', messageFrom(kit));
 provideOptionalView('member-plans', memberPlansFrom(kit));

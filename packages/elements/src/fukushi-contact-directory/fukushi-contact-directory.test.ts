@@ -1,9 +1,10 @@
 import { expect } from 'chai';
+import { press } from '../../../../tools/browser-commands.js';
 import type { Contact, ContactList } from '@fukushi-widgets/model';
 import '../define/all.js';
 import { expectAccessible } from '../test/axe.js';
 import '../test/english.js';
-import { all, headings, misspoken, one, shown, text, texts } from '../test/look.js';
+import { all, control, focused, headings, misspoken, one, shown, text, texts } from '../test/look.js';
 import { settled, show } from '../test/page.js';
 import { source } from '../test/source.js';
 import type { WidgetElement } from '../widget-element.js';
@@ -102,5 +103,235 @@ describe('fukushi-contact-directory', () => {
     let nodes = 0;
     while (walker.nextNode()) nodes += 1;
     expect(nodes / 300).to.be.at.most(90);
+  });
+});
+
+/** More contacts than a reader sees at a glance: two groups, two languages, some who can be written to. */
+const MANY: readonly Contact[] = [
+  { id: 'porta', name: 'Porta', group: '相談', languages: '英語、ポルトガル語（予約制）' },
+  {
+    id: 'madoguchi',
+    name: '夜の窓口',
+    reading: 'ヨルノマドグチ',
+    group: '相談',
+    phones: [{ number: '0267-00-0001' }],
+    languages: '英語',
+  },
+  { id: 'hinata', name: 'ひなたサロン', group: '集まり', phones: [{ number: '0267-00-0022' }] },
+  {
+    id: 'kenko',
+    name: { 'ja': '健幸教室', 'ja-furigana': '健幸《けんこう》教室' },
+    group: '集まり',
+    support: '手話・筆談',
+  },
+  ...Array.from({ length: 6 }, (_, index): Contact => ({
+    id: `kai-${index}`,
+    name: `カ行の会${index}`,
+    reading: `かぎょうのかい${index}`,
+    group: '集まり',
+  })),
+];
+
+/** As many more that a list has an index of letters. */
+const INDEXED: readonly Contact[] = [
+  ...MANY,
+  ...Array.from({ length: 10 }, (_, index): Contact => ({
+    id: `yomi-${index}`,
+    name: `会${index}`,
+    group: '集まり',
+  })),
+];
+
+/** The names that a reader sees. */
+const names = (element: WidgetElement): string[] =>
+  all(element, '.name')
+    .filter((name) => name.getBoundingClientRect().height > 0)
+    .map(text);
+
+const form = (element: WidgetElement): HTMLFormElement => one<HTMLFormElement>(element, 'form');
+const live = (element: WidgetElement): Element => one(element, 'form [aria-live=polite]');
+
+/** The field that a label names. */
+function field(element: WidgetElement, label: string): HTMLInputElement {
+  const found = all<HTMLLabelElement>(element, 'label').find((each) => text(each).startsWith(label))?.control;
+  if (!found) throw new Error(`no field ${label} in ${shown(element)}`);
+  return found as HTMLInputElement;
+}
+
+/** Fills in a field as a reader does; the names that are left. */
+async function fill(element: WidgetElement, label: string, value: string): Promise<string[]> {
+  const control = field(element, label);
+  if (control.type === 'radio') control.checked = true;
+  else control.value = value;
+  control.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await settled();
+  return names(element);
+}
+
+const find = (element: WidgetElement, words: string): Promise<string[]> =>
+  fill(element, '名前・電話番号などで探す', words);
+
+/** What is said once the reader has paused. */
+async function said(element: WidgetElement, before = ''): Promise<string> {
+  for (let tries = 0; text(live(element)) === before && tries < 100; tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  return text(live(element));
+}
+
+describe('the search of fukushi-contact-directory', () => {
+  it('is there from nine contacts on, and an index of letters from twenty', async () => {
+    const few = await directory({ contacts: MANY.slice(0, 8) });
+    expect(all(few, 'form')).to.have.lengthOf(0);
+    const many = await directory({ contacts: MANY.slice(0, 9) });
+    expect(all(many, 'form')).to.have.lengthOf(1);
+    expect(all(many, 'fieldset')).to.have.lengthOf(0);
+    const indexed = await directory({ contacts: INDEXED });
+    expect(texts(indexed, 'fieldset label')).to.deep.equal(['すべて', 'か', 'は', 'や', 'P', 'ほか']);
+    await expectAccessible();
+  });
+
+  it('finds kanji, kana of either kind, digits of any width with or without hyphens, and readings', async () => {
+    const element = await directory({ contacts: MANY });
+    expect(await find(element, '窓口')).to.deep.equal(['夜の窓口']);
+    expect(await find(element, 'よるの')).to.deep.equal(['夜の窓口']);
+    expect(await find(element, 'ﾋﾅﾀさろん')).to.deep.equal(['ひなたサロン']);
+    expect(await find(element, '０２６７－００－０００１')).to.deep.equal(['夜の窓口']);
+    expect(await find(element, '０２６７ー００ー００２２')).to.deep.equal(['ひなたサロン']);
+    expect(await find(element, '0267000022')).to.deep.equal(['ひなたサロン']);
+    expect(await find(element, 'けんこう')).to.deep.equal(['健幸教室']);
+    expect(await find(element, '健幸教室')).to.deep.equal(['健幸教室']);
+    expect(await find(element, 'pORTA　ポルトガル')).to.deep.equal(['Porta']);
+    expect(await find(element, 'porta 手品')).to.deep.equal([]);
+    // What no reader sees is not found.
+    expect(await find(element, 'kai-1')).to.deep.equal([]);
+  });
+
+  it('offers only what the contacts themselves say, in the order in which they say it', async () => {
+    const element = await directory({ contacts: MANY });
+    expect(
+      all<HTMLSelectElement>(element, 'select').map((select) => [...select.options].map(text)),
+    ).to.deep.equal([
+      ['すべて', '相談', '集まり'],
+      ['すべて', '英語', 'ポルトガル語'],
+      ['すべて', '手話', '筆談'],
+    ]);
+    expect(await fill(element, '対応言語', 'ポルトガル語')).to.deep.equal(['Porta']);
+    expect(await fill(element, '対応言語', '英語')).to.deep.equal(['Porta', '夜の窓口']);
+    expect(await find(element, '夜')).to.deep.equal(['夜の窓口']);
+    expect(await fill(element, '分類', '集まり')).to.deep.equal([]);
+    const plain = await directory({ contacts: MANY.map(({ id, name = '' }) => ({ id, name })) });
+    expect(all(plain, 'select')).to.have.lengthOf(0);
+  });
+
+  it('leads to a name by the letter it is read with, and those nobody wrote a reading for are not lost', async () => {
+    const element = await directory({ contacts: INDEXED });
+    expect(await fill(element, 'や', '')).to.deep.equal(['夜の窓口']);
+    expect(await fill(element, 'P', '')).to.deep.equal(['Porta']);
+    expect(await fill(element, 'ほか', '')).to.have.lengthOf(11);
+  });
+
+  it('says politely what was found of what, hides groups that are empty, and leads back with the focus', async () => {
+    const element = await directory({ contacts: MANY });
+    expect(text(live(element))).to.equal('');
+    await find(element, '窓口');
+    expect(await said(element)).to.equal('「窓口」：10件のうち1件を表示しています');
+    expect(
+      all(element, '.group-name')
+        .filter(({ offsetHeight }) => offsetHeight)
+        .map(text),
+    ).to.deep.equal(['相談']);
+    await expectAccessible();
+    await find(element, '窓口$&');
+    expect(await said(element, '「窓口」：10件のうち1件を表示しています')).to.equal(
+      '「窓口$&」：見つかりません。ことばを短くするか、条件を減らしてみてください。',
+    );
+    await expectAccessible();
+    control(element, 'すべて表示する').click();
+    await settled();
+    expect(names(element)).to.have.lengthOf(10);
+    expect(focused()).to.equal(field(element, '名前・電話番号などで探す'));
+    expect(
+      await said(element, '「窓口$&」：見つかりません。ことばを短くするか、条件を減らしてみてください。'),
+    ).to.equal('10件すべてを表示しています');
+    expect(control(element, 'すべて表示する').offsetHeight).to.equal(0);
+  });
+
+  it('waits until kana are kanji, and sends nothing when a reader presses Enter', async () => {
+    const element = await directory({ contacts: MANY });
+    const words = field(element, '名前・電話番号などで探す');
+    words.value = 'まどg';
+    words.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+    await settled();
+    expect(names(element)).to.have.lengthOf(10);
+    words.value = '窓口';
+    words.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    await settled();
+    expect(names(element)).to.deep.equal(['夜の窓口']);
+    const address = location.href;
+    form(element).requestSubmit();
+    expect(location.href).to.equal(address);
+    expect(names(element)).to.deep.equal(['夜の窓口']);
+  });
+
+  it('is reached by keyboard alone, field by field, before the contacts', async () => {
+    const element = await directory({ contacts: INDEXED });
+    field(element, '名前・電話番号などで探す').focus();
+    const reached: string[] = [];
+    for (let tabs = 0; tabs < 6; tabs += 1) {
+      reached.push((focused() as HTMLInputElement).name);
+      await press('Tab');
+    }
+    expect(reached).to.deep.equal(['words', 'group', 'languages', 'support', 'letter', '']);
+    one<HTMLInputElement>(element, 'input[name=letter]:checked').focus();
+    await press('ArrowRight');
+    await settled();
+    expect(names(element).every((name) => /^[カ健]/u.test(name))).to.equal(true);
+  });
+
+  it('is in the language of the page, with its values in theirs, and stays when that changes', async () => {
+    const element = await directory({ contacts: INDEXED }, 'en');
+    expect(misspoken(element)).to.deep.equal([]);
+    await fill(element, 'Search by name', '夜');
+    expect(names(element)).to.deep.equal(['夜の窓口']);
+    expect(await said(element)).to.equal('「夜」: showing 1 of 20 contacts');
+    await expectAccessible();
+    source.set('list.json', {
+      status: 'ready',
+      data: { schema: 1, lang: 'ja', title: '見本の一覧', contacts: INDEXED },
+      lang: 'ja',
+    });
+    (element.parentElement as HTMLElement).lang = 'ja';
+    await settled();
+    await element.updateComplete;
+    await settled();
+    expect(field(element, '名前・電話番号などで探す').value).to.equal('夜');
+    expect(names(element)).to.deep.equal(['夜の窓口']);
+  });
+
+  it('searches 300 contacts without drawing one of them anew', async () => {
+    const many = Array.from({ length: 300 }, (_, index): Contact => ({
+      id: String(index),
+      name: `見本の会${index}`,
+      reading: `みほんのかい${index}`,
+      group: `分類${index % 7}`,
+      phones: [{ number: `0267-00-${String(index).padStart(4, '0')}` }],
+      hours: '平日の午前9時から午後5時まで',
+      address: '見本県見本市見本町1丁目',
+    }));
+    const element = await directory({ contacts: many });
+    const before = all(element, '.contact');
+    const drawn: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => drawn.push(...records));
+    observer.observe(element.shadowRoot as ShadowRoot, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    expect(await find(element, 'かい29')).to.have.lengthOf(11);
+    expect(await find(element, '')).to.have.lengthOf(300);
+    drawn.push(...observer.takeRecords());
+    observer.disconnect();
+    expect(drawn).to.have.lengthOf(0);
+    expect(all(element, '.contact')).to.deep.equal(before);
   });
 });

@@ -3,6 +3,11 @@ import { contactDirectoryStyles } from '../fukushi-contact-directory/fukushi-con
 import type { OptionalFrom } from '../optional.js';
 import { deeper, type ViewContext } from '../views/context.js';
 import type { Kit } from '../views/kit.js';
+import type { Look } from '../widget-view.js';
+import { marksOf } from './contact-marks.js';
+
+/** Readers see fewer contacts than this at a glance, and need no search. */
+const MANY = 9;
 
 /** Contacts by group, as the list names groups first; those of no group come before them, under no heading. */
 function groupsOf(
@@ -20,17 +25,20 @@ function groupsOf(
   return [...groups.values()].filter((group) => group.length > 0);
 }
 
-/** All contacts as boxes: one list, or one under the heading of each group. */
-function contactDirectory(kit: Kit, data: Data, context: ViewContext) {
-  const { contactBox, heading, html, labelOf, words } = kit;
+/** All contacts as boxes: one list, or one under the heading of each group; above many, in a page, a search. */
+function contactDirectory(kit: Kit, data: Data, context: ViewContext, { host }: Look) {
+  const { contactBox, heading, html, labelOf, live, optionalView, words } = kit;
   const title = 'goals' in data ? data.contactsLabel : data.title;
+  const groups = groupsOf(kit, data.contacts, context);
+  const contacts = groups.flat();
   const boxes = (contacts: readonly Contact[], at: ViewContext) =>
     html`<ul class="entries">
-      ${contacts.map((contact) => html`<li>${contactBox(contact, at)}</li>`)}
+      ${contacts.map((contact) => html`<li class="entry far">${contactBox(contact, at)}</li>`)}
     </ul>`;
   return html`<section class="stack">
     ${heading(context, words(labelOf('contact-directory', title, context), context))}
-    ${groupsOf(kit, data.contacts, context).map((contacts) => {
+    ${host && contacts.length >= MANY && live(optionalView('contact-search')?.view({ contacts, marks: contacts.map((contact) => marksOf(kit, contact, context)) }, context, host))}
+    ${groups.map((contacts) => {
       const group = contacts[0]?.group;
       const inner = deeper(context);
       return group
@@ -43,6 +51,6 @@ function contactDirectory(kit: Kit, data: Data, context: ViewContext) {
 }
 
 export const contactDirectoryFrom: OptionalFrom<'contact-directory'> = (kit) => ({
-  view: (data, context) => contactDirectory(kit, data, context),
+  view: (data, context, look) => contactDirectory(kit, data, context, look),
   styles: contactDirectoryStyles(kit),
 });

@@ -1,0 +1,129 @@
+import { str } from '@lit/localize';
+import { withoutRuby } from '@fukushi-widgets/model';
+import type { WidgetHost } from '../controllers/widget.js';
+import type { Listed, Marks, OptionalFrom, Searched } from '../optional.js';
+import type { ViewContext } from '../views/context.js';
+import type { Kit } from '../views/kit.js';
+import { letterOf, LETTERS } from './contact-letters.js';
+import { ASKED, SHOWN } from './contact-sentences.js';
+
+/** From this many contacts on, the letters that their names begin with are a way to them too. */
+const INDEXED = 20;
+
+/** The words of the form, in Japanese until those of the rendition are there. */
+function wordsFor(kit: Kit, lang: string): { readonly msg: Kit['msg']; readonly isForeign?: boolean } {
+  const source = kit.planSource();
+  if (lang === 'ja' || !source?.loadView) return kit;
+  const words = kit.optionalView(`contact-search/${lang}`);
+  if (words) return words;
+  void source.loadView(`contact-search/${lang}`);
+  return { msg: kit.msg, isForeign: true };
+}
+
+/** Fields for what readers know: a name, a number; and for what the contacts themselves say, where they differ in it. */
+function contactSearch(kit: Kit, listed: Listed, context: ViewContext, host: WidgetHost) {
+  const { html } = kit;
+  const { lang } = context;
+  const { contacts } = listed;
+  const total = contacts.length;
+  const marks: readonly Marks[] =
+    total < INDEXED
+      ? listed.marks
+      : contacts.map((contact, index) => ({
+          ...listed.marks[index],
+          letter: [letterOf(kit, contact, context)],
+        }));
+  const { msg, isForeign } = wordsFor(kit, lang);
+  const searched: Searched = {
+    contacts,
+    marks,
+    context,
+    host,
+    // Worded now: when a reader types, another widget may have been drawn in another language.
+    all: msg(str`${total}件すべてを表示しています`, {
+      id: 'search-all',
+      desc: 'Said when all contacts of a list are shown again: how many there are',
+    }),
+    some: msg(str`${ASKED}：${total}件のうち${SHOWN}件を表示しています`, {
+      id: 'search-found',
+      desc: 'Said after a search in a list of contacts: what was searched for, how many contacts there are, how many of them are shown',
+    }),
+    none: msg(str`${ASKED}：見つかりません。ことばを短くするか、条件を減らしてみてください。`, {
+      id: 'search-none',
+      desc: 'Said after a search in a list of contacts that finds nothing: what was searched for, and what to try',
+    }),
+  };
+  /** Does what the form is for, as soon as that is there. */
+  const work = async (name: 'find' | 'goBack', event: Event) => {
+    const form = (event.currentTarget as Element).closest('form') as HTMLFormElement;
+    if (!kit.optionalView('contact-find')) await kit.planSource()?.loadView?.('contact-find');
+    kit.optionalView('contact-find')?.[name](form, searched);
+  };
+  void host.updateComplete.then(() => kit.optionalView('contact-find')?.findAgain(searched));
+
+  const all = kit.msg('すべて', {
+    desc: 'Button that shows the actions of every actor; also says so in the status',
+  });
+  const valuesOf = (name: string) => [...new Set(marks.flatMap((each) => each[name] ?? []))];
+  /** What is the same for all is no choice. */
+  const differ = (name: string) =>
+    valuesOf(name).some((value) => !marks.every((each) => each[name]?.includes(value)));
+  const isOther = (value: string) => !/^(?:ja|zh)/u.test(lang) && /[ぁ-ヺ一-龠]/u.test(value) && 'ja';
+  const choice = (name: string, label: string) =>
+    differ(name) &&
+    html`<label
+      >${label}<select name=${name}>
+        <option value="">${withoutRuby(all)}</option>
+        ${valuesOf(name).map((value) => html`<option value=${value} lang=${isOther(value)}>${value}</option>`)}
+      </select></label
+    >`;
+  const letter = (value: string) =>
+    html`<label
+      ><input type="radio" name="letter" value=${value} checked=${!value && ''} /><span lang=${isOther(value)}
+        >${value || all}</span
+      ></label
+    >`;
+  return html`<form
+    class="search"
+    part="controls"
+    role="search"
+    lang=${isForeign && 'ja'}
+    @input=${(event: InputEvent) => event.isComposing || work('find', event)}
+    @compositionend=${(event: Event) => work('find', event)}
+    @submit=${(event: Event) => event.preventDefault()}
+  >
+    <label class="words"
+      >${msg('名前・電話番号などで探す', {
+        id: 'search-words',
+        desc: 'Label of the field in which a reader searches a list of contacts by words or numbers',
+      })}<input type="search" name="words" autocomplete="off"
+    /></label>
+    ${choice('group', msg('分類', { id: 'search-group', desc: 'Label of the choice between the groups of a list of contacts' }))}
+    ${choice('languages', msg('対応言語', { id: 'search-languages', desc: 'Label of the languages that are spoken at an office' }))}
+    ${choice('support', msg('手話・筆談など', { id: 'search-support', desc: 'Label of what is there for people who cannot use the telephone by ear or voice: sign language, writing, relay service' }))}
+    ${
+      differ('letter') &&
+      html`<fieldset>
+        <legend>
+          ${msg('読みの最初の文字', {
+            id: 'search-letter',
+            desc: 'Label of the buttons with the first letters (kana rows, A to Z) of the names in a list of contacts',
+          })}
+        </legend>
+        ${['', ...LETTERS.filter((each) => valuesOf('letter').includes(each))].map(letter)}
+      </fieldset>`
+    }
+    <p aria-live="polite"></p>
+    <button type="button" class="back" @click=${(event: Event) => work('goBack', event)}>
+      ${msg('すべて表示する', {
+        id: 'search-back',
+        desc: 'Button that ends a search and shows all contacts of a list again',
+      })}
+    </button>
+  </form>`;
+}
+
+export const contactSearchFrom: OptionalFrom<'contact-search'> = (kit) => ({
+  view: (listed, context, host) => contactSearch(kit, listed, context, host),
+  styles: [],
+});
