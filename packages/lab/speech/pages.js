@@ -48,6 +48,12 @@ export const pages = {
     ja: '問合せ先のページ',
     path: '/v1/embed/contact-box/city/',
   },
+  'frame': {
+    ja: '問合せ先を枠（iframe）で載せたページ',
+    ...host(
+      '<iframe src="/v1/embed/contact-box/council/" title="社協 問合せ先" width="640" height="500"></iframe>',
+    ),
+  },
   'plan-permalink': {
     ja: '計画のページ',
     path: '/v1/embed/plan/',

@@ -30,7 +30,7 @@ function readerOf({ env, record, askWhetherQuiet }, page) {
       const records = await record.next(({ quiet }) => quiet !== undefined, 'Orca never fell silent.');
       said.push(...records);
       await page.evaluate(nextFrames);
-      if (record.isAtEnd()) return said.flatMap(({ say }) => (say === undefined ? [] : [say.trim()]));
+      if (record.isAtEnd()) return linesOf(said);
     }
   }
 
@@ -40,7 +40,7 @@ function readerOf({ env, record, askWhetherQuiet }, page) {
     await execute('xdotool', ['key', '--clearmodifiers', key], { env });
     const isRelease = ({ released }) => released === true;
     const before = await record.next(isRelease, `The key ${key} did not reach Orca.`);
-    return [...before.flatMap(({ say }) => say?.trim() ?? []), ...(await hear())];
+    return [...linesOf(before), ...(await hear())];
   }
 
   const reader = {
@@ -67,6 +67,9 @@ function readerOf({ env, record, askWhetherQuiet }, page) {
   };
   return reader;
 }
+
+/** What is said in some records; a voice has nothing to do with a space. */
+const linesOf = (records) => records.map(({ say }) => say?.trim()).filter(Boolean);
 
 const nextFrames = () =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));

@@ -40,7 +40,8 @@ export const everywhere = [
     name: 'すべて読む (KP_Add)',
     async hear(reader) {
       await reader.press('ctrl+Home');
-      return [await reader.press('KP_Add')];
+      // One press says all: each of its utterances is a line.
+      return (await reader.press('KP_Add')).map((line) => [line]);
     },
   },
   { name: '次の見出し (h)', hear: (reader) => round(reader, 'h') },

@@ -47,7 +47,7 @@ export const contactBoxStyles = css`
     min-block-size: 3.25em;
     text-decoration: underline;
   }
-  .phone p {
+  .phone dd {
     word-break: keep-all;
   }
   .phone .notranslate {
