@@ -22,6 +22,7 @@ import looks from './looks/part.js';
 import packed from './packed/part.js';
 import print from './print/part.js';
 import serving from './serving/part.js';
+import speech from './speech/part.js';
 import speed from './speed/part.js';
 import stories from './stories/part.js';
 import survival from './survival/part.js';
@@ -41,6 +42,7 @@ export const parts = [
   stories,
   access,
   looks,
+  speech,
   docs,
   packed,
   survival,

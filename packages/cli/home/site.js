@@ -10,7 +10,9 @@
       () => true,
       () => false,
     );
-    status.textContent = written ? '写しました。' : '写せませんでした。文字を選んで写してください。';
+    // A screen reader does not say the same twice.
+    const done = status.textContent === '写しました。' ? 'もう一度写しました。' : '写しました。';
+    status.textContent = written ? done : '写せませんでした。文字を選んで写してください。';
   });
   copy.hidden = false;
 })();

@@ -29,8 +29,8 @@ const problemNote = (kit: Kit, problem: Problem, lang: LanguageTag) =>
 
 /**
  * Says in the contact box's polite paragraph how copying went, with what was copied. A message like the last one (many
- * groups have one number for telephone and fax) would be neither seen nor read aloud: it comes after a silence. What
- * could not be copied is selected for the browser to copy, or for the reader.
+ * groups have one number for telephone and fax) would be neither seen nor read aloud: it comes after a silence, for
+ * Orca with a space that nobody sees. What could not be copied is selected for the browser to copy, or for the reader.
  */
 async function copy({ msg }: Kit, button: HTMLElement, copied: Promise<boolean>): Promise<void> {
   const text = button.dataset['copy'] ?? '';
@@ -49,7 +49,7 @@ async function copy({ msg }: Kit, button: HTMLElement, copied: Promise<boolean>)
     // What was copied meanwhile has been said already.
     if (said.textContent) return;
   }
-  said.textContent = words;
+  said.textContent = words === last ? `${words}\u00A0` : words;
 }
 
 /** Milliseconds between two messages that say the same. */
@@ -57,7 +57,7 @@ const SILENCE = 200;
 
 /** Selects what a button stands for, and copies it in the one way, deprecated, that pages without https have. */
 function copySelected(button: HTMLElement): boolean {
-  getSelection()?.selectAllChildren(button.closest('dd')?.querySelector('.notranslate, address') as Element);
+  getSelection()?.selectAllChildren(button.closest('dd')?.querySelector('.notranslate, .postal') as Element);
   return document.execCommand('copy');
 }
 

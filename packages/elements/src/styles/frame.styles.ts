@@ -74,9 +74,6 @@ const frame = css`
   ul {
     list-style: '';
   }
-  address {
-    font-style: normal;
-  }
 
   a {
     color: var(--link);

@@ -39,23 +39,18 @@ export function contactBox(contact: Contact, context: ViewContext): TemplateResu
       ${fax && entry('fax', msg('FAX', { desc: 'Label of a fax number' }), untranslated(fax), context, fax)}
       ${email && entry('mail', msg('メール', { desc: 'Label of an e-mail address' }), emailAddress(contact, context), context, email)}
       ${form && entry('web', msg('問合せフォーム', { desc: 'Label of a contact form' }), webLink(form), context)}
-      ${
-        hours &&
-        entry(
-          'hours',
-          msg('受付時間', { desc: 'Label of the hours in which somebody answers' }),
-          html`<p>${words(hours, context)}</p>`,
-          context,
-        )
-      }
-      ${contact.address && entry('place', msg('住所', { desc: 'Label of a postal address' }), address(contact, context), context, postal(contact) + plainWords(contact.address, context))}
+      ${hours && entry('hours', msg('受付時間', { desc: 'Label of the hours in which somebody answers' }), words(hours, context), context)}
+      ${contact.address && entry('place', msg('住所', { desc: 'Label of a postal address' }), html`<span class="postal">${postal(contact)}${words(contact.address, context)}</span>`, context, postal(contact) + plainWords(contact.address, context))}
       ${url && entry('web', msg('ウェブサイト', { desc: 'Label of a website' }), webLink(url), context)}
     </dl>
     ${context.canCopy && html`<p class="copied" aria-live="polite"></p>`}${filesOf(contact, context)}
   </section>`;
 }
 
-/** One line of the box. Where it is copied, the text names the button. */
+/**
+ * One line of the box. Where it is copied, the text names the button. The value is inline: Orca leaves out a block in a
+ * `dd` when it reads all of a page in Firefox, and reader views a link in one.
+ */
 const entry = (name: Sign, label: unknown, value: unknown, { canCopy }: ViewContext, text?: string) =>
   html`<div class=${name}>
     <dt>${sign(name)}${label}</dt>
@@ -98,9 +93,9 @@ function filesOf(contact: Contact, context: ViewContext) {
 const linked = (href: string, value: string): TemplateResult =>
   html`<a class="notranslate" translate="no" href=${href}>${value}</a>`;
 
-/** The same without a link. WebKitGTK leaves a plain `span` that becomes its own box out of its accessibility tree. */
+/** The same without a link. WebKitGTK's accessibility tree has a plain `span` only as long as it is no box of its own. */
 const untranslated = (value: string): TemplateResult =>
-  html`<p class="notranslate" translate="no">${value}</p>`;
+  html`<span class="notranslate" translate="no">${value}</span>`;
 
 function phoneLabel({ label, fax }: Phone, context: ViewContext): unknown {
   const kind = fax
@@ -109,14 +104,13 @@ function phoneLabel({ label, fax }: Phone, context: ViewContext): unknown {
   return label === undefined ? kind : [kind, ' ', words(label, context)];
 }
 
-/** The main number dials; the extension is said after it and never dialled. No paragraph: reader views drop such a link. */
-function phoneNumber({ number, extension }: Phone, { contactLinks }: ViewContext): TemplateResult {
+/** The main number dials; the extension is said after it and never dialled. */
+function phoneNumber({ number, extension }: Phone, { contactLinks }: ViewContext): unknown {
   const dials = dialled(number);
-  const shown =
-    contactLinks && dials
-      ? linked(`tel:${dials}`, number)
-      : html`<span class="notranslate" translate="no">${number}</span>`;
-  return html`${shown}${extension && msg(str`（内線${extension}）`, { desc: 'Extension said after a telephone number' })}`;
+  return [
+    contactLinks && dials ? linked(`tel:${dials}`, number) : untranslated(number),
+    extension && msg(str`（内線${extension}）`, { desc: 'Extension said after a telephone number' }),
+  ];
 }
 
 const emailAddress = (
@@ -133,6 +127,3 @@ function webLink(url: string): TemplateResult {
 }
 
 const postal = ({ postalCode }: Contact): string => (postalCode ? `〒${postalCode} ` : '');
-
-const address = (contact: Contact, context: ViewContext): TemplateResult =>
-  html`<address>${postal(contact)}${words(contact.address, context)}</address>`;

@@ -1,0 +1,51 @@
+/**
+ * `npm run speech`: reads every page with Orca in both browsers and compares what is said with what is kept in
+ * packages/lab/speech/goldens. `npm run speech -- --keep` writes it and ends with an error where anything changed: a
+ * person reads it line by line and commits it. Words narrow: `npm run speech -- firefox contact-box`.
+ */
+import { command, Sentence } from '../../../tools/run.js';
+import { missingFor } from '../../../tools/runners.js';
+import part from './part.js';
+
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
+
+await command(async () => {
+  const words = process.argv.slice(2);
+  const isKeeping = words.includes('--keep');
+  const missing = await missingFor({ needs: part.needs }, {});
+  if (missing.length > 0) {
+    const install = `apt-get install ${part.needs.flatMap(({ debian }) => debian).join(' ')}`;
+    throw new Sentence(
+      `足りないもの: ${missing.join('、')}（Debianでは ${install}）\nMissing: ${missing.join(', ')} (on Debian: ${install})`,
+    );
+  }
+  // Only now: what these import may be missing.
+  const { browsers } = await import('./browsers.js');
+  const { pages } = await import('./pages.js');
+  const { differences, keep, kept } = await import('./goldens.js');
+  const { read } = await import('./read.js');
+  const wanted = words.filter((word) => word !== '--keep');
+  const unknown = wanted.find((word) => !browsers.includes(word) && !(word in pages));
+  if (unknown)
+    throw new Sentence(`${unknown} is none of ${[...browsers, ...Object.keys(pages)].join(', ')}.`);
+  const only = (names) =>
+    names.some((name) => wanted.includes(name)) ? names.filter((name) => wanted.includes(name)) : names;
+
+  let changed = 0;
+  for (const browser of only(browsers)) {
+    for await (const { page, text } of read(browser, only(Object.keys(pages)))) {
+      const found = differences(kept(page, browser), text);
+      if (found.length > 0) changed += 1;
+      if (found.length > 0 && isKeeping) keep(page, browser, text);
+      console.log([`${found.length > 0 ? '✗' : '✓'} ${page}, ${browser}`, ...found].join('\n  '));
+    }
+  }
+  if (changed === 0) console.log('前と同じに聞こえます。 / All of it is heard as before.');
+  else
+    console.log(
+      isKeeping
+        ? 'packages/lab/speech/goldens を1行ずつ読んでから、コミットしてください。 / Read them line by line, then commit them.'
+        : '意図した変更なら npm run speech -- --keep で書き直せます。 / Where this is meant: npm run speech -- --keep',
+    );
+  return changed === 0 ? 0 : 1;
+});

@@ -1,0 +1,80 @@
+/** What is done on every page, in the order of the record. A command is a heading of the record and what it hears. */
+
+/** Once round the page with one key: until Orca says that it begins again, or that there is nothing. */
+async function round(reader, key, limit = 150) {
+  await reader.press('ctrl+Home');
+  const heard = [];
+  for (let times = 0; times < limit; times += 1) {
+    const lines = await reader.press(key);
+    if (lines.some((line) => /^Wrapping to top/.test(line))) return heard;
+    heard.push(lines);
+    if (lines.some((line) => /^No more |^No /.test(line))) return heard;
+  }
+  return heard;
+}
+
+/** Whether the focus stands on something in the page, and not on the first again: a window without a frame goes round. */
+const focusIsInPage = `(() => {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  const isNew = at !== window.firstReached;
+  window.firstReached ??= at;
+  return document.hasFocus() && isNew && at !== document.body && at !== document.documentElement;
+})()`;
+
+async function tabs(reader, limit = 150) {
+  await reader.press('ctrl+Home');
+  await reader.ask('document.activeElement?.blur?.()');
+  const heard = [];
+  for (let times = 0; times < limit; times += 1) {
+    const lines = await reader.press('Tab');
+    if (!(await reader.ask(focusIsInPage))) return heard;
+    heard.push(lines);
+  }
+  return heard;
+}
+
+/** What is done everywhere: its name in the record, and how. */
+export const everywhere = [
+  {
+    name: 'すべて読む (KP_Add)',
+    async hear(reader) {
+      await reader.press('ctrl+Home');
+      // One press says all: each of its utterances is a line.
+      return (await reader.press('KP_Add')).map((line) => [line]);
+    },
+  },
+  { name: '次の見出し (h)', hear: (reader) => round(reader, 'h') },
+  { name: '次のリンク (k)', hear: (reader) => round(reader, 'k') },
+  { name: '次の一覧 (l)', hear: (reader) => round(reader, 'l') },
+  { name: '次の操作 (Tab)', hear: (reader) => tabs(reader) },
+];
+
+/** What is done on one page only: things in it are used, one after the other, by the words that name them. */
+export const onThisPage = ({ activate = [] }) =>
+  activate.length === 0
+    ? []
+    : [
+        {
+          name: `使う: ${activate.map(({ name, key }) => `「${name}」${key}`).join('、')}`,
+          async hear(reader) {
+            await reader.again();
+            const heard = [];
+            for (const { name, key } of activate) {
+              await reader.ask(focusOn(name));
+              await reader.hear();
+              heard.push(await reader.press(key));
+            }
+            return heard;
+          },
+        },
+      ];
+
+/** Puts the focus on the first thing so named, in whatever tree it stands. */
+const focusOn = (name) => `(() => {
+  const all = (root) => [...root.querySelectorAll('*')].flatMap((one) => [one, ...all(one.shadowRoot ?? document.createElement('i'))]);
+  const named = (one) => one.getAttribute('aria-label') ?? one.textContent.trim();
+  const found = all(document).find((one) => one.matches('a[href], button, summary') && named(one).includes(${JSON.stringify(name)}));
+  if (!found) throw new Error('nothing is called ' + ${JSON.stringify(name)});
+  found.focus();
+})()`;
