@@ -48,7 +48,7 @@ export const build: Command = {
       return 0;
     }
 
-    const { plan, translations } = await readQuietly(folder, output);
+    const { plan, translations, misread } = await readQuietly(folder, output);
     if (!plan) return 1;
     const [{ siteStages }, { SiteWriter }, { filesBelow }, { textWeight }] = await Promise.all([
       import('../site/site-files.js'),
@@ -63,6 +63,7 @@ export const build: Command = {
     for (const { name, files, isAdded } of siteStages({
       plan,
       translations,
+      misread,
       base,
       earlier,
       ...(added ? { added } : {}),

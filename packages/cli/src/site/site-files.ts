@@ -14,6 +14,7 @@ import {
 import { withDateLabels, withTranslatedDateLabels } from '../date-labels.js';
 import { interfaceLanguages } from '../html/localization.js';
 import { without, type JsonObject } from '../json.js';
+import type { MisreadWord } from '../folder/readings.js';
 import { bindScript } from './bind.js';
 import { embedVersion } from './embed-files.js';
 import { builderFiles } from './builder-files.js';
@@ -57,6 +58,8 @@ export interface SiteRequest {
   readonly base: string;
   /** Further files to publish with it, by path. */
   readonly added?: ReadonlyMap<string, Buffer>;
+  /** Words that dictionaries misread, as the publication's furigana has them. */
+  readonly misread?: readonly MisreadWord[];
   /** Hashes of the versions that were published before, to be kept. */
   readonly earlier?: Integrity;
 }
@@ -125,7 +128,7 @@ export function* siteStages(request: SiteRequest): Generator<Stage> {
   if (moved.length > 0) yield both('移ったページ / redirects', moved.flatMap(movedFiles));
   yield both('テキスト版 / text', [
     ...shown.map(([lang, whole]) => [textPath(lang), textEdition(whole, lang, base)] as const),
-    ...dictionaryFiles(plans),
+    ...dictionaryFiles(plans, request.misread),
   ]);
   const root: readonly SiteFile[] = [
     ...homeFiles(withDateLabels(plan), base, added.has('demo/city.html')),
