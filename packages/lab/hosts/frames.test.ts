@@ -37,7 +37,7 @@ const allFit = (page: Page, count = 99) =>
         .slice(0, count)
         .every(
           ({ clientHeight, contentDocument }) =>
-            contentDocument?.querySelector('main') &&
+            contentDocument?.querySelector('body > section') &&
             clientHeight === Math.ceil(contentDocument.documentElement.getBoundingClientRect().height),
         ),
     count,
@@ -58,6 +58,24 @@ describe('a permalink page in a frame', () => {
     assert.deepEqual(messages, []);
   });
 
+  test('is a part of the page around: no second h1, banner or main content, one region with its name', async () => {
+    const { page } = await open('below.html', `<h1>見本のページ</h1>${frame(PATHS[0] as string)}`);
+    await allFit(page);
+    const inner = page.frameLocator('iframe');
+    await inner.getByRole('region').waitFor();
+    const count = (role: 'banner' | 'main' | 'contentinfo') => inner.getByRole(role).count();
+    assert.deepEqual([await count('banner'), await count('main'), await count('contentinfo')], [0, 0, 0]);
+    // Playwright's own roles do not know that aria-level changes a heading's level; browsers do.
+    const levels = await inner
+      .locator('h1, h2')
+      .evaluateAll((headings) =>
+        headings.map((heading) => heading.tagName + heading.getAttribute('aria-level')),
+      );
+    assert.deepEqual(levels, ['H12', 'H23']);
+    const title = await inner.locator('title').textContent();
+    assert.equal(await inner.getByRole('region', { name: title ?? '' }).count(), 1);
+  });
+
   test('follows the width, its text and its fonts', async () => {
     const { page } = await open(
       'width.html',
@@ -70,7 +88,7 @@ describe('a permalink page in a frame', () => {
     await allFit(page);
     await page
       .frameLocator('iframe')
-      .locator('main')
+      .locator('main, body > section')
       .evaluate((main) => (main.style.fontSize = '1.25em'));
     await allFit(page);
   });
@@ -249,7 +267,7 @@ describe('a permalink page in a WordPress post', () => {
     await heard('height');
     await page
       .frameLocator('iframe')
-      .locator('main')
+      .locator('main, body > section')
       .evaluate((main) => {
         const link = document.createElement('a');
         link.href = '/v1/embed/plan/';
@@ -267,7 +285,7 @@ describe('a permalink page in a WordPress post', () => {
     for (const href of ['tel:0267-22-1700', 'https://other.example/']) {
       await page
         .frameLocator('iframe')
-        .locator('main')
+        .locator('main, body > section')
         .evaluate((main, href) => {
           const link = document.createElement('a');
           Object.assign(link, { href, textContent: `→ ${href}` });

@@ -111,7 +111,7 @@ describe('a second publication', () => {
         html: hostPage(`<iframe title="見本" src="${permalink('policy-card/akari-a-1/')}"></iframe>`),
       }),
     );
-    assert.match(await page.frameLocator('iframe').locator('main').innerText(), CARD);
+    assert.match(await page.frameLocator('iframe').locator('main, body > section').innerText(), CARD);
   });
 
   test('fragment, as the command prints it, alone and with the script', async () => {

@@ -36,21 +36,27 @@ const settings = {
   pageSummaryOnLoad: false,
 };
 
-/** Opens the desk. Resolves with the environment a browser is started in, what Orca says, a way
- * to ask it, and what ends all of it. */
+/**
+ * Opens the desk. Resolves with the environment a browser is started in, what Orca says, a way to ask it, and what ends
+ * all of it.
+ */
 export async function openDesk() {
   const home = mkdtempSync(join(tmpdir(), 'fukushi-speech-'));
   const mark = randomUUID();
   const env = environment(home, mark);
-  const started = [];
   const run = (command, args, options = {}) => {
     const child = spawn(command, args, { stdio: 'ignore', ...options, env });
     const ended = new Promise((_, reject) => {
       child.once('error', ({ code }) => reject(new Sentence(`${command} did not start (${code}).`)));
-      child.once('exit', (code) => reject(new Sentence(`${command} ended (exit ${code}).`)));
+      child.once('exit', (code) =>
+        reject(
+          new Sentence(
+            `${command} ended (exit ${code}). Orca ends at once where another Orca of this user runs.`,
+          ),
+        ),
+      );
     });
     ended.catch(() => {}); // whoever waits for it takes it
-    started.push(child);
     return { child, ended };
   };
   const close = () => {

@@ -34,12 +34,16 @@ function readerOf({ env, record, askWhetherQuiet }, page) {
     }
   }
 
-  /** Presses a key, as xdotool calls it, and resolves with the lines said. */
-  async function press(key) {
+  /**
+   * Presses a key, as xdotool calls it, and resolves with the lines said. Where something has to be fetched or done
+   * before it is told, `patience` says for how many milliseconds the first word is waited for.
+   */
+  async function press(key, { patience = 0 } = {}) {
     record.skip();
     await execute('xdotool', ['key', '--clearmodifiers', key], { env });
     const isRelease = ({ released }) => released === true;
     const before = await record.next(isRelease, `The key ${key} did not reach Orca.`);
+    await record.expect(({ say }) => say !== undefined, patience);
     return [...linesOf(before), ...(await hear())];
   }
 

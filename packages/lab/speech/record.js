@@ -24,6 +24,11 @@ export function listen(path, { patience = 30_000 } = {}) {
       }
       throw new Sentence(otherwise);
     },
+    /** Waits for such a record, without taking it, as long as it may be on its way. */
+    async expect(isIt, milliseconds) {
+      const deadline = Date.now() + milliseconds;
+      while (Date.now() < deadline && !pending().some(isIt)) await wait(20);
+    },
     /** Whether nothing was written since. */
     isAtEnd: () => pending().length === 0,
     /** Forgets what was said so far. */

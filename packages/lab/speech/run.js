@@ -37,7 +37,9 @@ await command(async () => {
       const found = differences(kept(page, browser), text);
       if (found.length > 0) changed += 1;
       if (found.length > 0 && isKeeping) keep(page, browser, text);
-      console.log([`${found.length > 0 ? '✗' : '✓'} ${page}, ${browser}`, ...found].join('\n  '));
+      console.log(
+        [`${found.length > 0 ? '✗' : '✓'} ${page}, ${browser}: ${pages[page].ja}`, ...found].join('\n  '),
+      );
     }
   }
   if (changed === 0) console.log('前と同じに聞こえます。 / All of it is heard as before.');

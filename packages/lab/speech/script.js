@@ -16,7 +16,8 @@ async function round(reader, key, limit = 150) {
 /** Whether the focus stands on something in the page, and not on the first again: a window without a frame goes round. */
 const focusIsInPage = `(() => {
   let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  while (at?.shadowRoot?.activeElement || at?.contentDocument)
+    at = at.shadowRoot?.activeElement ?? at.contentDocument.activeElement;
   const isNew = at !== window.firstReached;
   window.firstReached ??= at;
   return document.hasFocus() && isNew && at !== document.body && at !== document.documentElement;
@@ -63,7 +64,7 @@ export const onThisPage = ({ activate = [] }) =>
             for (const { name, key } of activate) {
               await reader.ask(focusOn(name));
               await reader.hear();
-              heard.push(await reader.press(key));
+              heard.push(await reader.press(key, { patience: 3000 }));
             }
             return heard;
           },

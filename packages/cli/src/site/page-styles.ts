@@ -5,8 +5,8 @@ import type { Plan } from '@fukushi-widgets/model';
 /** Around the widget: calm, one column, the plan's name as a small line above. */
 const around = `:root { color-scheme: light dark; --ground: light-dark(#fff, #1a1a1c); --ink: light-dark(#1a1a1a, #fff); --line: light-dark(#7f7f7f, #b3b3b3); --anchor: light-dark(#00118f, #c5d7fb); }
 body { background: var(--ground); color: var(--ink); font-family: "Noto Sans JP", "Hiragino Sans", "Yu Gothic UI", Meiryo, sans-serif; line-height: 1.7; margin: 0; overflow-wrap: anywhere; }
-.page-header, main, .page-footer { box-sizing: border-box; margin-inline: auto; max-inline-size: 66em; padding-inline: clamp(1em, 4vw, 2em); }
-body:has(> main > fukushi-system-chart) > :is(.page-header, main, .page-footer) { max-inline-size: 84em; }
+.page-header, main, body > section, .page-footer { box-sizing: border-box; margin-inline: auto; max-inline-size: 66em; padding-inline: clamp(1em, 4vw, 2em); }
+body:has(> * > fukushi-system-chart) > :is(.page-header, main, section, .page-footer) { max-inline-size: 84em; }
 .page-header { padding-block: 1em; }
 .page-title { border-inline-start: 0.375em solid light-dark(#004c59, #79e2f2); font-size: 1em; font-weight: 700; line-height: 1.5; margin: 0; padding-inline-start: 0.75em; }
 .page-footer { padding-block: 0.5em 2em; }
@@ -31,7 +31,7 @@ body:has(> main > fukushi-system-chart) > :is(.page-header, main, .page-footer) 
 @media screen { :root[data-theme=light] { color-scheme: light; } :root[data-theme=dark] { color-scheme: dark; } }
 @media print {
 :root { color-scheme: light; }
-.page-header, main, .page-footer { max-inline-size: none; padding-inline: 0; }
+.page-header, main, body > section, .page-footer { max-inline-size: none; padding-inline: 0; }
 .page-footer p, .contents, .to-contents { display: none; }
 /* Neither a subheading nor a note stays behind when a box goes to the next page. */
 .message > :not(blockquote) { break-after: avoid; }

@@ -106,9 +106,10 @@ export const systemChartStyles = css`
     text-align: start;
     text-decoration: underline 0.0625em;
   }
-  /* A float takes no part in the underline of the link. */
+  /* A float takes no part in the underline of the link. Its last space is kept: names are read from what is drawn. */
   .policy-link .number {
     float: inline-start;
+    white-space: pre-wrap;
   }
   .policy-link .title {
     display: flow-root;

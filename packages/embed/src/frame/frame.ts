@@ -42,7 +42,25 @@ function follow(event: MouseEvent): void {
   post({ message: 'link', value: link.origin === here.origin ? link.href : here.href, secret });
 }
 
+/**
+ * In a frame the page is a part of another, and a screen reader goes through both as one: its headings stand below
+ * those around, and what is banner, main content and footer of a page of its own is one region here.
+ */
+function standBelow(): void {
+  for (const heading of document.querySelectorAll('h1, h2, h3, h4, h5, h6'))
+    heading.setAttribute('aria-level', String(Math.min(6, Number(heading.tagName[1]) + 1)));
+  for (const part of document.querySelectorAll('body > header, body > footer'))
+    part.setAttribute('role', 'none');
+  const main = document.querySelector('main');
+  const region = document.createElement('section'); // a `main` may have no other role
+  region.setAttribute('aria-label', document.title);
+  if (main) region.append(...main.childNodes);
+  main?.replaceWith(region);
+}
+
 function speak(): void {
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', standBelow);
+  else standBelow();
   if (theme) document.documentElement.setAttribute('data-theme', theme);
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     const { type, message } = (data ?? {}) as { type?: unknown; message?: unknown };

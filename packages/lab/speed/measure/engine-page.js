@@ -23,7 +23,7 @@ export async function timePages(cases, visibleText) {
       await nextFrame();
       const inside = frame.contentWindow;
       if (inside.location.pathname !== `/${one.id}/${one.page}/${one.count}/`) continue;
-      if (!inside.document.querySelector('main')?.lastElementChild) continue;
+      if (!inside.document.querySelector('main, body > section')?.lastElementChild) continue;
       shown = inside.eval(`(${visibleText})(true)`) === one.wanted;
     }
     const { height } = frame.contentDocument.body.getBoundingClientRect();

@@ -12,7 +12,8 @@ export function visibleText(onlyLast) {
     if (node.nodeType === Node.ELEMENT_NODE) {
       // A slot has no box of its own, which is no sign of being hidden.
       if (node.matches(skipped) || (node.localName !== 'slot' && !node.checkVisibility())) return '';
-      if (node.localName === 'iframe') return read(node.contentDocument?.querySelector('main') ?? new Text());
+      if (node.localName === 'iframe')
+        return read(node.contentDocument?.querySelector('main, body > section') ?? new Text());
       if (node.localName === 'slot' && node.assignedNodes().length > 0)
         return node.assignedNodes().map(read).join('');
     }
