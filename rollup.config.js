@@ -40,10 +40,10 @@ const literals = {
 };
 
 /**
- * Words that no page shows by itself: `built-` ones are used when a site is built, `search-` ones come with the search
- * of a directory.
+ * Words that no page shows by itself: `built-` ones are used when a site is built, `directory-` ones come
+ * with a directory of contacts.
  */
-const ownWords = /'(?<kind>built|search)-[^']*':\s*(?:str\s*)?`(?:\\.|[^`\\])*`,?/gu;
+const ownWords = /'(?<kind>built|directory)-[^']*':\s*(?:str\s*)?`(?:\\.|[^`\\])*`,?/gu;
 
 /** The words of a language under their short keys; two under one key would be one word that says the other's. */
 function underKeys(code, id) {
@@ -73,14 +73,14 @@ const interfaceWords = (locale) => {
   };
 };
 
-/** The words of the search in one language, under their names, in the place of the module that has none. */
-const searchWords = (locale) => ({
-  name: 'search-words',
+/** The words of a directory in one language, under their names, in the place of the module that has none. */
+const directoryWords = (locale) => ({
+  name: 'directory-words',
   resolveId: (id) => (id === './interface-words.js' ? `${words}${locale}.js` : null),
   transform(code, id) {
-    if (id.endsWith('/search-words.js')) return code.replace('FUKUSHI_WORDS_OF', JSON.stringify(locale));
+    if (id.endsWith('/directory-words.js')) return code.replace('FUKUSHI_WORDS_OF', JSON.stringify(locale));
     if (!id.startsWith(words)) return null;
-    const own = [...code.matchAll(ownWords)].filter(({ groups }) => groups.kind === 'search');
+    const own = [...code.matchAll(ownWords)].filter(({ groups }) => groups.kind === 'directory');
     return {
       code: `import { str } from '@lit/localize/internal/str-tag.js';\nexport const templates = { ${own.map(([word]) => word).join('')} };`,
       map: null,
@@ -131,7 +131,7 @@ export default [
       // What is drawn together is loaded together, by an import that a script for old pages cannot have.
       name === 'contact-directory' ? 'es' : 'iife',
       [],
-      ['./contact-search.js'],
+      ['./contact-lines.js', './contact-search.js'],
     ),
   ),
   // One for each language with interface words.
@@ -139,8 +139,8 @@ export default [
     bundle(`${from}/locale.js`, `${to}/locales/${locale}.js`, 'es', [interfaceWords(locale)]),
   ),
   ...targetLocales.map((locale) =>
-    bundle(`${from}/search-words.js`, `${to}/optional/contact-search/${locale}.js`, 'iife', [
-      searchWords(locale),
+    bundle(`${from}/directory-words.js`, `${to}/optional/contact-words/${locale}.js`, 'iife', [
+      directoryWords(locale),
     ]),
   ),
   // The page that makes tags; nobody else loads it.

@@ -86,8 +86,13 @@ export interface OptionalViews {
     readonly goBack: (form: HTMLFormElement, searched: Searched) => void;
     readonly styles: CSSResultGroup;
   };
-  /** The words of that search in a rendition; no other page needs them. */
-  readonly [words: `contact-search/${LanguageTag}`]: {
+  /** What few contacts say, below the box of one. Comes with the directory's file. */
+  readonly 'contact-lines': {
+    readonly view: (contact: Contact, context: ViewContext) => unknown;
+    readonly styles: CSSResultGroup;
+  };
+  /** The words of both in a rendition; no other page needs them. */
+  readonly [words: `contact-words/${LanguageTag}`]: {
     readonly msg: Kit['msg'];
     readonly styles: CSSResultGroup;
   };

@@ -43,7 +43,12 @@ const files = (host: Host): readonly string[] =>
     .flatMap((path) => (path.startsWith(VERSION) ? [path.slice(VERSION.length + 1)] : []))
     .sort();
 
-const DRAWN = ['optional/contact-directory.js', 'optional/contact-search.js', 'other-plans.js'];
+const DRAWN = [
+  'optional/contact-directory.js',
+  'optional/contact-lines.js',
+  'optional/contact-search.js',
+  'other-plans.js',
+];
 
 afterEach(closeHosts);
 
@@ -57,11 +62,7 @@ describe('fukushi-contact-directory with the script', () => {
     field.value = '会7';
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await until(() => root.querySelectorAll('.entry.unfound').length === 8);
-    expect(files(host)).to.deep.equal([
-      'optional/contact-directory.js',
-      'optional/contact-find.js',
-      ...DRAWN.slice(1),
-    ]);
+    expect(files(host)).to.deep.equal([...DRAWN, 'optional/contact-find.js'].sort());
     expect(words(await until(() => root.querySelector('.search p:not(:empty)')))).to.equal(
       '「会7」：9件のうち1件を表示しています',
     );
@@ -73,13 +74,7 @@ describe('fukushi-contact-directory with the script', () => {
     const root = await rootIn(host, 'vi');
     await until(() => words(root.querySelector('.search label')) === 'Tìm theo tên, số điện thoại, v.v.');
     expect(root.querySelector('.search')?.hasAttribute('lang')).to.equal(false);
-    expect(files(host)).to.deep.equal([
-      'locales/vi.js',
-      'optional/contact-directory.js',
-      'optional/contact-search.js',
-      'optional/contact-search/vi.js',
-      'other-plans.js',
-    ]);
+    expect(files(host)).to.deep.equal([...DRAWN, 'locales/vi.js', 'optional/contact-words/vi.js'].sort());
     expect(host.messages).to.deep.equal([]);
   });
 
@@ -87,6 +82,6 @@ describe('fukushi-contact-directory with the script', () => {
     const host = await openHost(directory(8, 'en'), { head });
     const root = await rootIn(host, 'en');
     expect(root.querySelector('form')).to.equal(null);
-    expect(files(host)).not.to.include('optional/contact-search/en.js');
+    expect(files(host)).not.to.include('optional/contact-words/en.js');
   });
 });

@@ -32,7 +32,7 @@ export const contactDirectoryStyles = ({ css }: Kit) => css`
     min-block-size: 2.75em;
     padding: 0.25em 0.6em;
   }
-  fieldset {
+  :is(fieldset, legend) {
     border: 0;
     margin: 0;
     min-inline-size: 0;
@@ -74,16 +74,22 @@ export const contactDirectoryStyles = ({ css }: Kit) => css`
     gap: 1em;
   }
   .entry {
+    border: 0.125em solid var(--border);
+    border-radius: var(--radius);
     min-inline-size: 0;
+    padding: clamp(1em, 3cqi, 1.5em);
   }
   .entry .contact {
-    block-size: 100%;
-    align-content: start;
+    border: 0;
+    padding: 0;
+  }
+  .also dd {
+    white-space: pre-line;
   }
   .entry .name {
     font-size: 0.9em;
   }
-  :is(.search p:empty, .search:not(.used) .back, .unfound, .entry .qr) {
+  :is(.search p:empty, .search:not(.used) .back, .unfound, .entry .qr, .entry .tag) {
     display: none;
   }
   @container (min-width: 48em) {

@@ -89,6 +89,41 @@ describe('fukushi-contact-directory', () => {
     expect(headings(element)[2]).to.equal('h3 相談');
   });
 
+  it('shows what few contacts say, each under its label, and nothing for those that do not', async () => {
+    const [first, ...others] = contacts as readonly [Contact, ...Contact[]];
+    const said: Contact = {
+      ...first,
+      languages: '英語、ポルトガル語',
+      support: '手話・電話リレーサービス',
+      map: 'https://example.com/map',
+      note: '2階です。\nエレベーターがあります。',
+      updated: '2026-04-01',
+    };
+    const element = await directory({
+      contacts: [said, { ...first, map: 'javascript:alert(1)' }, ...others],
+    });
+    expect(texts(element, '.also > div')).to.deep.equal([
+      '対応言語 英語、ポルトガル語',
+      '手話・筆談など 手話・電話リレーサービス',
+      '地図 https://example.com/map',
+      '備考 2階です。 エレベーターがあります。',
+      '更新日 2026年4月1日',
+    ]);
+    expect(one<HTMLAnchorElement>(element, '.also a').href).to.equal('https://example.com/map');
+    expect(one<HTMLTimeElement>(element, '.also time').dateTime).to.equal('2026-04-01');
+    await expectAccessible();
+    const english = await directory({ contacts: [said] }, 'en');
+    expect(texts(english, '.also dt')).to.deep.equal([
+      'Languages',
+      'Sign language, writing',
+      'Map',
+      'Note',
+      'Updated',
+    ]);
+    expect(text(one(english, '.also time'))).to.equal('2026-04-01');
+    expect(misspoken(english)).to.deep.equal([]);
+  });
+
   it('needs no more nodes for 300 contacts than as many boxes', async () => {
     const many = Array.from({ length: 300 }, (_, index) => ({
       id: String(index),

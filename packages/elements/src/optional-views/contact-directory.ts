@@ -33,7 +33,11 @@ function contactDirectory(kit: Kit, data: Data, context: ViewContext, { host }: 
   const contacts = groups.flat();
   const boxes = (contacts: readonly Contact[], at: ViewContext) =>
     html`<ul class="entries">
-      ${contacts.map((contact) => html`<li class="entry far">${contactBox(contact, at)}</li>`)}
+      ${contacts.map(
+        (contact) => html`<li class="entry far">
+            ${contactBox(contact, at)}${optionalView('contact-lines')?.view(contact, at)}
+          </li>`,
+      )}
     </ul>`;
   return html`<section class="stack">
     ${heading(context, words(labelOf('contact-directory', title, context), context))}

@@ -6,19 +6,10 @@ import type { ViewContext } from '../views/context.js';
 import type { Kit } from '../views/kit.js';
 import { letterOf, LETTERS } from './contact-letters.js';
 import { ASKED, SHOWN } from './contact-sentences.js';
+import { wordsFor } from './contact-words.js';
 
 /** From this many contacts on, the letters that their names begin with are a way to them too. */
 const INDEXED = 20;
-
-/** The words of the form, in Japanese until those of the rendition are there. */
-function wordsFor(kit: Kit, lang: string): { readonly msg: Kit['msg']; readonly isForeign?: boolean } {
-  const source = kit.planSource();
-  if (lang === 'ja' || !source?.loadView) return kit;
-  const words = kit.optionalView(`contact-search/${lang}`);
-  if (words) return words;
-  void source.loadView(`contact-search/${lang}`);
-  return { msg: kit.msg, isForeign: true };
-}
 
 /** Fields for what readers know: a name, a number; and for what the contacts themselves say, where they differ in it. */
 function contactSearch(kit: Kit, listed: Listed, context: ViewContext, host: WidgetHost) {
@@ -41,15 +32,15 @@ function contactSearch(kit: Kit, listed: Listed, context: ViewContext, host: Wid
     host,
     // Worded now: when a reader types, another widget may have been drawn in another language.
     all: msg(str`${total}件すべてを表示しています`, {
-      id: 'search-all',
+      id: 'directory-all',
       desc: 'Said when all contacts of a list are shown again: how many there are',
     }),
     some: msg(str`${ASKED}：${total}件のうち${SHOWN}件を表示しています`, {
-      id: 'search-found',
+      id: 'directory-found',
       desc: 'Said after a search in a list of contacts: what was searched for, how many contacts there are, how many of them are shown',
     }),
     none: msg(str`${ASKED}：見つかりません。ことばを短くするか、条件を減らしてみてください。`, {
-      id: 'search-none',
+      id: 'directory-none',
       desc: 'Said after a search in a list of contacts that finds nothing: what was searched for, and what to try',
     }),
   };
@@ -94,19 +85,19 @@ function contactSearch(kit: Kit, listed: Listed, context: ViewContext, host: Wid
   >
     <label class="words"
       >${msg('名前・電話番号などで探す', {
-        id: 'search-words',
+        id: 'directory-words',
         desc: 'Label of the field in which a reader searches a list of contacts by words or numbers',
       })}<input type="search" name="words" autocomplete="off"
     /></label>
-    ${choice('group', msg('分類', { id: 'search-group', desc: 'Label of the choice between the groups of a list of contacts' }))}
-    ${choice('languages', msg('対応言語', { id: 'search-languages', desc: 'Label of the languages that are spoken at an office' }))}
-    ${choice('support', msg('手話・筆談など', { id: 'search-support', desc: 'Label of what is there for people who cannot use the telephone by ear or voice: sign language, writing, relay service' }))}
+    ${choice('group', msg('分類', { id: 'directory-group', desc: 'Label of the choice between the groups of a list of contacts' }))}
+    ${choice('languages', msg('対応言語', { id: 'directory-languages', desc: 'Label of the languages that are spoken at an office' }))}
+    ${choice('support', msg('手話・筆談など', { id: 'directory-support', desc: 'Label of what is there for people who cannot use the telephone by ear or voice: sign language, writing, relay service' }))}
     ${
       differ('letter') &&
       html`<fieldset>
         <legend>
           ${msg('読みの最初の文字', {
-            id: 'search-letter',
+            id: 'directory-letter',
             desc: 'Label of the buttons with the first letters (kana rows, A to Z) of the names in a list of contacts',
           })}
         </legend>
@@ -116,7 +107,7 @@ function contactSearch(kit: Kit, listed: Listed, context: ViewContext, host: Wid
     <p aria-live="polite"></p>
     <button type="button" class="back" @click=${(event: Event) => work('goBack', event)}>
       ${msg('すべて表示する', {
-        id: 'search-back',
+        id: 'directory-back',
         desc: 'Button that ends a search and shows all contacts of a list again',
       })}
     </button>

@@ -1,5 +1,5 @@
 /**
- * The words of the directory's search in one rendition, beside its view: every reader of a rendition loads the words of
+ * The words of a directory in one rendition, in a file beside its views: every reader of a rendition loads the words of
  * the interface, and few meet a directory. Built once for every language that has interface words.
  */
 import { joinStringsAndValues, type StrResult } from '@lit/localize/internal/str-tag.js';
@@ -10,7 +10,7 @@ import { provide } from './optional/provide.js';
 /** The rendition's name; stands once in the built file. */
 declare const FUKUSHI_WORDS_OF: string;
 
-provide(`contact-search/${FUKUSHI_WORDS_OF}`, (kit) => ({
+provide(`contact-words/${FUKUSHI_WORDS_OF}`, (kit) => ({
   msg: ((text: string | StrResult, options: { readonly id: string }): string => {
     const words = templates[options.id];
     if (words === undefined || typeof text === 'string')
