@@ -24,10 +24,10 @@ const here = new URL(from, import.meta.url).pathname;
  */
 const literals = {
   name: 'literals',
-  async transform(code, id) {
+  async transform(source, id) {
     if (!/\/packages\/(?:elements|builder)\/dist\//u.test(id)) return null;
     const isView = /\/elements\/dist\/(?:optional-)?views\//u.test(id);
-    let text = code
+    let text = source
       .replaceAll(/,\s*\{\s*desc:\s*(['"])(?:\\.|(?!\1).)*\1,?\s*\}/gu, '')
       .replaceAll(/(\{\s*id:\s*'[\w-]+'),\s*desc:\s*(['"])(?:\\.|(?!\2).)*\2,?\s*\}/gu, '$1}');
     if (isView) text = text.replaceAll(/(?<=[>}`])\s*\n\s*(?=<|\$\{|`)|\s*\n\s*(?=>)/gu, '');
@@ -35,7 +35,10 @@ const literals = {
       fileName: id,
       ...(isView ? { shouldMinify: () => false } : {}),
     });
-    return minified ?? { code: text, map: null };
+    if (!id.endsWith('.styles.js')) return minified ?? { code: text, map: null };
+    // What the minifier leaves in values that it does not know.
+    const code = (minified?.code ?? text).replaceAll(/(?<![\w.])0(?=\.\d)|(?<=,) /gu, '');
+    return { code, map: null };
   },
 };
 
