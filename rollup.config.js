@@ -63,9 +63,10 @@ function underKeys(code, id) {
 const interfaceWords = (locale) => {
   const hasReadings = /-(?:easy|furigana)$/u.test(locale);
   const sheet = new URL(`languages/${hasReadings ? 'readings' : locale}.styles.js`, sheets);
+  const writer = `${here}/${hasReadings ? 'readings' : locale}.js`;
   const places = {
     './interface-words.js': `${words}${locale}.js`,
-    ...(hasReadings && { './no-readings.js': `${here}/readings.js` }),
+    ...(existsSync(writer) && { './no-readings.js': writer }),
     ...(existsSync(sheet) && { './no-styles.js': sheet.pathname, 'lit': `${here}/css.js` }),
   };
   return {

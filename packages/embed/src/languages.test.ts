@@ -66,6 +66,30 @@ describe('the script and languages', () => {
     expect(host.messages).to.deep.equal([]);
   });
 
+  it('who asks for traditional characters gets the simplified ones, and one line in theirs that says so', async () => {
+    const asked = ['zh-TW', 'zh-Hant', 'zh-Hant-HK', 'zh-HK', 'zh-MO'];
+    const cards = ['zh', 'zh-CN', 'zh-Hans', ...asked].map((lang) => card(`lang="${lang}"`));
+    const inPage = `<div lang="zh-TW">${card('id="within"')}</div>`;
+    const host = await openHost(cards.join('') + inPage, { head });
+    const told = new Map<string, readonly string[]>();
+    for (const widget of host.document.querySelectorAll('fukushi-policy-card')) {
+      const frame = await shown(widget, 'zh-Hans');
+      expect(words(frame)).to.contain('本译文仅供参考，以日文为准。');
+      // What is below the screen is not laid out yet, and its styles are there all the same.
+      const lines = [...frame.querySelectorAll('[lang=zh-Hant]')].filter(
+        (it) => getComputedStyle(it).display !== 'none',
+      );
+      told.set(widget.id || widget.getAttribute('lang') || '', lines.map(words));
+    }
+    const line = '沒有繁體中文版，因此以簡體字顯示。';
+    expect([...told].filter(([, lines]) => lines.join() === line).map(([lang]) => lang)).to.deep.equal([
+      ...asked,
+      'within',
+    ]);
+    expect([...told.values()].flat()).to.have.lengthOf(asked.length + 1);
+    expect(host.messages).to.deep.equal([]);
+  });
+
   it('two languages on one page do not mix, however often they are drawn', async () => {
     const host = await openHost(card('id="ja"') + card('id="en" lang="en"') + card('id="ja2"'), { head });
     const ids = ['ja', 'en', 'ja2'] as const;

@@ -38,10 +38,6 @@ export function plainText(text: Text | undefined, rendition: LanguageTag, planLa
   return hasReadings(found) ? withoutRuby(value) : value;
 }
 
-/** Whether a tag asks for Chinese in traditional characters, which readers of simplified ones are told apart by. */
-export const isTraditionalChinese = (requested: string): boolean =>
-  /^zh[-_](?:hant|tw|hk|mo)\b/iu.test(requested.trim());
-
 /** Other names of what a rendition is called: the old tag of Filipino, Japanese in kana alone. */
 const OTHER_NAMES: readonly (readonly [RegExp, string])[] = [
   [/^tl\b/u, 'fil'],
@@ -51,7 +47,7 @@ const OTHER_NAMES: readonly (readonly [RegExp, string])[] = [
 /**
  * Finds the available rendition that serves a requested tag: `en-GB` is served
  * by `en`, `pt` by `pt-BR`, every Chinese by `zh-Hans` where there is no other
- * (`isTraditionalChinese` says when to tell the reader), `ja-Hira` by
+ * (its file tells readers of traditional characters so), `ja-Hira` by
  * `ja-furigana`. Returns `undefined` where none serves.
  */
 export function matchLanguage(requested: string, available: readonly LanguageTag[]): LanguageTag | undefined {

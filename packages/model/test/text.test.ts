@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import {
-  isTraditionalChinese,
   matchLanguage,
   pickText,
   plainText,
@@ -75,7 +74,7 @@ const matches: readonly (readonly [requested: string, served: string | undefined
   ['zh-CN', 'zh-Hans'],
   ['zh-Hans-CN', 'zh-Hans'],
   ['zh_CN', 'zh-Hans'],
-  // Better than Japanese; the reader is told (isTraditionalChinese).
+  // Better than Japanese; the reader is told.
   ['zh-TW', 'zh-Hans'],
   ['zh-Hant', 'zh-Hans'],
   ['zh_Hant_HK', 'zh-Hans'],
@@ -98,13 +97,6 @@ test('matchLanguage: what is more alike serves first, in whatever order things s
   assert.equal(matchLanguage('en-GB', ['en-US', 'en']), 'en');
   assert.equal(matchLanguage('ja-Hira', ['ja', 'ja-easy']), 'ja');
   assert.equal(matchLanguage('zh-Hant', ['zh-Hans', 'zh-Hant']), 'zh-Hant');
-});
-
-test('isTraditionalChinese: as it is asked for, by script or place', () => {
-  for (const tag of ['zh-Hant', 'zh-TW', 'zh-HK', 'zh-MO', 'zh_tw', 'ZH-hant-TW', ' zh-TW'])
-    assert.ok(isTraditionalChinese(tag), tag);
-  for (const tag of ['zh', 'zh-CN', 'zh-Hans', 'zh-SG', 'ja', 'zh-hantai'])
-    assert.ok(!isTraditionalChinese(tag), tag);
 });
 
 const english = withTranslation(plan, 'en', {

@@ -23,4 +23,10 @@ export const styles = css`
       sans-serif
     );
   }
+  .traditional {
+    display: none;
+  }
+  :host(:is(:lang(zh-Hant), :lang(zh-TW), :lang(zh-HK), :lang(zh-MO))) .traditional {
+    display: inline;
+  }
 `;
