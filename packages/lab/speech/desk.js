@@ -22,6 +22,8 @@ import { listen } from './record.js';
 /** Seconds without an event after which Orca has said what it had to say. */
 const QUIET = 0.4;
 
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 /** The window in which pages are read. */
 export const screen = { width: 1280, height: 900 };
 
@@ -61,10 +63,13 @@ export async function openDesk() {
   };
   const close = () => {
     process.off('exit', close);
+    for (const signal of signals) process.off(signal, stop);
     endAll(mark);
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   };
+  const stop = () => process.exit(130); // without a listener a signal ends a process before its `exit`
   process.once('exit', close);
+  for (const signal of signals) process.once(signal, stop);
   try {
     const size = `${screen.width}x${screen.height}x24`;
     const xvfb = run('Xvfb', ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'], {

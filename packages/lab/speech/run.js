@@ -7,8 +7,6 @@ import { command, Sentence } from '../../../tools/run.js';
 import { missingFor } from '../../../tools/runners.js';
 import part from './part.js';
 
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
-
 await command(async () => {
   const words = process.argv.slice(2);
   const isKeeping = words.includes('--keep');
