@@ -1,6 +1,8 @@
 import {
   activeLocale,
+  kit,
   neededBy,
+  provideOptionalView,
   providePlanSource,
   provideRendition,
   type PlanSource,
@@ -19,6 +21,7 @@ import {
 import type { msg } from '@lit/localize';
 import { _installMsgImplementation as installMsg } from '@lit/localize/init/install.js';
 import { defaultMsg } from '@lit/localize/internal/default-msg.js';
+import { LOADER, type Loader } from '../../packages/embed/dist/optional/provide.js';
 import { loadOther } from '../../packages/embed/dist/other-plans.js';
 import { japanese, published } from './plans.js';
 
@@ -56,6 +59,11 @@ class StorySource implements PlanSource {
 
   readonly needs = neededBy;
 
+  /** A file of the built site, such as the words of a directory; every view is here from the start. */
+  async loadView(name: string): Promise<void> {
+    await this.#load(name, () => import(/* @vite-ignore */ `${this.#base}v1/optional/${name}.js`));
+  }
+
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -88,6 +96,11 @@ class StorySource implements PlanSource {
 }
 
 const source = new StorySource();
+const loader: Loader = {
+  name: 'stories',
+  provide: (view, from) => provideOptionalView(view, from(kit)),
+};
+(globalThis as { [LOADER]?: Loader })[LOADER] = loader;
 const words = () => source.rendition(activeLocale())?.msg ?? (defaultMsg as typeof msg);
 installMsg(((template, options) => words()(template, options)) as typeof msg);
 providePlanSource(source);
