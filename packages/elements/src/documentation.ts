@@ -138,6 +138,7 @@ export const PARTS = {
     en: 'The buttons that choose an actor or a language, or that copy a number or an address.',
   },
   message: { ja: '署名のあるメッセージ。', en: 'The signed message.' },
+  search: { ja: '問合せ先を探す欄。', en: 'The fields by which contacts are searched.' },
 } as const satisfies Record<string, Words>;
 
 /** What one widget is, and what it has besides what all have. */
@@ -188,7 +189,7 @@ export const WIDGET_WORDS: Readonly<Record<WidgetName, WidgetWords>> = {
     name: { ja: '問合せ先の一覧', en: 'List of contacts' },
     ja: '計画の問合せ先をすべて並べます。src に連絡先一覧の JSON を書くと、その一覧を、分類ごとに表示します。9件からは、探す欄と選ぶ欄が付きます（20件からは、読みの最初の文字でも選べます）。',
     en: 'All contacts of the plan, or of a contact list named in `src`, by group; from nine on with a search and choices, from twenty on also by first letter.',
-    parts: ['contact', 'controls'],
+    parts: ['search', 'contact', 'controls'],
     events: [],
   },
   'plan-summary': {

@@ -52,7 +52,8 @@ export const contactDirectoryStyles = ({ css }: Kit) => css`
     margin: 0;
     position: absolute;
   }
-  input:checked {
+  input:checked,
+  :checked + span {
     background: var(--solid);
   }
   label span {

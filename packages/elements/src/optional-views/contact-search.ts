@@ -74,21 +74,21 @@ function contactSearch(kit: Kit, listed: Listed, context: ViewContext, host: Wid
         >${value || all}</span
       ></label
     >`;
+  const words = msg('名前・電話番号などで探す', {
+    id: 'directory-words',
+    desc: 'Label of the field in which a reader searches a list of contacts by words or numbers, and name of the form',
+  });
   return html`<form
     class="search"
-    part="controls"
+    part="search"
     role="search"
+    aria-label=${words}
     lang=${isForeign && 'ja'}
     @input=${(event: InputEvent) => event.isComposing || work('find', event)}
     @compositionend=${(event: Event) => work('find', event)}
     @submit=${(event: Event) => event.preventDefault()}
   >
-    <label class="words"
-      >${msg('名前・電話番号などで探す', {
-        id: 'directory-words',
-        desc: 'Label of the field in which a reader searches a list of contacts by words or numbers',
-      })}<input type="search" name="words" autocomplete="off"
-    /></label>
+    <label class="words">${words}<input type="search" name="words" autocomplete="off" /></label>
     ${choice('group', msg('分類', { id: 'directory-group', desc: 'Label of the choice between the groups of a list of contacts' }))}
     ${choice('languages', msg('対応言語', { id: 'directory-languages', desc: 'Label of the languages that are spoken at an office' }))}
     ${choice('support', msg('手話・筆談など', { id: 'directory-support', desc: 'Label of what is there for people who cannot use the telephone by ear or voice: sign language, writing, relay service' }))}

@@ -1,5 +1,6 @@
 /** Criteria that do not apply while the widgets hold nothing of the kind; `selector` is what would make them apply. */
-const FORM = 'form, input, textarea, select';
+/** Whoever searches a list that stands there can make no error and sends nothing. */
+const FORM = 'textarea, :is(form, input, select):not([role=search], [role=search] *)';
 const MEDIA = 'audio, video, track';
 
 const row = (criterion, level, wcag, ja, en, why, whyEn, selector) => ({
@@ -70,7 +71,7 @@ export const absent = [
     'Identify input purpose',
     '利用者自身の情報を入れる欄がない',
     'no field for the reader’s own data',
-    'form, input[autocomplete], input[type=email], input[type=tel], textarea',
+    'form:not([role=search]), input[autocomplete]:not([autocomplete=off]), input[type=email], input[type=tel], textarea',
   ),
   row('1.4.2', 'A', '2.0', '音声の制御', 'Audio control', '音声がない', 'no audio', MEDIA),
   row(
@@ -93,18 +94,36 @@ export const absent = [
     'device motion is not used',
     'widget-has-none',
   ),
-  row('3.3.3', 'AA', '2.0', 'エラー修正の提案', 'Error suggestion', '入力がない', 'nothing is entered', FORM),
+  row(
+    '3.3.3',
+    'AA',
+    '2.0',
+    'エラー修正の提案',
+    'Error suggestion',
+    '一覧を探す欄のほかに、入力がない',
+    'nothing is entered but what a list is searched for',
+    FORM,
+  ),
   row(
     '3.3.4',
     'AA',
     '2.0',
     'エラー回避（法的、金融及びデータ）',
     'Error prevention',
-    '入力がない',
-    'nothing is entered',
+    '一覧を探す欄のほかに、入力がない',
+    'nothing is entered but what a list is searched for',
     FORM,
   ),
-  row('3.3.7', 'A', '2.2', '冗長な入力項目', 'Redundant entry', '入力がない', 'nothing is entered', FORM),
+  row(
+    '3.3.7',
+    'A',
+    '2.2',
+    '冗長な入力項目',
+    'Redundant entry',
+    '一覧を探す欄のほかに、入力がない',
+    'nothing is entered but what a list is searched for',
+    FORM,
+  ),
   row(
     '3.3.8',
     'AA',

@@ -1,8 +1,11 @@
 /** WCAG 3.3: help with what is entered. */
 import { describe, ours, text } from '../page/tree.js';
 
-const fields = () =>
-  ours().filter((element) => element.matches('input:not([type=hidden]), select, textarea'));
+/** What is there for somebody: on paper no field is, and its label neither. */
+const there = (selector) =>
+  ours().filter((element) => element.matches(selector) && element.checkVisibility());
+
+const fields = () => there('input:not([type=hidden]), select, textarea');
 
 /** A label that can be seen, not only heard. */
 const hasVisibleLabel = (field) => [...(field.labels ?? [])].some((label) => text(label));
@@ -47,9 +50,7 @@ export default [
     },
     axe: ['label', 'select-name', 'form-field-multiple-labels', 'label-title-only'],
     look() {
-      const groups = ours().filter((element) =>
-        element.matches('[role=group], [role=radiogroup], [role=tablist], fieldset'),
-      );
+      const groups = there('[role=group], [role=radiogroup], [role=tablist], fieldset');
       if (fields().length === 0 && groups.length === 0) return undefined;
       return [
         ...fields()
