@@ -9,6 +9,9 @@ import { marksOf } from './contact-marks.js';
 /** Readers see fewer contacts than this at a glance, and need no search. */
 const MANY = 9;
 
+/** The first ones are drawn at once, wherever they stand: what is drawn when the screen is near moves a little then. */
+const AT_ONCE = 6;
+
 /** Contacts by group, as the list names groups first; those of no group come before them, under no heading. */
 function groupsOf(
   { plainWords }: Kit,
@@ -31,10 +34,11 @@ function contactDirectory(kit: Kit, data: Data, context: ViewContext, { host }: 
   const title = 'goals' in data ? data.contactsLabel : data.title;
   const groups = groupsOf(kit, data.contacts, context);
   const contacts = groups.flat();
+  const far = new Set(contacts.slice(AT_ONCE));
   const boxes = (contacts: readonly Contact[], at: ViewContext) =>
     html`<ul class="entries">
       ${contacts.map(
-        (contact) => html`<li class="entry far">
+        (contact) => html`<li class="entry ${far.has(contact) && 'far'}">
             ${contactBox(contact, at)}${optionalView('contact-lines')?.view(contact, at)}
           </li>`,
       )}
