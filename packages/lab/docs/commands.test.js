@@ -74,6 +74,10 @@ const proofs = [
     /^npx @fukushi-widgets\/cli fragment --all /,
     shownBy('packages/cli/test/commands.test.ts', "'--all', '--plan'"),
   ],
+  [
+    /^npx @fukushi-widgets\/cli contacts import \S+ -o \S+$/,
+    shownBy('packages/cli/test/contacts-import.test.ts', "'contacts', 'import', list, '-o', target"),
+  ],
   [/^npx (?:fukushi|@fukushi-widgets\/cli) /, fukushi],
   [/^npm test -- --only/, selected],
   [/^(?:[A-Z_]+=\S+ )?npm (?:start|test|run [\w:]+)$/, script],
