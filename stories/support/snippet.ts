@@ -15,6 +15,8 @@ export function asPasted(code: string, { globals }: Pick<StoryContext, 'globals'
   const { lang } = globals as Globals;
   const tag = code
     .replaceAll(/<!--.*?-->/gsu, '')
+    // Pages of guides hand over what has been through here already.
+    .replace(`${SCRIPT}\n`, '')
     .replaceAll(OWN_FILE, 'src="https://YOUR-SITE.example/$1"')
     .replaceAll('href="v1/', 'href="https://WIDGETS.example/v1/');
   const said =

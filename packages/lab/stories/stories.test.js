@@ -107,6 +107,12 @@ describe('documentation', { concurrency: PAGES }, () => {
         const expected = await expectedMessages(page, own);
         const surprising = messages.filter((message) => !expected.some((start) => message.startsWith(start)));
         assert.deepEqual(surprising, []);
+        // Guides show the code that is pasted: a second script would only say that there is one.
+        const code = page.locator('pre.prismjs');
+        await page.waitForFunction((all) => all.every((it) => it.innerText), await code.elementHandles());
+        const codes = await code.allInnerTexts();
+        const doubled = codes.filter((code) => code.split('/v1/fukushi.js').length > 2);
+        assert.deepEqual(doubled, []);
         // The tables that Storybook draws of controls are its own; what we write is ours.
         if (document.tags.includes('autodocs')) return;
         await page.addScriptTag({ path: axe });
