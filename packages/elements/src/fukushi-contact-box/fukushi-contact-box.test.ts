@@ -205,10 +205,12 @@ describe('fukushi-contact-box', () => {
       const said = ['0267-00-0000をコピーしました'];
       await press(telephone as HTMLElement);
       expect(statuses(element)).to.deep.equal(said);
-      await press(fax as HTMLElement);
-      expect(statuses(element), 'silent first').to.deep.equal([]);
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      expect(statuses(element)).to.deep.equal(said);
+      for (const again of [fax, telephone]) {
+        await press(again as HTMLElement);
+        expect(statuses(element), 'silent first').to.deep.equal([]);
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        expect(statuses(element)).to.deep.equal(said);
+      }
     });
 
     it('where there is no clipboard, as the browser copies what is selected', async () => {

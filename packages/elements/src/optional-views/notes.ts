@@ -44,7 +44,7 @@ async function copy({ msg }: Kit, button: HTMLElement, copied: Promise<boolean>)
   const last = said.textContent;
   said.textContent = '';
   const words = withoutRuby((await copied) || copySelected(button) ? done : selected);
-  if (words === last) {
+  if (words === last.trimEnd()) {
     await new Promise((resolve) => setTimeout(resolve, SILENCE));
     // What was copied meanwhile has been said already.
     if (said.textContent) return;
