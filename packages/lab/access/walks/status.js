@@ -65,11 +65,9 @@ export async function failure(page, story) {
     await held;
     await route.fulfill({ status: 404, body: '' });
   });
-  // On a busy machine the page that goes can still be looked at for a moment: it has said its failure already.
-  await page.evaluate(() => (window.isLeft = true));
-  await page.goto(page.url(), { waitUntil: 'commit' });
+  // Not only committed: on a busy machine the page that goes can then still be looked at, and has said its failure.
+  await page.goto(page.url(), { waitUntil: 'domcontentloaded' });
   const node = await page.waitForFunction((isStatus) => {
-    if (window.isLeft) return false;
     const widget = document.querySelector('.host-column > *');
     return widget?.shadowRoot?.querySelector('slot') && (widget.shadowRoot.querySelector(isStatus) ?? 'none');
   }, STATUS);
