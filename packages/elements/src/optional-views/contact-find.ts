@@ -2,6 +2,7 @@ import { organizationOf, readingOf, withoutRuby, type Contact } from '@fukushi-w
 import type { WidgetHost } from '../controllers/widget.js';
 import type { OptionalFrom, Searched } from '../optional.js';
 import type { ViewContext } from '../views/context.js';
+import { hiragana } from './contact-kana.js';
 import { ASKED, SHOWN } from './contact-sentences.js';
 
 /** Milliseconds in which a reader who types has not typed further: only then it is said what was found. */
@@ -9,11 +10,7 @@ const PAUSE = 400;
 
 /** Letters as they are compared: one width, one kana, one case, no hyphens and brackets. */
 const findable = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[ァ-ヶ]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) - 96))
-    .replaceAll(/[\s()‐-―−-]|(?<=\d)ー(?=\d)/gu, '');
+  hiragana(text.normalize('NFKC').toLowerCase()).replaceAll(/[\s()‐-―−-]|(?<=\d)ー(?=\d)/gu, '');
 
 /** Every text in a value, as it is written and as it is read. */
 const textsIn = (value: unknown): readonly string[] =>

@@ -1,6 +1,7 @@
 import { organizationOf, withoutRuby, type Contact } from '@fukushi-widgets/model';
 import type { ViewContext } from '../views/context.js';
 import type { Kit } from '../views/kit.js';
+import { hiragana } from './contact-kana.js';
 
 const ROWS = 'あかさたなはまやらわ';
 
@@ -14,9 +15,7 @@ export const LETTERS: readonly string[] = [...ROWS, ...'ABCDEFGHIJKLMNOPQRSTUVWX
 export function letterOf({ plainWords }: Kit, contact: Contact, context: ViewContext): string {
   const name = plainWords(contact.name ?? organizationOf(context.plan, contact)?.name, context);
   const read = /^[一-龠]/u.test(withoutRuby(name)) ? (contact.reading ?? /《(.+?)》/u.exec(name)?.[1]) : name;
-  const [letter = ''] = (read ?? '').normalize('NFKD').toUpperCase();
-  // Katakana stand 96 places after hiragana.
-  const kana = /[ァ-ヶ]/u.test(letter) ? String.fromCharCode(letter.charCodeAt(0) - 96) : letter;
-  if (/[ぁ-ゖ]/u.test(kana)) return [...ROWS].findLast((row) => row <= kana) ?? 'あ';
+  const [letter = ''] = hiragana((read ?? '').normalize('NFKD').toUpperCase());
+  if (/[ぁ-ゖ]/u.test(letter)) return [...ROWS].findLast((row) => row <= letter) ?? 'あ';
   return LETTERS.find((each) => each === letter) ?? OTHER;
 }
