@@ -25,6 +25,8 @@ const STATES: Readonly<Record<string, string>> = {
   'fukushi-policy-card': 'policy="1-1"',
   'fukushi-goal-section': 'goal="1"',
   'fukushi-contact-box': 'organization="city"',
+  // Few contacts need no search.
+  'fukushi-contact-directory': 'src="/directory.json"',
 };
 
 interface Seen {
@@ -38,6 +40,10 @@ describe('the manifest on real elements', () => {
   const seen = new Map<string, Seen>();
 
   before(async () => {
+    tests.site.page('directory.json', {
+      html: readFileSync(repositoryPath('stories/public/directory.json'), 'utf8'),
+      headers: { 'content-type': 'application/json' },
+    });
     for (const { tagName: tag = '' } of declared) {
       const body = `<${tag} ${STATES[tag] ?? ''}></${tag}><${tag} src="/nowhere.json"></${tag}>`;
       const { page } = await tests.open(
