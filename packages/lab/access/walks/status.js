@@ -65,8 +65,8 @@ export async function failure(page, story) {
     await held;
     await route.fulfill({ status: 404, body: '' });
   });
-  // Not only committed: on a busy machine the page that goes can then still be looked at, and has said its failure.
-  await page.goto(page.url(), { waitUntil: 'domcontentloaded' });
+  // Going to the address again would stay on the page where a former story has left a fragment in it.
+  await page.reload({ waitUntil: 'domcontentloaded' });
   const node = await page.waitForFunction((isStatus) => {
     const widget = document.querySelector('.host-column > *');
     return widget?.shadowRoot?.querySelector('slot') && (widget.shadowRoot.querySelector(isStatus) ?? 'none');
