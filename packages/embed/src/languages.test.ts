@@ -147,6 +147,19 @@ describe('the script and languages', () => {
     ).to.deep.equal(['なまちづくりの']);
   });
 
+  it('with readings, lines are neither pretty nor balanced in WebKit, whose pages end with them', async () => {
+    const host = await openHost(card('furigana'), { head });
+    const widget = host.find('fukushi-policy-card');
+    await until(() => widget.shadowRoot?.querySelector('ruby'));
+    const ways = new Set(
+      [...(widget.shadowRoot?.querySelectorAll('.frame *') ?? [])].map(
+        (element) => getComputedStyle(element).textWrapStyle,
+      ),
+    );
+    if (CSS.supports('hanging-punctuation: first')) expect([...ways]).to.deep.equal(['auto']);
+    else expect([...ways]).to.include('balance');
+  });
+
   it('a language whose letters pages in Japanese lack is set in typefaces that have them', async () => {
     const host = await openHost(card('lang="th"') + card('lang="en"'), { head });
     const fonts: string[] = [];
