@@ -186,3 +186,12 @@ export function findPart(name: WidgetName, data: Data, said: Said): Part | Probl
 /** The part of a plan with an id, or the whole without one; `undefined` where the plan has no such part. */
 export const partWithId = (name: WidgetName, plan: Plan, id?: string): Part | undefined =>
   CATALOGUE[name].parts(plan).find((part) => part.id === id);
+
+/** Whether a publication is of contacts alone: a plan has at least one level. */
+export const isOfContacts = ({ levels }: Plan): boolean => levels.length === 0;
+
+/** What a publication has for a widget, and gives a page each: one of contacts alone has nothing of a plan. */
+export function publishedParts(name: WidgetName, plan: Plan): readonly Part[] {
+  const { parts, takesLists }: Widget = CATALOGUE[name];
+  return takesLists || !isOfContacts(plan) ? parts(plan) : [];
+}
