@@ -7,7 +7,7 @@ import { lookUp } from './normalise.js';
 import { OWN_CONTACT, ownContact } from './own-contact.js';
 import type { Actor, Contact, ContactList, Message, Plan, Text } from './plan.js';
 import { missingPart, unknownValue, type Problem } from './problem.js';
-import { goalsOf, numberOf, organizationOf, policiesOf, type PlacedNode } from './select.js';
+import { actionsOf, goalsOf, numberOf, organizationOf, policiesOf, type PlacedNode } from './select.js';
 
 /** What an attribute of a tag says, trimmed; empty where it is absent. */
 export type Said = (attribute: string) => string;
@@ -190,8 +190,13 @@ export const partWithId = (name: WidgetName, plan: Plan, id?: string): Part | un
 /** Whether a publication is of contacts alone: a plan has at least one level. */
 export const isOfContacts = ({ levels }: Plan): boolean => levels.length === 0;
 
-/** What a publication has for a widget, and gives a page each: one of contacts alone has nothing of a plan. */
+/**
+ * What a publication has for a widget, and gives a page each: one of contacts alone has nothing of a plan, and a plan
+ * that asks nobody for anything has no list of actions.
+ */
 export function publishedParts(name: WidgetName, plan: Plan): readonly Part[] {
   const { parts, takesLists }: Widget = CATALOGUE[name];
-  return takesLists || !isOfContacts(plan) ? parts(plan) : [];
+  const isEmpty =
+    (!takesLists && isOfContacts(plan)) || (name === 'action-list' && actionsOf(plan).length === 0);
+  return isEmpty ? [] : parts(plan);
 }

@@ -31,6 +31,7 @@ export function homeFiles(plan: Plan, base: string, samples: boolean): readonly 
     samples,
     plan: !isOfContacts(plan),
     contacts: isOfContacts(plan),
+    pieces: values['pieces'] !== '',
   };
   const page = own('index.html')
     .replaceAll(/\{\{#(\w+)\}\}([^]*?)\{\{\/\1\}\}/gu, (_, name: string, inner: string) =>
