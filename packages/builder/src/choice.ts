@@ -1,4 +1,4 @@
-import { PLAN_WIDGETS, type WidgetName } from '@fukushi-widgets/model';
+import { isOfContacts, PLAN_WIDGETS, publishedParts, type WidgetName } from '@fukushi-widgets/model';
 import type { PageLanguage, Words } from './check/rule.js';
 import type { Data } from './data.js';
 import { FORMS, type Form } from './forms.js';
@@ -65,12 +65,10 @@ export function optionsOf(
   );
 }
 
-export const firstItem = ({ plan }: Choices): Item => ({
-  widget: 'policy-card',
-  part: partsOf('policy-card', plan)[0]?.id,
-  options: {},
-  own: EMPTY_CONTACT,
-});
+export function firstItem({ plan }: Choices): Item {
+  const widget = isOfContacts(plan) ? 'contact-box' : 'policy-card';
+  return { widget, part: partsOf(widget, plan)[0]?.id, options: {}, own: EMPTY_CONTACT };
+}
 
 export const firstChoice = (choices: Choices): Choice => ({
   items: [firstItem(choices)],
@@ -130,11 +128,15 @@ const oneOf = <Value extends string>(
   known: readonly Value[],
 ): Value | undefined => known.find((value) => value === values.get(name));
 
+/** The widgets for which the publication has something. */
+export const shownIn = ({ plan }: Pick<Choices, 'plan'>): readonly WidgetName[] =>
+  PLAN_WIDGETS.filter((widget) => publishedParts(widget, plan).length > 0);
+
 /** One widget from the names of its fields. */
 export function readItem(values: URLSearchParams, choices: Choices): Item {
   return fittingItem(
     {
-      widget: oneOf(values, 'widget', [...PLAN_WIDGETS, 'own']) ?? firstItem(choices).widget,
+      widget: oneOf(values, 'widget', [...shownIn(choices), 'own']) ?? firstItem(choices).widget,
       part: values.get('part') ?? undefined,
       options: Object.fromEntries(OPTIONS.map((name) => [name, values.get(name) ?? ''])),
       own: readContact(values),

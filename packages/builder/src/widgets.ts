@@ -3,9 +3,11 @@ import {
   numberOf,
   pickText,
   placedNodes,
+  publishedParts,
   type PlacedNode,
   type Plan,
   type Text,
+  type Widget,
   type WidgetName,
 } from '@fukushi-widgets/model';
 
@@ -25,7 +27,7 @@ export const words = (text: Text | undefined, plan: Plan, lang = plan.lang): str
 
 /** The parts of the plan a widget can be asked for; none where it shows the whole. */
 export function partsOf(widget: WidgetName, plan: Plan, lang = plan.lang): readonly PlanPart[] {
-  const { attribute, parts } = CATALOGUE[widget];
+  const { attribute }: Widget = CATALOGUE[widget];
   if (attribute === undefined) return [];
   const say = (text: Text | undefined) => words(text, plan, lang);
   const nodeLabel = (placed: PlacedNode | undefined) =>
@@ -35,7 +37,7 @@ export function partsOf(widget: WidgetName, plan: Plan, lang = plan.lang): reado
     const { ancestors = [] } = (item ?? {}) as Partial<PlacedNode>;
     return nodeLabel(placedNodes(plan).find(({ node }) => node === ancestors[0]));
   };
-  return parts(plan).map(({ id, name, item }) => ({
+  return publishedParts(widget, plan).map(({ id, name, item }) => ({
     id,
     label:
       id === undefined

@@ -128,3 +128,22 @@ describe('a choice in the address', () => {
     assert.equal(readChoice(address, choices).items.length, MOST_ITEMS);
   });
 });
+
+describe('of contacts alone', () => {
+  const contacts = {
+    ...choices,
+    plan: { ...facts.plan, levels: [], goals: [], plans: [], actors: [] },
+  };
+
+  test('one contact comes first, and nothing of a plan can be chosen', () => {
+    const [id] = contacts.plan.contacts.map((one) => one.id);
+    assert.deepEqual(firstItem(contacts), {
+      widget: 'contact-box',
+      part: id,
+      options: {},
+      own: EMPTY_CONTACT,
+    });
+    assert.equal(readChoice('widget=system-chart', contacts).items[0]?.widget, 'contact-box');
+    assert.equal(readChoice('widget=contact-directory', contacts).items[0]?.widget, 'contact-directory');
+  });
+});

@@ -24,10 +24,17 @@ const commands = documents().flatMap((path) => [
  */
 async function fukushi(command) {
   const [npx, name, ...words] = command.split(' ');
-  const own = { '.': 'packages/komoro', 'my-plan': 'packages/komoro', 'my-pages': 'packages/embed/demo' };
+  const own = {
+    '.': 'packages/komoro',
+    'my-plan': 'packages/komoro',
+    'my-pages': 'packages/embed/demo',
+    'contacts.json': 'examples/minato-contacts/contacts.json',
+  };
   const told = words.map((word) => own[word] ?? word);
   const to = told.indexOf('-o');
-  if (told[0] === 'build') told.splice(to === -1 ? told.length : to, 2, '-o', join(scratch, 'site'));
+  // A site of its own for each kind of publication, as a person would have.
+  if (told.includes('build'))
+    told.splice(to === -1 ? told.length : to, 2, '-o', join(scratch, `site-of-${told[0]}`));
   if (told[0] === 'compile') told.push('-o', join(scratch, 'compiled'));
   // Named without arguments in running text: its own help has to know it.
   const args = told.length === 1 ? [told[0], '--help'] : told;

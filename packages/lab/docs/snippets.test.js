@@ -23,28 +23,38 @@ const named = ({ path, line }) => `${path}:${line}`;
 const elsewhere = ['sh', 'text', ''];
 
 let base;
-/** The exact version of that site. */
+/** The site of a list of contacts alone, as a group publishes it: https://CONTACTS.example in the documents. */
+let contacts;
+/** The exact version of Komoro's site. */
 let version;
 let browser;
-let server;
+const servers = [];
 let page;
 let html = '';
 
-before(async () => {
+/** Builds a site and serves it. Pages name their own address, so it is built for the one that it has here. */
+async function served(...command) {
   const folder = mkdtempSync(join(tmpdir(), 'fukushi-site-'));
   const files = staticServer(folder);
-  server = createServer((request, response) => {
+  const server = createServer((request, response) => {
     if (request.url !== '/snippet/') return void files.emit('request', request, response);
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(html);
   });
-  base = `http://127.0.0.1:${await listen(server, 0)}`;
-  // Pages name their own address, so the site is built for the one it has here.
-  const build = ['packages/cli/dist/bin.js', 'build', 'packages/komoro', '--base', base, '-o', folder];
+  servers.push(server);
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const address = `http://127.0.0.1:${await listen(server, 0)}`;
+  const build = ['packages/cli/dist/bin.js', ...command, '--base', address, '-o', folder];
   const { code, output } = await runNode(build, { quiet: true });
   assert.equal(code, 0, output);
-  [version] = Object.keys(JSON.parse(readFileSync(join(folder, 'sri.json'), 'utf8')));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return { address, folder };
+}
+
+before(async () => {
+  const komoro = await served('build', 'packages/komoro');
+  base = komoro.address;
+  [version] = Object.keys(JSON.parse(readFileSync(join(komoro.folder, 'sri.json'), 'utf8')));
+  contacts = (await served('contacts', 'build', 'examples/minato-contacts/contacts.json')).address;
   browser = await chromium.launch({
     executablePath: process.env.FUKUSHI_CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -53,13 +63,17 @@ before(async () => {
 });
 after(async () => {
   await browser?.close();
-  server?.closeAllConnections();
-  server?.close();
+  for (const server of servers) {
+    server.closeAllConnections();
+    server.close();
+  }
 });
 
 /** Opens a page with `body`; resolves with what went wrong on it. */
 async function opened(body, { script } = {}) {
-  const told = body.replaceAll('https://WIDGETS.example', base);
+  const told = body
+    .replaceAll('https://WIDGETS.example', base)
+    .replaceAll('https://CONTACTS.example', contacts);
   const own = script ?? `<script src="${base}/v1/fukushi.js" async></script>`;
   html = `<!doctype html><html lang="ja"><head><meta charset="utf-8"><link rel="icon" href="data:,">
 <title>見本</title>${told.includes('<script') ? '' : own}</head><body>${told}</body></html>`;
@@ -99,8 +113,9 @@ const allShown = () =>
 
 /** Every address of ours that a snippet names is there. */
 async function addressesAnswer(code) {
-  for (const [, path] of code.matchAll(/https:\/\/WIDGETS\.example(\/[^\s"'<)]*)/g)) {
-    const { status } = await fetch(base + path.replaceAll(/\/\d+\.\d+\.\d+(?:-\w+)?\//g, `/${version}/`), {
+  for (const [, host, path] of code.matchAll(/https:\/\/(WIDGETS|CONTACTS)\.example(\/[^\s"'<)]*)/g)) {
+    const at = host === 'WIDGETS' ? base : contacts;
+    const { status } = await fetch(at + path.replaceAll(/\/\d+\.\d+\.\d+(?:-\w+)?\//g, `/${version}/`), {
       method: 'HEAD',
     });
     assert.equal(status, 200, path);

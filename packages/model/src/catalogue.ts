@@ -7,7 +7,7 @@ import { lookUp } from './normalise.js';
 import { OWN_CONTACT, ownContact } from './own-contact.js';
 import type { Actor, Contact, ContactList, Message, Plan, Text } from './plan.js';
 import { missingPart, unknownValue, type Problem } from './problem.js';
-import { goalsOf, numberOf, organizationOf, policiesOf, type PlacedNode } from './select.js';
+import { actionsOf, goalsOf, numberOf, organizationOf, policiesOf, type PlacedNode } from './select.js';
 
 /** What an attribute of a tag says, trimmed; empty where it is absent. */
 export type Said = (attribute: string) => string;
@@ -186,3 +186,17 @@ export function findPart(name: WidgetName, data: Data, said: Said): Part | Probl
 /** The part of a plan with an id, or the whole without one; `undefined` where the plan has no such part. */
 export const partWithId = (name: WidgetName, plan: Plan, id?: string): Part | undefined =>
   CATALOGUE[name].parts(plan).find((part) => part.id === id);
+
+/** Whether a publication is of contacts alone: a plan has at least one level. */
+export const isOfContacts = ({ levels }: Plan): boolean => levels.length === 0;
+
+/**
+ * What a publication has for a widget, and gives a page each: one of contacts alone has nothing of a plan, and a plan
+ * that asks nobody for anything has no list of actions.
+ */
+export function publishedParts(name: WidgetName, plan: Plan): readonly Part[] {
+  const { parts, takesLists }: Widget = CATALOGUE[name];
+  const isEmpty =
+    (!takesLists && isOfContacts(plan)) || (name === 'action-list' && actionsOf(plan).length === 0);
+  return isEmpty ? [] : parts(plan);
+}

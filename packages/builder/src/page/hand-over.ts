@@ -27,9 +27,7 @@ export function handOver(
     </div>`;
   return html`
     <article class="hand-over">
-      <h1>
-        ${say({ ja: '引き継ぎ: ホームページに貼った計画の部品', en: 'Hand-over: widgets of the plan on our website' })}
-      </h1>
+      <h1>${say({ ja: '引き継ぎ: ホームページに貼った部品', en: 'Hand-over: widgets on our website' })}</h1>
       <p>${words(plan.title, plan, lang)}</p>
       <div class="hand-over-top">
         <dl>
@@ -105,8 +103,8 @@ const checks = ({ items }: Choice, { form }: Result) => [
         en: 'The pasted text does not update: copy it again and replace it.',
       }
     : {
-        ja: '計画の文章は自動で新しくなるので、貼りかえなくてよい。',
-        en: 'The words of the plan update by themselves; nothing needs to be pasted again.',
+        ja: '文章は自動で新しくなるので、貼りかえなくてよい。',
+        en: 'The words update by themselves; nothing needs to be pasted again.',
       },
   {
     ja: '部品が見えないときは、「貼り付けるタグを作る」ページの「貼ったものを確かめる」に、貼ってあるコードを入れる。',

@@ -1,7 +1,7 @@
-import { CATALOGUE, PLAN_WIDGETS, type WidgetName } from '@fukushi-widgets/model';
+import type { WidgetName } from '@fukushi-widgets/model';
 import { html, type TemplateResult } from 'lit';
 import type { Words } from '../check/rule.js';
-import { currentItem, type Choice, type Item } from '../choice.js';
+import { currentItem, shownIn, type Choice, type Item } from '../choice.js';
 import type { Data } from '../data.js';
 import type { Say } from './say.js';
 import { widgetWords } from './words.js';
@@ -49,8 +49,8 @@ const FIRST: readonly (WidgetName | 'own')[] = [
 ];
 
 /** The widgets for which this plan has something, and a partner's own contact. */
-function shownWidgets({ plan }: Data): readonly (WidgetName | 'own')[] {
-  const known = PLAN_WIDGETS.filter((widget) => CATALOGUE[widget].parts(plan).length > 0);
+function shownWidgets(data: Data): readonly (WidgetName | 'own')[] {
+  const known = shownIn(data);
   const rest = known.filter((widget) => !FIRST.includes(widget));
   return [...FIRST.filter((widget) => widget === 'own' || known.includes(widget)), ...rest];
 }

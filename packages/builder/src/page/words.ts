@@ -1,4 +1,4 @@
-import { CATALOGUE, type Plan, type Text, type WidgetName } from '@fukushi-widgets/model';
+import { CATALOGUE, isOfContacts, type Plan, type Text, type WidgetName } from '@fukushi-widgets/model';
 import type { Words } from '../check/rule.js';
 import { words } from '../widgets.js';
 
@@ -31,11 +31,14 @@ export function widgetWords(widget: WidgetName | 'own', plan: Plan): Words {
       return { ja: who ? `${actions}（${who}）` : actions, en: 'What everyone can do' };
     }
     case 'contact-box': {
+      if (isOfContacts(plan)) return { ja: '一覧の連絡先を一つ', en: 'One contact of the list' };
       const whose = joined(CATALOGUE['contact-box'].parts(plan).map(({ name }) => name[0]));
       return { ja: whose ? `計画の連絡先（${whose}）` : '計画の連絡先', en: 'The plan’s contacts' };
     }
     case 'contact-directory':
-      return { ja: '計画の連絡先をすべて', en: 'All contacts of the plan' };
+      return isOfContacts(plan)
+        ? { ja: '一覧のすべて。多いときは探す欄も', en: 'The whole list, with a search where it is long' }
+        : { ja: '計画の連絡先をすべて', en: 'All contacts of the plan' };
     case 'plan-summary':
       return { ja: '計画とは何か、いつまでか', en: 'What the plan is' };
     case 'message':

@@ -23,7 +23,7 @@ export const plan: Plan = {
       id: '1',
       title: '支える',
       children: [
-        { id: '1-1', title: '健康なまち' },
+        { id: '1-1', title: '健康なまち', actions: [{ actor: 'me', text: '毎日歩く。' }] },
         { id: '1-2', title: '備え' },
       ],
     },

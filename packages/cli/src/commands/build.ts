@@ -1,108 +1,30 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isObject } from '../json.js';
-import type { Integrity, SiteFile } from '../site/site-files.js';
-import { isWhole, readRecord } from '../site/write/manifest.js';
-import type { Written } from '../site/write/site-writer.js';
 import type { Command } from './command.js';
-import { UsageError } from './command.js';
-import { baseAddress, folderArgument, readQuietly } from './plan-argument.js';
-
-// What renders is loaded where it is needed: a build that finds nothing changed needs none of it.
+import { folderArgument, readQuietly } from './plan-argument.js';
+import { SITE_OPTIONS, siteTarget, writeSite } from './write-site.js';
 
 export const build: Command = {
   name: 'build',
   usage: '<folder> --base URL [-o dist/site] [--add <folder>]',
   summary: '公開するサイトを書き出します / writes the site to publish',
-  async run(args, output) {
-    const begin = performance.now();
+  run(args, output) {
     const { positionals, values } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {
-        base: { type: 'string' },
-        output: { type: 'string', short: 'o', default: 'dist/site' },
-        add: { type: 'string' },
-      },
+      options: SITE_OPTIONS,
     });
-    const base = baseAddress(values.base);
-    if (base === undefined) {
-      throw new UsageError('--base に公開するアドレスを書いてください / Name the address with --base');
-    }
-    if (values.add !== undefined && !statSync(values.add, { throwIfNoEntry: false })?.isDirectory()) {
-      throw new UsageError(`--add のフォルダーがありません: ${values.add} / No such folder`);
-    }
+    const target = siteTarget(values);
     const folder = folderArgument(positionals);
-    const end = (lines: readonly string[], what: string) => {
-      for (const line of lines) output.out(line);
-      const seconds = ((performance.now() - begin) / 1000).toFixed(1);
-      output.out(`${values.output}: ${what}、${seconds} 秒 / ${seconds} s, ${base}`);
-    };
-
-    const { buildInputs } = await import('../site/write/inputs.js');
-    const inputs = buildInputs({ folder, base, added: values.add });
-    const before = readRecord(values.output);
-    if (before.inputs === inputs && isWhole(values.output, before)) {
-      end(before.report ?? [], '前回から変わりません / nothing has changed');
-      return 0;
-    }
-
-    const { plan, translations, misread } = await readQuietly(folder, output);
-    if (!plan) return 1;
-    const [{ siteStages }, { SiteWriter }, { filesBelow }, { textWeight }] = await Promise.all([
-      import('../site/site-files.js'),
-      import('../site/write/site-writer.js'),
-      import('../site/files-below.js'),
-      import('../site/write/text-weight.js'),
-    ]);
-    const added = values.add === undefined ? undefined : filesBelow(values.add);
-    const earlier = readIntegrity(join(values.output, 'sri.json'));
-    const writer = new SiteWriter(values.output);
-    let script: SiteFile | undefined;
-    for (const { name, files, isAdded } of siteStages({
-      plan,
-      translations,
-      misread,
-      base,
-      earlier,
-      ...(added ? { added } : {}),
-    })) {
-      script ??= files.find(([path]) => /^\d+\.\d+\.\d+-[0-9a-f]{8}\/fukushi\.js$/u.test(path));
-      await writer.write(files, isAdded);
-      output.out(`${name}: ${files.length}`);
-    }
-    const weight = script && (await textWeight(Buffer.from(script[1])));
-    const current = script?.[0].split('/')[0];
-    const report = ({ files, bytes }: Written) => [
-      `${[plan.lang, ...translations.keys()].join(', ')}: ${number(files)} files, ${number(bytes)} bytes`,
-      ...(weight
-        ? [
-            `文章 / texts: ${number(weight.texts)} bytes、fukushi.js: ${number(weight.script)} bytes（brotli）`,
-          ]
-        : []),
-    ];
-    // Published addresses of an exact version stay for ever, whatever a later build writes.
-    const written = writer.finish(
-      (path) => {
-        const [, version] = /^(\d+\.\d+\.\d+(?:-[0-9a-f]{8})?)\//u.exec(path) ?? [];
-        return version !== undefined && version !== current;
+    return writeSite(
+      {
+        ...target,
+        source: folder,
+        async read() {
+          const { plan, translations, misread } = await readQuietly(folder, output);
+          return plan && { plan, translations, misread };
+        },
       },
-      { inputs, report },
+      output,
     );
-    end(report(written), `${written.changed} changed, ${written.removed} removed`);
-    return 0;
   },
 };
-
-const number = (value: number): string => value.toLocaleString('en');
-
-/** The hashes of versions published before, as far as the folder holds them. */
-function readIntegrity(path: string): Integrity {
-  try {
-    const hashes: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return isObject(hashes) ? (hashes as Integrity) : {};
-  } catch {
-    return {};
-  }
-}

@@ -6,20 +6,22 @@ import { formatFinding } from '../finding.js';
 import type { Command, Output } from './command.js';
 import { UsageError } from './command.js';
 import { baseAddress } from './plan-argument.js';
+import { SITE_OPTIONS, siteTarget, writeSite } from './write-site.js';
 
 /** The words after `fukushi contacts`. What reads spreadsheets is loaded where a list is read. */
 const parts: Readonly<Record<string, (args: readonly string[], output: Output) => Promise<number>>> = {
   import: importContacts,
   check: checkContacts,
+  build: buildContacts,
   export: exportContacts,
 };
 
 export const contacts: Command = {
   name: 'contacts',
   usage:
-    'import <list.csv|.tsv|.xlsx> [-o contacts.json] [--accept] | check <contacts.json> | export <contacts.json> [-o contacts.csv] [--base URL]',
+    'import <list.csv|.tsv|.xlsx> [-o contacts.json] [--accept] | check <contacts.json> | build <contacts.json> --base URL [--title 名前] [-o dist/site] [--add <folder>] | export <contacts.json> [-o contacts.csv] [--base URL]',
   summary:
-    '連絡先の一覧を読み込み、オープンデータの CSV に書き出します / reads a list of contacts, writes it as open data',
+    '連絡先の一覧を読み込み、公開するサイトや、オープンデータの CSV に書き出します / reads a list of contacts, writes the site to publish, or open data',
   run([name = '', ...rest], output) {
     const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
     if (!part) {
@@ -87,6 +89,43 @@ async function exportContacts(args: readonly string[], output: Output): Promise<
     output.out(`${description}: カタログの説明（DCAT）を書き出しました / written`);
   }
   return 0;
+}
+
+/** The site of a list alone: pages, tags and one script, as `fukushi build` writes them of a plan. */
+function buildContacts(args: readonly string[], output: Output): Promise<number> {
+  const { positionals, values } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { ...SITE_OPTIONS, title: { type: 'string' } },
+  });
+  const target = siteTarget(values);
+  const file = oneFile(positionals);
+  fileBytes(file);
+  return writeSite(
+    {
+      ...target,
+      source: file,
+      said: values.title,
+      async read() {
+        const list = await checkedList(file, output);
+        if (!list) return undefined;
+        const title = values.title ?? list.title;
+        if (title === undefined) {
+          output.error(
+            `${file}: 一覧の名前（title）がありません。ページの題になります。一覧に "title": "見本市の相談窓口" のように書くか、--title "見本市の相談窓口" を付けてください / The list has no title, which names its pages: write one, or add --title`,
+          );
+          return undefined;
+        }
+        const [{ publicationOf }, { openDataFiles }] = await Promise.all([
+          import('../contacts/publication.js'),
+          import('../contacts/open-data.js'),
+        ]);
+        const data = openDataFiles({ ...list, title }, target.base);
+        return { plan: publicationOf(list, title), translations: new Map(), data };
+      },
+    },
+    output,
+  );
 }
 
 async function checkContacts(args: readonly string[], output: Output): Promise<number> {

@@ -1,8 +1,8 @@
 import {
-  CATALOGUE,
   isPlan,
   partWithId,
   permalinkPath,
+  publishedParts,
   WIDGETS,
   type Contact,
   type Plan,
@@ -170,7 +170,7 @@ function allPages(plan: Plan): string {
   const own = withDateLabels(plan);
   const { lang } = plan;
   const pages = WIDGETS.flatMap((widget) =>
-    CATALOGUE[widget].parts(own).flatMap(({ id }) => {
+    publishedParts(widget, own).flatMap(({ id }) => {
       const view = pageView({ plan: own, widget, id, lang, base: BASE });
       const contact =
         widget === 'contact-box' ? (partWithId(widget, own, id)?.item as Contact | undefined) : undefined;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { CATALOGUE, WIDGETS, type LanguageTag, type Plan } from '@fukushi-widgets/model';
+import { publishedParts, WIDGETS, type LanguageTag, type Plan } from '@fukushi-widgets/model';
 import { parseFragment, defaultTreeAdapter as tree } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { partName } from '../html/part-name.js';
@@ -60,7 +60,7 @@ interface BuiltPart {
 /** `policy-card/1-1` → that part. */
 const partsIn = (lang: LanguageTag, plan: Plan): readonly (readonly [string, BuiltPart])[] =>
   WIDGETS.flatMap((widget) =>
-    CATALOGUE[widget].parts(plan).map(({ id }) => {
+    publishedParts(widget, plan).map(({ id }) => {
       const html = fragmentHtml({ plan, widget, id, lang, headingLevel: 3, base: BASE }) ?? '';
       const title = partName(widget, id, plan, lang)
         .map(({ value }) => value)

@@ -3,10 +3,12 @@ import { WIDGET_WORDS } from '@fukushi-widgets/elements/documentation.js';
 import {
   actionsOf,
   CATALOGUE,
+  isOfContacts,
   isOfNoPlan,
   permalinkPath,
   plainText,
   placedNodes,
+  publishedParts,
   WIDGETS,
   type Plan,
   type Text,
@@ -20,12 +22,21 @@ const own = (name: string) => readFileSync(new URL(`../../home/${name}`, import.
 
 /**
  * The first page of a publication's site: what it is, how to paste it, every tag, and live widgets. `samples` adds the
- * way to sample pages that are published with it under `demo/`.
+ * way to sample pages that are published with it under `demo/`. What is said of a plan and what of contacts alone stands
+ * side by side in the page's source.
  */
 export function homeFiles(plan: Plan, base: string, samples: boolean): readonly SiteFile[] {
   const values = valuesFor(plan, base);
+  const has: Readonly<Record<string, boolean>> = {
+    samples,
+    plan: !isOfContacts(plan),
+    contacts: isOfContacts(plan),
+    pieces: values['pieces'] !== '',
+  };
   const page = own('index.html')
-    .replaceAll(/\{\{#samples\}\}([^]*?)\{\{\/samples\}\}/gu, samples ? '$1' : '')
+    .replaceAll(/\{\{#(\w+)\}\}([^]*?)\{\{\/\1\}\}/gu, (_, name: string, inner: string) =>
+      (has[name] ?? missing(name)) ? inner : '',
+    )
     .replaceAll(/\{\{(\w+)\}\}/gu, (_, name: string) => values[name] ?? missing(name));
   return [
     ['index.html', page],
@@ -40,7 +51,8 @@ const missing = (name: string): never => {
 
 function valuesFor(plan: Plan, base: string): Readonly<Record<string, string>> {
   const text = (said: Text) => escapeHtml(plainText(said, plan.lang, plan.lang));
-  const first = placeOf('policy-card', plan) ?? placeOf('system-chart', plan) ?? { widget: 'plan' as const };
+  const first = placeOf('policy-card', plan) ?? placeOf('contact-box', plan) ?? { widget: 'plan' as const };
+  const whole: Place = { widget: isOfContacts(plan) ? 'contact-directory' : 'system-chart' };
   const pieces = (['contact-box', 'action-list'] as const).flatMap((widget) => {
     const place = namedPlace(widget, plan);
     return place ? [piece(place, plan)] : [];
@@ -49,20 +61,33 @@ function valuesFor(plan: Plan, base: string): Readonly<Record<string, string>> {
     base: escapeHtml(base),
     planTitle: text(plan.title),
     lastLevel: text(plan.levels.at(-1)?.label ?? '項目'),
-    chartTitle: escapeHtml(title({ widget: 'system-chart' }, plan)),
+    wholeTag: escapeHtml(tag(whole)),
+    wholeWidget: live(whole, plan, ' heading-level="3"'),
     firstTag: escapeHtml(tag(first)),
-    firstWidget: live(first, plan, ' variant="summary" heading-level="2"'),
+    firstWidget: live(
+      first,
+      plan,
+      `${first.widget === 'policy-card' ? ' variant="summary"' : ''} heading-level="2"`,
+    ),
     figures: figures(plan).join('\n        '),
     pieces: pieces.join('\n          '),
     tags: WIDGETS.flatMap((widget) => {
       const place = namedPlace(widget, plan) ?? placeOf(widget, plan) ?? (isOfNoPlan(widget) && { widget });
       return place ? [tagEntry(place)] : [];
     }).join('\n          '),
-    source: `「${text(plan.title)}${plan.edition ? ` ${text(plan.edition)}` : ''}」（${[
-      ...[plan.issuedLabel ?? plan.issued].flatMap((issued) => (issued === undefined ? [] : text(issued))),
-      plan.publishers.map(({ name }) => text(name)).join('・'),
-    ].join('、')}）`,
+    source: source(plan),
   };
+}
+
+/** What the words are taken from, and whose it is, as far as that is known. */
+function source({ title, edition, issued, issuedLabel = issued, publishers, lang }: Plan): string {
+  const text = (said: Text) => escapeHtml(plainText(said, lang, lang));
+  const from = [
+    ...(issuedLabel === undefined ? [] : [text(issuedLabel)]),
+    ...(publishers.length > 0 ? [publishers.map(({ name }) => text(name)).join('・')] : []),
+  ];
+  const whose = from.length > 0 ? `（${from.join('、')}）` : '';
+  return `「${text(title)}${edition ? ` ${text(edition)}` : ''}」${whose}`;
 }
 
 interface Place {
@@ -72,13 +97,13 @@ interface Place {
 
 /** The first thing a widget can show in a plan. */
 function placeOf(widget: WidgetName, plan: Plan): Place | undefined {
-  const [part] = CATALOGUE[widget].parts(plan);
+  const [part] = publishedParts(widget, plan);
   return part && { widget, id: part.id };
 }
 
 /** The first thing that an attribute names. */
 function namedPlace(widget: WidgetName, plan: Plan): Place | undefined {
-  const part = CATALOGUE[widget].parts(plan).find(({ id }) => id !== undefined);
+  const part = publishedParts(widget, plan).find(({ id }) => id !== undefined);
   return part && { widget, id: part.id };
 }
 
@@ -112,11 +137,12 @@ function tagEntry(place: Place): string {
           </div>`;
 }
 
-/** How many of what: philosophy, the nodes of each level, actions. */
+/** How many of what: contacts where there is nothing else, philosophy, the nodes of each level, actions. */
 function figures(plan: Plan): readonly string[] {
   const nodes = placedNodes(plan);
   const word = (text: Text | undefined) => escapeHtml(plainText(text, plan.lang, plan.lang));
   const counted: readonly (readonly [number, string])[] = [
+    ...(isOfContacts(plan) ? [[plan.contacts.length, '連絡先'] as const] : []),
     ...(plan.philosophy ? [[1, word(plan.philosophy.label)] as const] : []),
     ...plan.levels.map(
       ({ label }, depth) =>

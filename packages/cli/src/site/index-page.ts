@@ -8,7 +8,7 @@ import {
 } from '@fukushi-widgets/model';
 import { escapeHtml } from './escape.js';
 import { htmlPage } from './page.js';
-import { pageWords, renditionName } from './page-words.js';
+import { pageWords, renditionName, textEditionWords } from './page-words.js';
 import type { PageView } from './page-view.js';
 import { INDEX_PATH, textPath } from './paths.js';
 import { pageLink } from './permalinks.js';
@@ -25,7 +25,11 @@ export function indexPage(plan: Plan, base: string, views: readonly PageView[]):
     const text = pageWords(lang);
     const links = [
       ...own.map((view) => [base + permalinkPath(pageLink(view)), view.heading, view.headingLang] as const),
-      [base + textPath(lang), withoutRuby(text.words.textEdition), htmlLang(text.rendition)] as const,
+      [
+        base + textPath(lang),
+        withoutRuby(textEditionWords(plan, text.words)),
+        htmlLang(text.rendition),
+      ] as const,
     ].map(
       ([href, words, inLang]) =>
         `<li><a href="${escapeHtml(href)}"${inLang === htmlLang(lang) ? '' : ` lang="${inLang}"`}>${escapeHtml(words)}</a></li>`,

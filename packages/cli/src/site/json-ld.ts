@@ -1,5 +1,6 @@
 import {
   htmlLang,
+  isOfContacts,
   organizationOf,
   partWithId,
   plainText,
@@ -40,11 +41,11 @@ type Context = Pick<PageView, 'plan' | 'lang'>;
 
 const words = (text: Text, { plan, lang }: Context): string => plainText(text, lang, plan.lang);
 
-/** The plan itself. */
+/** The plan itself; of contacts alone, the site. */
 function report(context: Context): Thing {
   const { plan } = context;
   return {
-    '@type': 'Report',
+    '@type': isOfContacts(plan) ? 'WebSite' : 'Report',
     'name': words(plan.title, context),
     'inLanguage': htmlLang(plan.lang),
     ...(plan.issued === undefined ? {} : { datePublished: plan.issued }),

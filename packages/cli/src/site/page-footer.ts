@@ -2,14 +2,14 @@ import { htmlLang, permalinkPath } from '@fukushi-widgets/model';
 import { readingHtml } from '../html/readings.js';
 import { escapeHtml } from './escape.js';
 import type { SiteContext } from './site-context.js';
-import { pageWords, renditionName } from './page-words.js';
+import { pageWords, renditionName, textEditionWords } from './page-words.js';
 import type { PageView } from './page-view.js';
 import { textPath } from './paths.js';
-import { pageLink } from './permalinks.js';
+import { pageLink, wholeOf } from './permalinks.js';
 
 /** Below the widget: the same page in other renditions and other forms; on paper, the way back to it. */
 export function pageFooter(view: PageView, site: SiteContext): string {
-  const { widget, lang, base } = view;
+  const { plan, widget, lang, base } = view;
   const { rendition, words } = pageWords(lang);
   const wordsLang = htmlLang(rendition);
   const said = (text: string) =>
@@ -25,9 +25,9 @@ export function pageFooter(view: PageView, site: SiteContext): string {
   const address = base + permalinkPath(pageLink(view));
   const lines = [
     ...(others.length > 0 ? [`<p>${said(words.otherLanguages)}: ${others.join(', ')}</p>`] : []),
-    ...(widget === 'plan'
+    ...(widget === wholeOf(plan)
       ? [
-          `<p><a href="${escapeHtml(base + textPath(lang))}" type="text/plain">${said(words.textEdition)}</a></p>`,
+          `<p><a href="${escapeHtml(base + textPath(lang))}" type="text/plain">${said(textEditionWords(plan, words))}</a></p>`,
         ]
       : []),
     `<p class="page-address">${said(words.address)}: <span translate="no">${escapeHtml(address)}</span></p>`,

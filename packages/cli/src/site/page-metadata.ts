@@ -5,7 +5,7 @@ import { renditionName } from './page-words.js';
 import type { SiteContext } from './site-context.js';
 import type { PageView } from './page-view.js';
 import { oembedPath, PREVIEW_PATH, textPath } from './paths.js';
-import { pageLink } from './permalinks.js';
+import { pageLink, wholeOf } from './permalinks.js';
 
 /** What a page says about itself to search engines, chat programs and publishing systems. */
 export function pageMetadata(view: PageView, site: SiteContext): string {
@@ -30,7 +30,7 @@ export function pageMetadata(view: PageView, site: SiteContext): string {
       href: base + oembedPath(pageLink(view)),
       title: heading,
     }),
-    ...(view.widget === 'plan'
+    ...(view.widget === wholeOf(plan)
       ? [link({ rel: 'alternate', type: 'text/plain', href: base + textPath(lang) })]
       : []),
     meta('property', 'og:type', 'website'),

@@ -1,5 +1,5 @@
 import { sitePageWords, type SitePageWords } from '@fukushi-widgets/elements/views.js';
-import { withoutRuby, type LanguageTag } from '@fukushi-widgets/model';
+import { isOfContacts, withoutRuby, type LanguageTag, type Plan } from '@fukushi-widgets/model';
 import { inLanguage, interfaceLanguages } from '../html/localization.js';
 
 /** Words of our own pages, and the rendition that they are really in. */
@@ -20,6 +20,10 @@ export function pageWords(rendition: LanguageTag): PageWords {
   known.set(rendition, words);
   return words;
 }
+
+/** What the link to a publication's text edition says. */
+export const textEditionWords = (plan: Plan, { textEdition, textOfContacts }: SitePageWords): string =>
+  isOfContacts(plan) ? textOfContacts : textEdition;
 
 /** What a rendition calls itself, plain: 日本語, English, やさしい日本語. */
 export function renditionName(rendition: LanguageTag): string {

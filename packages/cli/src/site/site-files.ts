@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import {
-  CATALOGUE,
+  isOfContacts,
   partWithId,
   permalinkPath,
+  publishedParts,
   withTranslation,
   isFurigana,
   WIDGETS,
@@ -56,6 +57,8 @@ export interface SiteRequest {
   readonly translations: ReadonlyMap<LanguageTag, Translation>;
   /** The address the site is published at, ending in `/`. */
   readonly base: string;
+  /** The publication as open data, by path below `v1/`. */
+  readonly data?: readonly SiteFile[];
   /** Further files to publish with it, by path. */
   readonly added?: ReadonlyMap<string, Buffer>;
   /** Words that dictionaries misread, as the publication's furigana has them. */
@@ -112,9 +115,13 @@ export function* siteStages(request: SiteRequest): Generator<Stage> {
     [...script].map(([path, content]) => [`v1/${path}`, content] as const),
   );
   yield both(
-    '計画 / plan',
+    isOfContacts(plan) ? '連絡先 / contacts' : '計画 / plan',
     [...plans].map(([lang, whole]) => [`v1/plan/${lang}.json`, `${JSON.stringify(whole)}\n`] as const),
   );
+  if (request.data) {
+    const data = request.data.map(([path, content]): SiteFile => [`v1/${path}`, content]);
+    yield both('オープンデータ / open data', data);
+  }
   const views = shown.flatMap(([lang, whole]) => viewsOf(whole, lang, base));
   const withReadings = [...plans].find(([rendition]) => isFurigana(rendition));
   yield both('ページ / pages', [
@@ -181,7 +188,7 @@ export function planInLanguages(
 
 const viewsOf = (plan: Plan, lang: LanguageTag, base: string): readonly PageView[] =>
   WIDGETS.flatMap((widget) =>
-    CATALOGUE[widget].parts(plan).map(({ id }) => pageView({ plan, widget, id, lang, base })),
+    publishedParts(widget, plan).map(({ id }) => pageView({ plan, widget, id, lang, base })),
   );
 
 /** A view as the WordPress plugin lists it. */

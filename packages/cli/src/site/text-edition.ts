@@ -1,9 +1,9 @@
 import { parseFragment, defaultTreeAdapter as tree } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { permalinkPath, type LanguageTag, type Plan } from '@fukushi-widgets/model';
+import { permalinkPath, plainText, type LanguageTag, type Plan } from '@fukushi-widgets/model';
 import { fragmentHtml } from '../html/static-html.js';
 import { textOf } from './page-view.js';
-import { pageLink } from './permalinks.js';
+import { pageLink, wholeOf } from './permalinks.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -16,15 +16,18 @@ const BLOCKS = new Set(
 );
 
 /**
- * The whole plan as plain text, made of the same view as its page. One
+ * The whole publication as plain text, made of the same view as its page. One
  * paragraph is one line, which every reader wraps at its own width: a line
  * break inside a word would be spoken as a pause.
  */
 export function textEdition(plan: Plan, lang: LanguageTag, base: string): string {
-  const html = fragmentHtml({ plan, widget: 'plan', lang, headingLevel: 2 });
-  if (html === undefined) throw new Error('Every plan can be shown as a whole.');
+  const widget = wholeOf(plan);
+  const html = fragmentHtml({ plan, widget, lang, headingLevel: 2 });
+  if (html === undefined) throw new Error('Every publication can be shown as a whole.');
   const lines = linesOf(parseFragment(html), '');
-  lines.push({ text: base + permalinkPath(pageLink({ plan, widget: 'plan', id: undefined, lang })), gap: 1 });
+  // A directory's heading says what is in it, not what it is called.
+  if (widget !== 'plan') lines.unshift({ text: plainText(plan.title, lang, plan.lang), gap: 1 });
+  lines.push({ text: base + permalinkPath(pageLink({ plan, widget, id: undefined, lang })), gap: 1 });
   return lines.map(({ text, gap }, index) => `${index === 0 ? '' : '\n'.repeat(gap)}${text}\n`).join('');
 }
 

@@ -10,6 +10,8 @@ export interface SitePageWords {
   /** Before the links to the same page in other renditions. */
   readonly otherLanguages: string;
   readonly textEdition: string;
+  /** The same of a publication of contacts alone. */
+  readonly textOfContacts: string;
   /** Before the page's own address on paper. */
   readonly address: string;
   /** Heading of the page that lists all pages. */
@@ -37,6 +39,10 @@ export const sitePageWords = (): SitePageWords => ({
   textEdition: msg('計画のテキスト版', {
     id: 'built-text-edition',
     desc: 'Link to the whole plan as plain text',
+  }),
+  textOfContacts: msg('一覧のテキスト版', {
+    id: 'built-text-of-contacts',
+    desc: 'Link to a whole list of contacts as plain text',
   }),
   address: msg('このページのアドレス', {
     id: 'built-page-address',

@@ -20,13 +20,14 @@ function folderForTests(): string {
   return folder;
 }
 
-/** Builds a publication for an address. `folder` is where its site lies. */
+/** Builds a publication, or a list of contacts alone, for an address. `folder` is where its site lies. */
 export function built(publication: string): { readonly folder: string; readonly build: Build } {
   const folder = folderForTests();
+  const command = publication.endsWith('.json') ? ['contacts', 'build'] : ['build'];
   return {
     folder,
     build(base) {
-      fukushi('build', publication, '--base', base, '-o', folder);
+      fukushi(...command, publication, '--base', base, '-o', folder);
       return folder;
     },
   };

@@ -20,7 +20,7 @@ export const oldVersion: Rule = {
             en: `It is frozen at version ${version}. The current version is ${current}.`,
           },
           why: {
-            ja: '計画の文章の訂正や、読みやすさの改善が届きません。',
+            ja: '文章の訂正や、読みやすさの改善が届きません。',
             en: 'Corrections of the plan’s text and improvements do not arrive.',
           },
           edits: updated(tag, version, current, hash),

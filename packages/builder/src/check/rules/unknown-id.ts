@@ -81,8 +81,8 @@ function unknown(
     severity: 'error',
     found,
     what: {
-      ja: `「${value}」は、この計画にありません。${near ? `「${near}」のことでしょうか。` : ''}使える値: ${known.join('、')}`,
-      en: `The plan has no “${value}”. ${near ? `Did you mean “${near}”? ` : ''}It has: ${known.join(', ')}`,
+      ja: `「${value}」は、載せられるものの中にありません。${near ? `「${near}」のことでしょうか。` : ''}使える値: ${known.join('、')}`,
+      en: `There is no “${value}” here. ${near ? `Did you mean “${near}”? ` : ''}It has: ${known.join(', ')}`,
     },
     why: {
       ja: '部品の代わりに、値が違うという知らせが表示されます。',

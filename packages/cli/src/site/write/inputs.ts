@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 
@@ -21,7 +21,10 @@ const NO_INPUT = /\.(?:d\.ts|map|tsbuildinfo)$|[/\\]test(?:-\w+)?[/\\]/u;
 const NEVER_READ = new Set(['node_modules', 'dist']);
 
 export interface BuildRequest {
-  readonly folder: string;
+  /** The folder or the file that holds the publication. */
+  readonly source: string;
+  /** What the command line says of it besides. */
+  readonly said?: string | undefined;
   readonly base: string;
   readonly added: string | undefined;
 }
@@ -30,10 +33,10 @@ export interface BuildRequest {
  * A fingerprint of everything that a build reads: the publication, the engine, this command itself, the packages it
  * works with, the base and the added files. The same on every machine.
  */
-export function buildInputs({ folder, base, added }: BuildRequest): string {
+export function buildInputs({ source, said = '', base, added }: BuildRequest): string {
   const hash = createHash('sha256');
-  hash.update(`${base}\0${process.version}\0`);
-  addFolder(hash, folder, (path) => !NEVER_READ.has(path.split('/')[0] as string));
+  hash.update(`${base}\0${said}\0${process.version}\0`);
+  addFolder(hash, source, (path) => !NEVER_READ.has(path.split('/')[0] as string));
   for (const [name, parts] of Object.entries(OURS)) {
     const home = dirname(require.resolve(`@fukushi-widgets/${name}/package.json`));
     for (const part of parts) addFolder(hash, join(home, part), (path) => !NO_INPUT.test(`/${path}`));
@@ -50,7 +53,7 @@ function addFolder(hash: Hash, root: string, isRead: (path: string) => boolean =
       .update(`${relative(root, path)}\0`)
       .update(readFileSync(path))
       .update('\0');
-  if (root.endsWith('.json')) return void add(root);
+  if (statSync(root).isFile()) return void add(root);
   const paths = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

@@ -21,6 +21,7 @@
 'built-period': str`${0} to ${1}`,
 'built-revised': str`revised ${0}`,
 'built-text-edition': `Text edition of the plan`,
+'built-text-of-contacts': `Text edition of the list`,
 'built-to-contents': `To the contents`,
 'directory-all': str`Showing all ${0} contacts`,
 'directory-back': `Show all contacts`,

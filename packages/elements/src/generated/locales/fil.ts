@@ -21,6 +21,7 @@
 'built-period': str`mula ${0} hanggang ${1}`,
 'built-revised': str`binago noong ${0}`,
 'built-text-edition': `Bersiyong teksto ng plano`,
+'built-text-of-contacts': `Bersiyong teksto ng listahan`,
 'built-to-contents': `Sa listahan ng nilalaman`,
 'directory-all': str`Ipinapakita ang lahat ng ${0} na contact`,
 'directory-back': `Ipakita ang lahat`,

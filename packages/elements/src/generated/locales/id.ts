@@ -21,6 +21,7 @@
 'built-period': str`${0} sampai ${1}`,
 'built-revised': str`direvisi ${0}`,
 'built-text-edition': `Versi teks rencana`,
+'built-text-of-contacts': `Versi teks daftar`,
 'built-to-contents': `Ke daftar isi`,
 'directory-all': str`Menampilkan semua ${0} kontak`,
 'directory-back': `Tampilkan semua`,

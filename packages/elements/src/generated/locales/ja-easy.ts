@@ -21,6 +21,7 @@
 'built-period': str`${0}から ${1}まで〈「年度《ねんど》」は ｜4月《しがつ》から 次《つぎ》の 年《とし》の 3月《がつ》まで〉`,
 'built-revised': str`${0}に 変《か》えました`,
 'built-text-edition': `文字《もじ》だけの 計画《けいかく》`,
+'built-text-of-contacts': `文字《もじ》だけの 一覧《いちらん》`,
 'built-to-contents': `はじめの リストへ もどる`,
 'directory-all': str`${0}件《けん》 全部《ぜんぶ》を 見《み》せて います`,
 'directory-back': `全部《ぜんぶ》 見《み》せる`,

@@ -21,6 +21,7 @@
 'built-period': str`${0}から${1}まで`,
 'built-revised': str`${0}改定《かいてい》`,
 'built-text-edition': `計画《けいかく》のテキスト版《ばん》`,
+'built-text-of-contacts': `一覧《いちらん》のテキスト版《ばん》`,
 'built-to-contents': `目次《もくじ》へ`,
 'directory-all': str`${0}件《けん》すべてを表示《ひょうじ》しています`,
 'directory-back': `すべて表示《ひょうじ》する`,

@@ -21,6 +21,7 @@
 'built-period': str`${0}부터 ${1}까지`,
 'built-revised': str`${0} 개정`,
 'built-text-edition': `계획의 텍스트판`,
+'built-text-of-contacts': `목록의 텍스트판`,
 'built-to-contents': `목차로`,
 'directory-all': str`${0}건 모두 표시하고 있습니다`,
 'directory-back': `모두 표시`,

@@ -21,6 +21,7 @@
 'built-period': str`do ${0} ao ${1}`,
 'built-revised': str`revisado em ${0}`,
 'built-text-edition': `Versão em texto do plano`,
+'built-text-of-contacts': `Versão em texto da lista`,
 'built-to-contents': `Voltar ao sumário`,
 'directory-all': str`Mostrando todos os ${0} contatos`,
 'directory-back': `Mostrar todos`,

@@ -21,6 +21,7 @@
 'built-period': str`${0} ถึง ${1}`,
 'built-revised': str`ปรับปรุงเมื่อ ${0}`,
 'built-text-edition': `แผนฉบับข้อความล้วน`,
+'built-text-of-contacts': `รายการฉบับข้อความล้วน`,
 'built-to-contents': `ไปที่สารบัญ`,
 'directory-all': str`กำลังแสดงทั้งหมด ${0} รายการ`,
 'directory-back': `แสดงทั้งหมด`,

@@ -21,6 +21,7 @@
 'built-period': str`từ ${0} đến ${1}`,
 'built-revised': str`sửa đổi ${0}`,
 'built-text-edition': `Bản văn bản thuần của kế hoạch`,
+'built-text-of-contacts': `Bản văn bản thuần của danh sách`,
 'built-to-contents': `Về mục lục`,
 'directory-all': str`Đang hiện tất cả ${0} nơi liên hệ`,
 'directory-back': `Hiện tất cả`,

@@ -21,6 +21,7 @@
 'built-period': str`${0}至${1}`,
 'built-revised': str`${0}修订`,
 'built-text-edition': `计划的纯文本版`,
+'built-text-of-contacts': `列表的纯文本版`,
 'built-to-contents': `返回目录`,
 'directory-all': str`显示全部${0}个`,
 'directory-back': `全部显示`,
