@@ -7,7 +7,7 @@ import { fixed } from './steps.js';
  * Japanese leaves most names in English; the Japanese ones here are those of WordPress's own translation.
  */
 
-const intoCustomHtml: readonly Words[] = [
+const customHtml: readonly Words[] = [
   {
     ja: '投稿か固定ページの編集画面で「＋」を押し、「カスタムHTML」ブロックを選びます。',
     en: 'In the editor press “+” and choose the block “Custom HTML”.',
@@ -16,16 +16,37 @@ const intoCustomHtml: readonly Words[] = [
     ja: '「HTMLを編集」（Edit HTML）と書いた箱が出たら（WordPress 7から）、それを押し、開いた欄をクリックして貼り付け、「更新」を押します。欄がすぐに出たら、その中に貼り付けます。箱の上にそのまま貼らないでください。',
     en: 'If a box with “Edit HTML” appears (WordPress 7 and later), press that, click into the field that opens, paste, and press “Update”. If a field appears at once, paste into it. Do not paste onto the box itself.',
   },
-  {
-    ja: '旧エディター（Classic Editor）では、「コード」（古い版では「テキスト」）の欄に切りかえて貼り付けます。「ビジュアル」の欄に貼ると、コードが文字のまま見えます。',
-    en: 'In the Classic Editor change to “Code” (older: “Text”) and paste there. Pasted under “Visual” the code shows as code.',
-  },
 ];
 
-const seeItPublished: Words = {
-  ja: '編集画面には、コードやリンクのまま見えます。「公開」（または「更新」「保存」）を押し、できたページを開いて確かめます。',
-  en: 'The editor shows the code or the link. Publish, update or save, then open the page and look.',
-};
+/** Code, and text that is pasted with its form under “Visual” too. */
+const intoCustomHtml = (visual: Words): readonly Words[] => [
+  ...customHtml,
+  {
+    ja: `旧エディター（Classic Editor）では、「コード」（古い版では「テキスト」）の欄に切りかえて貼り付けます。${visual.ja}`,
+    en: `In the Classic Editor change to “Code” (older: “Text”) and paste there. ${visual.en}`,
+  },
+];
+const code = intoCustomHtml({
+  ja: '「ビジュアル」の欄に貼ると、コードが文字のまま見えます。',
+  en: 'Pasted under “Visual” the code shows as code.',
+});
+const formatted = intoCustomHtml({
+  ja: '「ビジュアル」の欄に貼ると、そのあとに続けて書いた文が、貼ったまとまりの中に入ってしまいます。',
+  en: 'Pasted under “Visual”, what you write after it falls into its block.',
+});
+
+const publish = (shown: Words): Words => ({
+  ja: `${shown.ja}「公開」（または「更新」「保存」）を押し、できたページを開いて確かめます。`,
+  en: `${shown.en} Publish, update or save, then open the page and look.`,
+});
+const publishLink = publish({
+  ja: '編集画面には、リンクのまま見えます。',
+  en: 'The editor shows the link.',
+});
+const publishCode = publish({
+  ja: '編集画面には、コードか、その中の文章、リンク、枠が見えます。',
+  en: 'The editor shows the code, or the text, the link or the frame in it.',
+});
 
 /** Where the line for the whole site goes. */
 const footer: readonly Words[] = [
@@ -54,19 +75,19 @@ const intoParagraph: Words = {
 
 /** What everybody may do, whatever their role. */
 const forAll: Place['steps'] = {
-  link: [intoParagraph, seeItPublished],
+  link: [intoParagraph, publishLink],
   url: [
     intoParagraph,
     {
-      ja: '少し待つと、枠の中に表示されます。「公開」（または「更新」）を押し、できたページを開いて確かめます。',
-      en: 'After a moment a frame shows it. Publish or update, then open the page and look.',
+      ja: '少し待つと、枠の中に表示されます（旧エディターの「コード」の欄では、アドレスのままです）。「公開」（または「更新」）を押し、できたページを開いて確かめます。',
+      en: 'After a moment a frame shows it (under “Code” in the Classic Editor it stays an address). Publish or update, then open the page and look.',
     },
     {
-      ja: '計画のサイトが止まっていると「埋め込めませんでした」などと出て、公開したページではアドレスが文字のまま見えます。あとで直すときは、アドレスを消して、「ほかの形」の「リンク」を貼ってください。「更新」だけでは枠になりません。',
-      en: 'While the plan’s site is down WordPress says that it could not embed, and the published page shows the address as text. To mend that later take the address away and paste the “link” under “other forms”; an update alone makes no frame of it.',
+      ja: '計画のサイトが止まっていると、ブロックエディターに「埋め込めませんでした」（could not be embedded）と出て、公開したページではアドレスが文字のまま見えます。あとで「更新」しても、枠にはなりません。アドレスを消して、「ほかの形にする」の「リンク」を貼ってください。旧エディターで貼ったものは、あとで「更新」すると枠になります。',
+      en: 'While the plan’s site is down the block editor says that it could not be embedded, and the published page shows the address as text. An update later makes no frame of it: take the address away and paste the “link” under “other forms”. What was pasted into the Classic Editor becomes a frame when you update it later.',
     },
   ],
-  static: [...intoCustomHtml, fixed, seeItPublished],
+  static: [...formatted, fixed, publishCode],
 };
 
 export const wordpressAdmin: Place = {
@@ -83,14 +104,14 @@ export const wordpressAdmin: Place = {
   steps: {
     ...forAll,
     element: [
-      ...intoCustomHtml,
-      seeItPublished,
+      ...code,
+      publishCode,
       {
-        ja: 'リンクしか見えないときは、コードを保存する権限がありません。「WordPress（投稿者・権限がわからない）」を選び直してください。',
-        en: 'If there is a link alone, your role may not save code: choose “WordPress, as author”.',
+        ja: 'リンクしか見えないときは、スクリプトの行がないか、コードを保存する権限がありません。権限がないときは、「WordPress（投稿者・権限がわからない）」を選び直してください。',
+        en: 'If there is a link alone, the line with the script is missing, or your role may not save code; then choose “WordPress, as author”.',
       },
     ],
-    iframe: [...intoCustomHtml, seeItPublished],
+    iframe: [...code, publishCode],
   },
 };
 
@@ -110,5 +131,5 @@ export const wordpressAuthor: Place = {
   forms: ['url', 'link', 'rich', 'static'],
   takesScript: false,
   footer,
-  steps: { ...forAll, rich: [...intoCustomHtml, seeItPublished] },
+  steps: { ...forAll, rich: [...formatted, publishCode] },
 };

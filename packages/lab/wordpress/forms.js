@@ -17,10 +17,10 @@ const parts = {
 };
 const widget = 'policy-card';
 
-/** An address that no post has had yet, for the time when the plan's site is down. */
-const lateForm = ({ base }) => {
-  const address = makeForm('url', { widget, id: '1-1', lang: 'en', base, title: '' });
-  return { name: 'late', id: '1-1', address, text: address };
+/** An address alone. */
+const addressForm = (name, { base }, { id, lang, widget: shown = widget }) => {
+  const address = makeForm('url', { widget: shown, id, lang, base, title: '' });
+  return { name, id, address, text: address };
 };
 
 /** What the builder copies as formatted text too, for editors without a code view. */
@@ -49,8 +49,20 @@ export function forms({ base, folder }) {
     }),
   );
   const together = { ...all.element, name: 'together', text: `${makeScript(base)}\n${all.element.text}` };
-  return { ...all, late: lateForm({ base }), together };
+  return {
+    ...all,
+    together,
+    torn: { ...all.element, name: 'torn', text: torn(all.element.text, base) },
+    // That no post has had yet, for the time when the plan's site is down.
+    late: addressForm('late', { base }, { id: '1-1', lang: 'en' }),
+    // Of a page that is not as high as frames may be, where there is room beside it.
+    short: addressForm('short', { base }, { widget: 'contact-box', id: 'council' }),
+  };
 }
+
+/** The tag as people write who put text into it, on lines of its own. */
+const torn = (tag, base) =>
+  `${makeScript(base)}\n${tag.replace(/(<fukushi-[^>]*>)[^]*(<\/fukushi-)/, `$1\n\n${paragraphs[0]}\n\n$2`)}`;
 
 /** As long as reader modes want it. */
 const paragraphs = ['市の地域福祉計画には、目標と基本施策があります。'.repeat(5)];

@@ -44,9 +44,16 @@ export const both = async (work) =>
 export const addressOf = ({ site }, id) => `${site.base}?p=${id}`;
 
 /** A picture for the person who asked for it by FUKUSHI_SHOTS. */
-export const shot = (page, name) =>
-  process.env.FUKUSHI_SHOTS &&
-  page.screenshot({ path: join(process.env.FUKUSHI_SHOTS, `${name}.png`), fullPage: true });
+export async function shot(page, name) {
+  if (!process.env.FUKUSHI_SHOTS) return;
+  const { width, height } = page.viewportSize();
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  // Frames of other sites are drawn where the window is, and nowhere else.
+  await page.setViewportSize({ width, height: Math.max(height, whole) });
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  await page.screenshot({ path: join(process.env.FUKUSHI_SHOTS, `${name}.png`), fullPage: true });
+  await page.setViewportSize({ width, height });
+}
 
 /**
  * Looks at the posts `ids` (role → editor → id) at every width. Resolves with `seen`, role → mark → outcome, which is
@@ -82,6 +89,10 @@ export async function lookAtAll(stage, when, ids, recorded) {
   }
   return { seen, faults };
 }
+
+/** Of our code, what a post holds that links are not. */
+export const codeIn = (content) =>
+  ['<fukushi-policy-card', '<iframe'].filter((start) => content.includes(start));
 
 /** Every row of the database in which something of ours stands. */
 export async function rowsOf({ site, plan }) {

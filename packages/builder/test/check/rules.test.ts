@@ -176,6 +176,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       says: /二つに分かれて/u,
       green: `<div><fukushi-policy-card policy="1-1"><p>${LINK}</p></fukushi-policy-card></div></fukushi-plan>`,
     },
+    {
+      red: `<div class="fukushi-embed"><fukushi-policy-card policy="1-1"></p>\n<p>${LINK}</p>\n<p></fukushi-policy-card></div>`,
+      mended: `<div class="fukushi-embed"><fukushi-policy-card policy="1-1"></fukushi-policy-card></p>\n<p>${LINK}</p>\n<p></div>`,
+      says: /二つに分かれて/u,
+      green: `<div><fukushi-policy-card policy="1-1">\n<p>${LINK}</p>\n</fukushi-policy-card></p></div>`,
+    },
   ],
   'data-only': [
     {

@@ -2,6 +2,7 @@
  * The block editor, by its buttons. What differs between versions is the names of its controls, and that the canvas
  * became a document of its own: both are looked for, never assumed.
  */
+import { chooseBlock, pasteHtml } from './blocks.js';
 import { paste } from './clipboard.js';
 
 const inserterButton = [
@@ -68,6 +69,19 @@ export class BlockEditor {
     );
   }
 
+  /** Deletes the block above a paragraph: Backspace at its start chooses that, and once more takes it away. */
+  async removeAbove(text) {
+    await this.canvas.getByText(text, { exact: true }).click();
+    await this.page.keyboard.press('Home');
+    await this.page.keyboard.press('Backspace');
+    await this.page.waitForFunction(
+      () => !wp.data.select('core/block-editor').getSelectedBlock()?.name.endsWith('/paragraph'),
+    );
+    const before = await this.content();
+    await this.page.keyboard.press('Backspace');
+    await this.hasChanged(before);
+  }
+
   /** Types into a new paragraph, and leaves it. */
   async type(text) {
     await this.newParagraph();
@@ -79,13 +93,9 @@ export class BlockEditor {
   async insert(words, name) {
     await this.newParagraph();
     await this.page.locator(inserterButton).click();
-    const search = this.page.locator('.block-editor-inserter__search input');
-    await search.fill(words);
-    await this.page
-      .locator(`.editor-block-list-item-${name.replace('core/', '').replace('/', '-')}`)
-      .first()
-      .click();
+    await chooseBlock(this.page, words, name);
     // The list stays open where the window is wide.
+    const search = this.page.locator('.block-editor-inserter__search input');
     if (await search.isVisible()) await this.page.locator(inserterButton).click();
   }
 
@@ -103,30 +113,8 @@ export class BlockEditor {
 
   /** “Custom HTML”, as people find it, and the code into its field. */
   async customHtml(text) {
-    const { box, field } = await this.insertHtml();
-    if (box) await this.openHtmlBox(box);
-    else await field.click();
-    await paste(this.page, { text });
-    await this.closeHtmlBox();
-  }
-
-  /** “Custom HTML”: since WordPress 7 a `box` with a button, before that a `field`. */
-  async insertHtml() {
     await this.insert('HTML', 'core/html');
-    const edit = this.canvas.getByRole('button', { name: /Edit HTML|HTML を編集/ });
-    const field = this.canvas.locator('.wp-block-html textarea').last();
-    await field.or(edit.last()).first().waitFor();
-    return (await field.count()) > 0 ? { field } : { box: edit };
-  }
-
-  async openHtmlBox(edit) {
-    await edit.last().click();
-    await this.page.locator('[role="dialog"] textarea').first().click();
-  }
-
-  async closeHtmlBox() {
-    const update = this.page.locator('[role="dialog"]').getByRole('button', { name: /^(Update|更新)$/ });
-    if (await update.count()) await update.click();
+    await pasteHtml(this.page, this.canvas, text);
   }
 
   /** “Update”. */

@@ -28,3 +28,11 @@ export async function logIn(browser, site, user) {
   await context.close();
   return state;
 }
+
+/** Resolves once a frame of the page shows what stands at an address. */
+export async function framed(page, { address }) {
+  const isIt = (frame) => frame.url().startsWith(address);
+  const frame = page.frames().find(isIt) ?? (await page.waitForEvent('framenavigated', isIt));
+  await frame.locator('h1, h2, h3').first().waitFor();
+  await (await frame.frameElement()).waitForElementState('visible');
+}

@@ -1,5 +1,5 @@
 /** 外観 → エディター → フッター → カスタムHTML, in themes made of blocks. */
-import { paste } from './clipboard.js';
+import { addHtml } from './blocks.js';
 import { menu } from './menu.js';
 
 const inserter = [
@@ -20,21 +20,7 @@ export async function addToFooter(page, site, html) {
   await page.waitForURL(/wp_template_part/);
   await canvas.locator('.wp-block').first().waitFor();
   await page.locator(inserter).click();
-  await page.locator('.block-editor-inserter__search input').fill('HTML');
-  await page.locator('.editor-block-list-item-html').first().click();
-  const field = canvas.locator('[data-type="core/html"] textarea').last();
-  const edit = canvas
-    .locator('[data-type="core/html"]')
-    .last()
-    .getByRole('button', { name: /Edit HTML|HTML を編集/ });
-  await field.or(edit).first().waitFor();
-  if (await edit.count()) {
-    await edit.click();
-    await page.locator('[role="dialog"] textarea').click();
-  } else await field.click();
-  await paste(page, { text: html });
-  const update = page.locator('[role="dialog"]').getByRole('button', { name: /^(Update|更新)$/ });
-  if (await update.count()) await update.click();
+  await addHtml(page, canvas, html);
   await page.locator('.edit-site-save-button__button, .editor-post-publish-button__button').first().click();
   // WordPress 6 asks once more.
   const again = '.editor-entities-saved-states__save-button';

@@ -1,5 +1,5 @@
 /** Plugins and widgets of the site, by an administrator's screens. */
-import { paste } from './clipboard.js';
+import { addHtml } from './blocks.js';
 import { menu } from './menu.js';
 
 /** Downloads the plugin; Plugins → Add New → Upload Plugin → Install Now → Activate Plugin. */
@@ -34,19 +34,7 @@ export async function addWidget(page, site, html) {
   // What the area holds is drawn first, and “＋” moves down below it.
   await area.locator('[data-type="core/legacy-widget"], [data-type="core/group"]').last().waitFor();
   await area.locator('.block-editor-button-block-appender').click();
-  await page.locator('.block-editor-inserter__search input').fill('HTML');
-  await page.locator('.editor-block-list-item-html').first().click();
-  const field = page.locator('[data-type="core/html"] textarea').last();
-  const edit = page
-    .locator('[data-type="core/html"]')
-    .last()
-    .getByRole('button', { name: /Edit HTML|HTML を編集/ });
-  await field.or(edit).first().waitFor();
-  if (await edit.count()) await edit.click();
-  await page.locator('[role="dialog"] textarea').or(field).last().click();
-  await paste(page, { text: html });
-  const update = page.locator('[role="dialog"]').getByRole('button', { name: /^(Update|更新)$/ });
-  if (await update.count()) await update.click();
+  await addHtml(page, page, html);
   await page.locator('.edit-widgets-header__actions .is-primary').click();
   // The widget is saved first, and then where it stands.
   await page.waitForFunction(() => {

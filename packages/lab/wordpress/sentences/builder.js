@@ -1,11 +1,20 @@
 /** What the page that makes tags says of WordPress, and the steps of the story that do it. */
 import * as step from './steps.js';
 
+/** The checker's words where a tag was torn. */
+export const checker = [
+  {
+    ja: 'WordPressなどが、改行を段落に変えたためです。部品のほかに、中に書いた文章も並んで表示されます。',
+    en: 'WordPress and others turn line breaks into paragraphs. The text inside shows beside the widget.',
+    steps: [step.torn],
+  },
+];
+
 export const builder = [
   {
     ja: '投稿か固定ページの編集画面で「＋」を押し、「カスタムHTML」ブロックを選びます。',
     en: 'In the editor press “+” and choose the block “Custom HTML”.',
-    steps: [step.write],
+    steps: [step.write, step.pages],
   },
   {
     ja: '「HTMLを編集」（Edit HTML）と書いた箱が出たら（WordPress 7から）、それを押し、開いた欄をクリックして貼り付け、「更新」を押します。欄がすぐに出たら、その中に貼り付けます。箱の上にそのまま貼らないでください。',
@@ -15,12 +24,22 @@ export const builder = [
   {
     ja: '旧エディター（Classic Editor）では、「コード」（古い版では「テキスト」）の欄に切りかえて貼り付けます。「ビジュアル」の欄に貼ると、コードが文字のまま見えます。',
     en: 'In the Classic Editor change to “Code” (older: “Text”) and paste there. Pasted under “Visual” the code shows as code.',
-    steps: [step.write, step.bare],
+    steps: [step.write, step.pages, step.bare],
   },
   {
-    ja: '編集画面には、コードやリンクのまま見えます。「公開」（または「更新」「保存」）を押し、できたページを開いて確かめます。',
-    en: 'The editor shows the code or the link. Publish, update or save, then open the page and look.',
-    steps: [step.editorShows, step.write, step.bare],
+    ja: '旧エディター（Classic Editor）では、「コード」（古い版では「テキスト」）の欄に切りかえて貼り付けます。「ビジュアル」の欄に貼ると、そのあとに続けて書いた文が、貼ったまとまりの中に入ってしまいます。',
+    en: 'In the Classic Editor change to “Code” (older: “Text”) and paste there. Pasted under “Visual”, what you write after it falls into its block.',
+    steps: [step.write, step.classicTabs],
+  },
+  {
+    ja: '編集画面には、リンクのまま見えます。「公開」（または「更新」「保存」）を押し、できたページを開いて確かめます。',
+    en: 'The editor shows the link. Publish, update or save, then open the page and look.',
+    steps: [step.editorShows, step.write, step.bare, step.back],
+  },
+  {
+    ja: '編集画面には、コードか、その中の文章、リンク、枠が見えます。「公開」（または「更新」「保存」）を押し、できたページを開いて確かめます。',
+    en: 'The editor shows the code, or the text, the link or the frame in it. Publish, update or save, then open the page and look.',
+    steps: [step.editorShows, step.write, step.bare, step.back],
   },
   {
     ja: '「外観」に「エディター」があるテーマ: 「外観」→「エディター」を開き、いちばん下のフッターを押して「編集」を押します。左に一覧が出たら（WordPress 7など）、「パターン」→「フッター」から、使っているフッターを開きます。「＋」から「カスタムHTML」を加えて、この行を貼り、「保存」を押します。もう一度「保存」と出たら、それも押します。',
@@ -45,27 +64,27 @@ export const builder = [
   {
     ja: '投稿か固定ページの編集画面の、何も書いていない新しい段落に貼り付けます。',
     en: 'In the editor of a post or page paste it into a new, empty paragraph.',
-    steps: [step.write],
+    steps: [step.write, step.pages],
   },
   {
-    ja: '少し待つと、枠の中に表示されます。「公開」（または「更新」）を押し、できたページを開いて確かめます。',
-    en: 'After a moment a frame shows it. Publish or update, then open the page and look.',
-    steps: [step.editorShows, step.bare],
+    ja: '少し待つと、枠の中に表示されます（旧エディターの「コード」の欄では、アドレスのままです）。「公開」（または「更新」）を押し、できたページを開いて確かめます。',
+    en: 'After a moment a frame shows it (under “Code” in the Classic Editor it stays an address). Publish or update, then open the page and look.',
+    steps: [step.pages, step.editorShows, step.bare],
   },
   {
-    ja: '計画のサイトが止まっていると「埋め込めませんでした」などと出て、公開したページではアドレスが文字のまま見えます。あとで直すときは、アドレスを消して、「ほかの形」の「リンク」を貼ってください。「更新」だけでは枠になりません。',
-    en: 'While the plan’s site is down WordPress says that it could not embed, and the published page shows the address as text. To mend that later take the address away and paste the “link” under “other forms”; an update alone makes no frame of it.',
-    steps: [step.downEditor, step.back],
+    ja: '計画のサイトが止まっていると、ブロックエディターに「埋め込めませんでした」（could not be embedded）と出て、公開したページではアドレスが文字のまま見えます。あとで「更新」しても、枠にはなりません。アドレスを消して、「ほかの形にする」の「リンク」を貼ってください。旧エディターで貼ったものは、あとで「更新」すると枠になります。',
+    en: 'While the plan’s site is down the block editor says that it could not be embedded, and the published page shows the address as text. An update later makes no frame of it: take the address away and paste the “link” under “other forms”. What was pasted into the Classic Editor becomes a frame when you update it later.',
+    steps: [step.downEditor, step.back, step.mended],
   },
   {
     ja: '計画が直されても、貼った文章は変わりません。年に一度は貼り直してください。',
     en: 'What you pasted does not change when the plan is corrected. Paste it anew once a year.',
-    steps: [step.advice],
+    steps: [step.saved, step.down],
   },
   {
-    ja: 'リンクしか見えないときは、コードを保存する権限がありません。「WordPress（投稿者・権限がわからない）」を選び直してください。',
-    en: 'If there is a link alone, your role may not save code: choose “WordPress, as author”.',
-    steps: [step.code],
+    ja: 'リンクしか見えないときは、スクリプトの行がないか、コードを保存する権限がありません。権限がないときは、「WordPress（投稿者・権限がわからない）」を選び直してください。',
+    en: 'If there is a link alone, the line with the script is missing, or your role may not save code; then choose “WordPress, as author”.',
+    steps: [step.bare, step.together],
   },
   { ja: 'WordPress（管理者・編集者）', en: 'WordPress, as administrator or editor', steps: [step.code] },
   { ja: '自分が管理しているWordPress。', en: 'A WordPress site that you run.', steps: [step.advice] },
@@ -77,6 +96,6 @@ export const builder = [
   {
     ja: '会社や団体のWordPressに、自分の名前で書いている。ネットワーク（マルチサイト）のとき。',
     en: 'You write on somebody else’s WordPress, or on a multisite network.',
-    steps: [step.advice],
+    steps: [step.network],
   },
 ];

@@ -65,7 +65,7 @@ export const guide = [
   {
     ja: 'リンクを貼る（投稿者でもできます）何も書いていない新しい段落に、リンクを貼ります。旧エディターでは、「ビジュアル」の欄にリンクとして、または「コード」（古い版では「テキスト」）の欄にコードとして貼ります。',
     en: 'A link (authors may do that too) Paste the link into a new, empty paragraph. In the Classic Editor paste it as a link under “Visual”, or as code under “Code” (older: “Text”).',
-    steps: [step.write],
+    steps: [step.write, step.pages],
   },
   {
     ja: '編集画面には、リンクのまま見えます。',
@@ -93,8 +93,8 @@ export const guide = [
     steps: [step.write],
   },
   {
-    ja: '保存したあとの編集画面には、コードのまま見えます（7.1 では、コードの中のリンクや枠が見えます）。',
-    en: 'Afterwards the editor shows the code, in 7.1 what it holds.',
+    ja: '保存したあとの編集画面には、コードのまま見えます（7.1 では、コードの中の文章、リンク、枠が見えます）。',
+    en: 'Afterwards the editor shows the code, in 7.1 the text, the link or the frame in it.',
     steps: [step.editorShows],
   },
   {
@@ -113,9 +113,9 @@ export const guide = [
     steps: [step.code, step.together],
   },
   {
-    ja: 'HTMLをそのまま出す権限 `unfiltered_html` は、一つのサイトでは管理者と編集者、マルチサイトでは特権管理者だけにあります（資料）。',
-    en: 'The right `unfiltered_html` belongs to administrators and editors on a single site, and to super administrators alone on a multisite (documented).',
-    steps: [step.code, step.documented],
+    ja: 'HTMLをそのまま出す権限 `unfiltered_html` は、一つのサイトでは管理者と編集者、ネットワーク（マルチサイト）では特権管理者だけにあります。',
+    en: 'The right `unfiltered_html` belongs to administrators and editors on a single site, and to super administrators alone on a network (multisite).',
+    steps: [step.code, step.network],
   },
   {
     ja: 'URLだけ: ページのURLを新しい段落に貼ると、WordPress が計画のサイトにたずねて、枠（iframe）にします。スクリプトは要りません。投稿者でもできます。枠の高さは中のページが知らせ、WordPress が1,000pxまでで決めるので、長い内容は枠の中で上下に動かします。',
@@ -128,8 +128,8 @@ export const guide = [
     steps: [step.frameLink],
   },
   {
-    ja: '計画のサイトが止まっているとき: 載せたものは、どれもリンクとして見えます。コードとして貼った枠だけは、中が表示されません。旧エディターでURLだけを貼ったところでは、WordPress が枠を隠しているあいだ、ページが横に動くことがあります。',
-    en: 'While the plan’s site is down: everything shows as a link; only a frame pasted as code stays empty. Where an address alone was pasted into the Classic Editor, the page may scroll sideways while WordPress hides the frame.',
+    ja: '計画のサイトが止まっているとき: 載せたところには、どれもリンクが見えます。コードとして貼った枠は、中が表示されません。旧エディターでURLだけを貼ったところでは、WordPress が枠を隠しているあいだ、ページが横に動くことがあります。貼った文章は、そのまま見えます。',
+    en: 'While the plan’s site is down: there is a link in every place; a frame pasted as code stays empty above it. Where an address alone was pasted into the Classic Editor, the page may scroll sideways while WordPress hides the frame. Text that was pasted shows as it was.',
     steps: [step.down],
   },
   {
@@ -140,7 +140,7 @@ export const guide = [
   {
     ja: 'サイトが戻ってから「更新」しても、文字のままです。6.1 では、貼り直しても文字のままです（7.1 では、貼り直すと枠になります）。アドレスを消して、リンクを貼ってください。旧エディターで貼ったものは、サイトが戻ってから「更新」すると、枠になります。',
     en: 'and stays so when the site is back, also when the post is updated, and in 6.1 when the address is pasted again (in 7.1 that makes a frame): take it away and paste a link. In the Classic Editor update the post when the site is back, and the frame is there.',
-    steps: [step.back],
+    steps: [step.back, step.mended],
   },
   {
     ja: '専用のプラグイン（なくてもかまいません）: 管理者が `https://WIDGETS.example/wordpress/fukushi-widgets.zip` をダウンロードして、「プラグイン」→「新規追加」→「プラグインのアップロード」で選び、「いますぐインストール」、「プラグインを有効化」と押します。',
@@ -187,5 +187,19 @@ export const guide = [
     ja: '次の表は、公開したページを、ログインせずに見たものです。',
     en: 'The table is what visitors saw who were not logged in.',
     steps: [step.bare, step.widgets, step.plugin],
+  },
+];
+
+/** What other documents say of WordPress, line by line. */
+export const elsewhere = [
+  {
+    file: 'README.md',
+    text: 'WordPress and others that make a preview of an address (oEmbed) / アドレスだけで埋め込めるとき',
+    steps: [step.bare, step.frame],
+  },
+  {
+    file: 'README.ja.md',
+    text: 'WordPress など、アドレスから埋め込みを作るもの（oEmbed）',
+    steps: [step.bare, step.frame],
   },
 ];

@@ -7,9 +7,13 @@ export const editorShows =
 export const box = 'gives code a field, or since 7 a box that is not to be pasted onto';
 export const classicTabs =
   'in the classic editor loses tags under “Visual”, and puts what is written after formatted text into it';
+export const pages =
+  'takes links, addresses and code in pages as in posts, and shows what an address leads to at once';
 export const forbidden = 'lets nobody but administrators change footers and plugins';
 export const bare = 'shows visitors what seen.json says, without the script';
 export const together = 'shows a tag pasted together with the script, for those who may save both';
+export const torn =
+  'parts a tag from the text in it where that stands on lines of its own, as the checker says';
 export const frame =
   'frames an address alone as high as its page, up to the 1,000 pixels that WordPress allows';
 export const frameLink = 'leads from a link in that frame to the plan’s site';
@@ -17,10 +21,11 @@ export const widgets = 'with the script in the footer’s widgets shows visitors
 export const down = 'shows visitors links where parts and frames would be';
 export const downEditor = 'says so where an address is pasted, keeps the address, and shows it as a link';
 export const back = 'when the site is back and the post updated shows what seen.json says';
+export const mended = 'is mended by taking the address away and pasting the link';
 export const footer = 'with the script in its footer shows visitors the same';
 export const plugin = 'shows what was written before as seen.json says';
 export const pluginWrite =
-  'lets an author choose a part, write the shortcode and paste an address, in both editors';
+  'lets an author choose a part, write the shortcode and paste every form, in both editors';
 export const pluginSaves = 'saves links and nothing else';
 export const pluginEditor =
   'opens a saved post again without complaint, shows the part in it, and speaks Japanese and English';
@@ -31,6 +36,8 @@ export const search =
 export const pluginDown = 'while the plan’s site is down shows links, and lets authors write';
 export const removed = 'deleted leaves nothing of its own, and the links work on';
 
-/** Not done on the site, and the sentence says so, or it gives advice and no fact of WordPress. */
-export const documented = 'documented';
+export const network =
+  'saves tags and frames of super administrators, and of a site’s administrators their links alone';
+
+/** Gives advice, or names something, and tells no fact of WordPress. */
 export const advice = 'advice';

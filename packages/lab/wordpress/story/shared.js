@@ -5,8 +5,8 @@ import { lookAtAll, startStage } from '../stage.js';
 
 export let stage, site, plan, forms, pages;
 
-/** Ids of posts by role and editor: those written without the plugin, and those written with it. */
-export const written = { posts: undefined, pluginPosts: undefined };
+/** Ids of posts and pages by role and editor: those written without the plugin, and those written with it. */
+export const written = { posts: undefined, pages: undefined, pluginPosts: undefined };
 
 export async function begin() {
   stage = startStage();

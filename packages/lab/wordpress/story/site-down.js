@@ -1,4 +1,5 @@
 /** Without the plugin: while the plan’s site is down, and when it is back. */
+import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { BlockEditor } from '../drive/block-editor.js';
 import { ClassicEditor } from '../drive/classic-editor.js';
@@ -12,8 +13,11 @@ describe('WordPress while the plan’s site is down, without the plugin', () => 
   it('shows visitors links where parts and frames would be', async () => {
     await plan.down();
     // A frame that has not spoken WordPress hides by taking it out of its place, where it is as wide as the window.
-    const isHiddenFrame = ({ editor, overflow }) => editor !== 'block' && overflow > 0;
+    const moved = [];
+    const isHiddenFrame = ({ editor, overflow, width }) =>
+      editor !== 'block' && overflow > 0 && moved.push(`${editor}-${width}`);
     await isAsSeen('down', { administrator: written.posts.administrator }, isHiddenFrame);
+    assert.ok(moved.length > 0, 'no page can be moved sideways');
   });
 
   it('says so where an address is pasted, keeps the address, and shows it as a link', async () => {
@@ -22,7 +26,8 @@ describe('WordPress while the plan’s site is down, without the plugin', () => 
     const editor = await BlockEditor.open(page, site, { title: 'address alone while the plan was down' });
     await editor.mark('▼paste-late');
     await editor.paste(late);
-    await editor.canvas.locator('.wp-block-embed .components-placeholder__error').waitFor();
+    const said = editor.canvas.locator('.wp-block-embed .components-placeholder__error');
+    assert.match(await said.textContent(), /could not be embedded|埋め込めません/);
     await shot(page, 'editor-bare-down');
     await editor.mark('▼end');
     ids.block = await editor.publish();
@@ -56,5 +61,15 @@ describe('WordPress while the plan’s site is down, without the plugin', () => 
       await classic.publish();
     }
     await isAsSeen('updated', { author: ids });
+  });
+
+  it('is mended by taking the address away and pasting the link', async () => {
+    const editor = await BlockEditor.reopen(pages.author, site, ids.block);
+    await editor.removeAbove('▼end');
+    await editor.canvas.getByText('▼paste-late').click();
+    await editor.paste(forms.link);
+    await editor.update();
+    const { author } = await isAsSeen('mended', { author: { block: ids.block } });
+    assert.equal(author['paste-late'], 'link');
   });
 });

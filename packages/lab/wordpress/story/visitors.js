@@ -1,11 +1,13 @@
 /** Without the plugin: what visitors see of it, without the script and with it in the footer’s widgets. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { tornElement } from '@fukushi-widgets/builder/check/rules/torn-element.js';
+import { scan } from '@fukushi-widgets/builder/check/scan.js';
 import { makeScript } from '@fukushi-widgets/builder/forms.js';
 import { addWidget } from '../drive/plugins.js';
 import { look } from '../look.js';
 import { addressOf, both, roles, shot, widths } from '../stage.js';
-import { ways, writeTogether } from '../write-post.js';
+import { ways, writeTogether, writeTorn } from '../write-post.js';
 import { forms, isAsSeen, pages, plan, site, stage, written } from './shared.js';
 
 describe('WordPress without the plugin, for visitors', () => {
@@ -18,6 +20,14 @@ describe('WordPress without the plugin, for visitors', () => {
   it('shows a tag pasted together with the script, for those who may save both', async () => {
     const ids = await both(async (role) => ({ block: await writeTogether(pages[role], site, forms, role) }));
     await isAsSeen('together', ids);
+  });
+
+  it('parts a tag from the text in it where that stands on lines of its own, as the checker says', async () => {
+    const id = await writeTorn(pages.administrator, site, forms, 'administrator');
+    await isAsSeen('torn', { administrator: { code: id } });
+    const page = await (await fetch(addressOf(stage, id))).text();
+    const [finding] = tornElement.check(scan(page));
+    assert.ok(finding.found.startsWith('<fukushi-policy-card'), finding.found);
   });
 
   it('frames an address alone as high as its page, up to the 1,000 pixels that WordPress allows', async () => {
@@ -39,6 +49,12 @@ describe('WordPress without the plugin, for visitors', () => {
       const inside = pages[width].frames().find((each) => each.url().startsWith(forms.url.address));
       assert.ok((await inside.evaluate(() => document.documentElement.scrollHeight)) > 1000);
     }
+    // What is shorter is shown whole.
+    const { marks } = await look(pages[1280], addressOf(stage, written.pages.editor.block), plan.base);
+    const [frame] = marks['paste-short'].frames;
+    const inside = pages[1280].frames().find((each) => each.url().startsWith(forms.short.address));
+    assert.ok(frame.height < 1000, frame.height);
+    assert.ok(frame.height >= (await inside.evaluate(() => document.body.getBoundingClientRect().height)));
   });
 
   it('leads from a link in that frame to the plan’s site', async () => {

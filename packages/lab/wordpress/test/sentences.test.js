@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { wordpressAdmin, wordpressAuthor } from '@fukushi-widgets/builder/wordpress-places.js';
 import { root } from '../../../../tools/run.js';
-import { builder } from '../sentences/builder.js';
-import { guide } from '../sentences/guide.js';
+import { builder, checker } from '../sentences/builder.js';
+import { elsewhere, guide } from '../sentences/guide.js';
 import { readme } from '../sentences/plugin.js';
 import * as steps from '../sentences/steps.js';
 
@@ -29,16 +29,14 @@ describe('what we say of WordPress', () => {
     const story = readdirSync(join(root, folder))
       .map((name) => read(join(folder, name)))
       .join('');
-    const { documented, advice, ...done } = steps;
+    const { advice, ...done } = steps;
     for (const title of Object.values(done)) assert.ok(story.includes(`it('${title}'`), title);
-    for (const row of [...guide, ...builder, ...readme]) {
-      assert.ok(row.steps.length > 0, row.ja);
-      for (const step of row.steps) assert.ok(Object.values(steps).includes(step), `${row.ja} ${step}`);
+    for (const row of [...guide, ...elsewhere, ...builder, ...checker, ...readme]) {
+      assert.ok(row.steps.length > 0, row.ja ?? row.text);
+      for (const step of row.steps)
+        assert.ok(Object.values(steps).includes(step), `${row.ja ?? row.text} ${step}`);
     }
-    // The documents say so where they only know from documents.
-    for (const row of guide.filter((each) => each.steps.includes(documented)))
-      assert.match(row.ja, /（資料）/);
-    assert.ok(guide.every((row) => !row.steps.includes(advice)));
+    assert.ok([...guide, ...elsewhere, ...checker].every((row) => !row.steps.includes(advice)));
   });
 
   for (const lang of ['ja', 'en']) {
@@ -61,6 +59,39 @@ describe('what we say of WordPress', () => {
     };
     collect([wordpressAdmin, wordpressAuthor]);
     assert.deepEqual([...said].toSorted(), builder.map(({ ja, en }) => [ja, en]).toSorted());
+  });
+
+  it('in the rest of what that page says is done', () => {
+    const folder = 'packages/builder/src';
+    const said = readdirSync(join(root, folder), { recursive: true })
+      .filter((name) => name.endsWith('.ts') && name !== 'wordpress-places.ts')
+      .flatMap((name) =>
+        [...read(join(folder, name)).matchAll(/\b(?:ja|en): (['`])(.*?)\1,?$/gm)].map(([, , words]) => words),
+      );
+    assert.ok(said.length > 100);
+    const ours = checker.flatMap(({ ja, en }) => [ja, en]);
+    assert.deepEqual(
+      said.filter((words) => words.includes('WordPress')),
+      ours,
+    );
+  });
+
+  it('in other documents is done', () => {
+    const files = ['README.md', 'README.ja.md', 'SECURITY.md', 'ACCESSIBILITY.md'];
+    const guides = readdirSync(join(root, 'docs/guides')).filter((name) => !name.startsWith('cms.'));
+    for (const file of [...files, ...guides.map((name) => `docs/guides/${name}`)]) {
+      const said = read(file)
+        .split('\n')
+        .filter((line) => line.includes('WordPress') && !line.includes('npm run wordpress'));
+      const known = elsewhere.filter((row) => row.file === file);
+      assert.equal(said.length, known.length, said.join('\n'));
+      for (const [index, { text }] of known.entries()) assert.ok(said[index].includes(text), said[index]);
+    }
+    // Of the guide to publishing systems, what stands outside the part on WordPress.
+    for (const lang of ['ja', 'en']) {
+      const outside = read(`docs/guides/cms.${lang}.md`).replace(/\n## WordPress\n[^]*?(?=\n## )/, '');
+      assert.ok(!outside.includes('WordPress'), lang);
+    }
   });
 
   it('in the readme of the plugin is done', () => {

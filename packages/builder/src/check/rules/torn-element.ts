@@ -3,12 +3,15 @@ import type { Rule } from '../rule.js';
 import type { Snippet } from '../scan.js';
 import type { EndTag, StartTag } from '../tokens.js';
 
-/** An element that paragraphs were put into: `<p><fukushi-plan></p>…<p></fukushi-plan></p>`, as WordPress does. */
+/**
+ * An element that paragraphs were put into, as WordPress does: `<p><fukushi-plan></p>…<p></fukushi-plan></p>`, and in a
+ * block `<div><fukushi-plan></p>…<p></fukushi-plan></div>`.
+ */
 export const tornElement: Rule = {
   name: 'torn-element',
   check(snippet) {
     return elementsIn(snippet).flatMap((tag) => {
-      const end = tag.endTag || tag.selfClosing ? undefined : strayEnd(snippet, tag);
+      const end = tag.selfClosing ? undefined : tornEnd(snippet, tag);
       if (!end) return [];
       return [
         {
@@ -32,12 +35,19 @@ export const tornElement: Rule = {
   },
 };
 
-/** The end tag further on that no start tag has. */
-const strayEnd = ({ tokens, tags }: Snippet, tag: StartTag): EndTag | undefined =>
+/** The end tag that paragraphs part from its start. */
+function tornEnd(snippet: Snippet, tag: StartTag): EndTag | undefined {
+  if (!tag.endTag) return strayEnd(snippet, tag.name, tag.end);
+  const paragraph = strayEnd(snippet, 'p', tag.end);
+  return paragraph && paragraph.end <= tag.endTag.start ? tag.endTag : undefined;
+}
+
+/** The first end tag after a place that no start tag has. */
+const strayEnd = ({ tokens, tags }: Snippet, name: string, from: number): EndTag | undefined =>
   tokens.find(
     (token): token is EndTag =>
       token.kind === 'end' &&
-      token.name === tag.name &&
-      token.start >= tag.end &&
+      token.name === name &&
+      token.start >= from &&
       !tags.some(({ endTag }) => endTag === token),
   );
