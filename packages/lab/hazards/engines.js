@@ -41,7 +41,11 @@ const drivers = {
       hostname: '127.0.0.1',
       port: driver.port,
       logLevel: 'silent',
-      capabilities: { ...webkitCapabilities(found), pageLoadStrategy: 'eager' },
+      // What hangs is a fault to be told, not eight minutes of waiting.
+      connectionRetryTimeout: 30_000,
+      connectionRetryCount: 0,
+      // Not "eager": a script that is run while the page is still loading is never answered.
+      capabilities: { ...webkitCapabilities(found), pageLoadStrategy: 'normal' },
     });
     return {
       async open(address) {
