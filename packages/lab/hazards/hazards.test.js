@@ -12,7 +12,7 @@ const inCI = Boolean(process.env.CI) && process.env.CI !== 'false';
 const committed = readFileSync(path, 'utf8');
 const started = Object.fromEntries(engines());
 
-describe('hazards', { concurrency: engineNames.length }, () => {
+describe('hazards', () => {
   test('docs/hazards.md has them all as they are now, and a reason for each that shows no widget', async () => {
     const expected = (name) =>
       Object.fromEntries(
