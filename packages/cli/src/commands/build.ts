@@ -2,6 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isObject } from '../json.js';
+import type { Draw } from '../site/drawn-pictures.js';
+import type { Picture } from '../site/picture.js';
 import type { Integrity, SiteFile } from '../site/site-files.js';
 import { isWhole, readRecord } from '../site/write/manifest.js';
 import type { Written } from '../site/write/site-writer.js';
@@ -13,7 +15,7 @@ import { baseAddress, folderArgument, readQuietly } from './plan-argument.js';
 
 export const build: Command = {
   name: 'build',
-  usage: '<folder> --base URL [-o dist/site] [--add <folder>]',
+  usage: '<folder> --base URL [-o dist/site] [--add <folder>] [--pictures <browser>]',
   summary: '公開するサイトを書き出します / writes the site to publish',
   async run(args, output) {
     const begin = performance.now();
@@ -24,6 +26,7 @@ export const build: Command = {
         base: { type: 'string' },
         output: { type: 'string', short: 'o', default: 'dist/site' },
         add: { type: 'string' },
+        pictures: { type: 'string' },
       },
     });
     const base = baseAddress(values.base);
@@ -33,6 +36,9 @@ export const build: Command = {
     if (values.add !== undefined && !statSync(values.add, { throwIfNoEntry: false })?.isDirectory()) {
       throw new UsageError(`--add のフォルダーがありません: ${values.add} / No such folder`);
     }
+    if (values.pictures !== undefined && !statSync(values.pictures, { throwIfNoEntry: false })?.isFile()) {
+      throw new UsageError(`--pictures のブラウザーがありません: ${values.pictures} / No such browser`);
+    }
     const folder = folderArgument(positionals);
     const end = (lines: readonly string[], what: string) => {
       for (const line of lines) output.out(line);
@@ -41,7 +47,7 @@ export const build: Command = {
     };
 
     const { buildInputs } = await import('../site/write/inputs.js');
-    const inputs = buildInputs({ folder, base, added: values.add });
+    const inputs = buildInputs({ folder, base, added: values.add, pictures: values.pictures });
     const before = readRecord(values.output);
     if (before.inputs === inputs && isWhole(values.output, before)) {
       end(before.report ?? [], '前回から変わりません / nothing has changed');
@@ -59,14 +65,26 @@ export const build: Command = {
     const added = values.add === undefined ? undefined : filesBelow(values.add);
     const earlier = readIntegrity(join(values.output, 'sri.json'));
     const writer = new SiteWriter(values.output);
+    const { pictures } = values;
+    let isDrawn = true;
+    const draw: Draw = (wanted) =>
+      drawOnce(pictures as string, values.output, wanted).catch((error: unknown) => {
+        isDrawn = false;
+        const [reason] = String(error).split('\n');
+        output.error(
+          `画像を描けません。前もって描いた絵を使います / No pictures could be drawn, the prepared one is used: ${reason}`,
+        );
+        return new Map();
+      });
     let script: SiteFile | undefined;
-    for (const { name, files, isAdded } of siteStages({
+    for await (const { name, files, isAdded } of siteStages({
       plan,
       translations,
       misread,
       base,
       earlier,
       ...(added ? { added } : {}),
+      ...(pictures === undefined ? {} : { draw }),
     })) {
       script ??= files.find(([path]) => /^\d+\.\d+\.\d+-[0-9a-f]{8}\/fukushi\.js$/u.test(path));
       await writer.write(files, isAdded);
@@ -88,12 +106,30 @@ export const build: Command = {
         const [, version] = /^(\d+\.\d+\.\d+(?:-[0-9a-f]{8})?)\//u.exec(path) ?? [];
         return version !== undefined && version !== current;
       },
-      { inputs, report },
+      // Where nothing could be drawn, the next build is to try again.
+      { inputs: isDrawn ? inputs : '', report },
     );
     end(report(written), `${written.changed} changed, ${written.removed} removed`);
     return 0;
   },
 };
+
+/** Draws what is not in the folder yet: a picture's address says all that it shows. */
+async function drawOnce(
+  browser: string,
+  folder: string,
+  pictures: readonly Picture[],
+): Promise<ReadonlyMap<Picture, Buffer>> {
+  const isThere = ({ path }: Picture) => statSync(join(folder, path), { throwIfNoEntry: false })?.isFile();
+  const missing = pictures.filter((picture) => !isThere(picture));
+  const { drawWith } = await import('../site/draw-pictures.js');
+  return new Map([
+    ...(missing.length === 0 ? [] : await drawWith(browser)(missing)),
+    ...pictures
+      .filter(isThere)
+      .map((picture) => [picture, readFileSync(join(folder, picture.path))] as const),
+  ]);
+}
 
 const number = (value: number): string => value.toLocaleString('en');
 
