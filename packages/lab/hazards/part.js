@@ -10,6 +10,6 @@ export default {
   browser: 'chromium',
   // Firefox and WebKit are driven too where they are there; in CI they are.
   needs: [welcome(...browserPackages.firefox, ...browserPackages.webkit, 'libjs-prototype')],
-  timeout: 600_000,
+  timeout: 900_000,
   onlyInCI: true,
 };
