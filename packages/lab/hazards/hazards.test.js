@@ -41,7 +41,8 @@ describe('hazards', () => {
       });
 
       for (const hazard of hazards.filter((each) => runsIn(each, name)))
-        test(`${hazard.id}: ${hazard.en}`, async () => {
+        test(`${hazard.id}: ${hazard.en}`, { skip: !inCI && hazard.lacks }, async () => {
+          assert.equal(hazard.lacks, undefined);
           const seen = await see(hazard, engine, site);
           assert.equal(seen, hazard.expected);
           assert.equal(cellsOf(committed).get(rowName(hazard))?.[name], cell(seen));

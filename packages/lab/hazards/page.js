@@ -1,7 +1,8 @@
 /**
  * The page that a hazard is made in. A hazard is `{ id, ja, en, expected, html }`: `expected` is what readers see
  * (probe.js), and `why` says it where it is not the widget, or where an engine is left out. `engines` are those in which
- * it can be made and seen, where not all. `tells`: the page says itself what readers see, where a driver cannot ask.
+ * it can be made and seen, where not all. `lacks`: the package of Debian that this machine would need for it. `tells`:
+ * the page says itself what readers see, where a driver cannot ask.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -4,21 +4,25 @@ import { after, code, FORMS, hazard, library, literal, old, ON_ONE_LINE } from '
 
 /** Debian's package libjs-prototype: the library itself is on no other registry. */
 const PROTOTYPE = '/usr/share/javascript/prototype/prototype.js';
+const isThere = existsSync(PROTOTYPE);
+const prototype = isThere ? library(PROTOTYPE) : '';
+const ofPrototype = isThere ? {} : { lacks: 'libjs-prototype' };
 
 export const libraries = [
-  ...(existsSync(PROTOTYPE)
-    ? [
-        hazard(
-          'prototype-first',
-          'Prototype.js 1.7.3 が先',
-          'Prototype.js 1.7.3 before',
-          old(library(PROTOTYPE)),
-        ),
-        hazard('prototype-last', 'Prototype.js 1.7.3 が後', 'Prototype.js 1.7.3 after', {
-          body: FORMS + code(library(PROTOTYPE)),
-        }),
-      ]
-    : []),
+  hazard(
+    'prototype-first',
+    'Prototype.js 1.7.3 が先',
+    'Prototype.js 1.7.3 before',
+    old(prototype),
+    ofPrototype,
+  ),
+  hazard(
+    'prototype-last',
+    'Prototype.js 1.7.3 が後',
+    'Prototype.js 1.7.3 after',
+    { body: FORMS + code(prototype) },
+    ofPrototype,
+  ),
   hazard(
     'mootools',
     'MooTools 1.5.2 の本体（型・関数・クラス。1.6 と DOM の部分はどこにも登録がない）',
