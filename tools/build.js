@@ -1,6 +1,7 @@
 /** `npm run build`: compile, manifest, bundle, plan to JSON, site. Each step reads what the one before it wrote. */
 import { copyFileSync, cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { findBrowser } from './browsers.js';
 import { command, root, runNode, Sentence } from './run.js';
 
 const base = process.env.BASE ?? `http://localhost:${process.env.PORT ?? 8000}`;
@@ -10,6 +11,8 @@ const fukushi = 'packages/cli/bin/fukushi.js';
 /** The publication whose site the build writes. */
 const publication = process.env.FUKUSHI_PUBLICATION ?? 'packages/komoro';
 
+const chromium = findBrowser('chromium');
+
 const steps = [
   ['TypeScript', ['node_modules/@typescript/native/bin/tsc', '-b']],
   ['manifest', ['tools/manifest/write.js']],
@@ -17,7 +20,11 @@ const steps = [
   ['JSON', [fukushi, 'compile', 'packages/komoro']],
   [
     'dist/site',
-    [fukushi, 'build', publication, '--base', base, '--add', 'dist/site-pages', '-o', 'dist/site'],
+    [
+      ...[fukushi, 'build', publication, '--base', base, '--add', 'dist/site-pages', '-o', 'dist/site'],
+      // For publishing only: no program that shows links can reach this machine, and 200 pictures take half a minute.
+      ...(process.env.BASE && chromium ? ['--pictures', chromium.path] : []),
+    ],
   ],
 ];
 

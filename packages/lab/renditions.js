@@ -18,9 +18,9 @@ export const document = 'docs/renditions.md';
 const publication = join(root, 'packages/komoro');
 
 /** Bytes of each rendition's file as readers get it: the interface's words with their code, and what the plan adds. */
-export function measuredSizes() {
+export async function measuredSizes() {
   const { plan, translations } = readPlanFolder(publication);
-  const [script] = siteStages({ plan, translations, base: 'https://widgets.example/' });
+  const { value: script } = await siteStages({ plan, translations, base: 'https://widgets.example/' }).next();
   const files = new Map(script.files);
   const engine = embedFiles();
   return new Map(
@@ -43,7 +43,8 @@ export const saidSizes = (text) =>
 const numberOf = (text) => Number(text.replaceAll(',', ''));
 
 /** The document as the publication has it now. */
-export async function renditionsDocument(sizes = measuredSizes()) {
+export async function renditionsDocument(given) {
+  const sizes = given ?? (await measuredSizes());
   const { renditions } = readPlanFolder(publication);
   const bytes = (number) => number.toLocaleString('en');
   const row = (cells) => `| ${cells.join(' | ')} |`;

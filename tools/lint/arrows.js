@@ -33,6 +33,8 @@ export const arrows = {
       'csv-stringify',
       'libphonenumber-js',
       'read-excel-file',
+      // Optional: it drives the browser that draws pictures.
+      'playwright-core',
     ],
     node: true,
   },

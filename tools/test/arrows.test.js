@@ -90,7 +90,7 @@ describe('the arrows between packages', () => {
 
   for (const name of packages) {
     const manifest = JSON.parse(readFileSync(path(name, 'package.json'), 'utf8'));
-    const dependencies = Object.keys(manifest.dependencies ?? {});
+    const dependencies = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
     const { ours, others, builtFiles = [] } = arrows[name] ?? {};
 
     it(`bound the dependencies of ${name}`, () => {

@@ -12,9 +12,9 @@ describe(document, () => {
     assert.equal(kept, await renditionsDocument(saidSizes(kept)));
   });
 
-  it('says within a tenth what each rendition weighs: correcting a sentence makes nothing stale', () => {
+  it('says within a tenth what each rendition weighs: correcting a sentence makes nothing stale', async () => {
     const said = saidSizes(kept);
-    const measured = measuredSizes();
+    const measured = await measuredSizes();
     assert.deepEqual([...said.keys()], [...measured.keys()]);
     for (const [rendition, sizes] of measured) {
       for (const [what, bytes] of Object.entries(sizes)) {

@@ -24,12 +24,12 @@ const drivers = {
   async firefox({ path }) {
     const { default: puppeteer } = await from('puppeteer-core', '@web/test-runner-chrome');
     const browser = await puppeteer.launch({ browser: 'firefox', executablePath: path });
+    // One for all: on a machine with much to do, Firefox now and then loses a window that has just been opened.
+    const page = await browser.newPage();
     return {
       async open(address) {
-        const context = await browser.createBrowserContext();
-        const page = await context.newPage();
         await page.goto(address, { waitUntil: 'domcontentloaded' });
-        return { ask: (code) => page.evaluate(code), close: () => context.close() };
+        return { ask: (code) => page.evaluate(code), close: () => page.goto('about:blank') };
       },
       close: () => browser.close(),
     };
@@ -41,7 +41,11 @@ const drivers = {
       hostname: '127.0.0.1',
       port: driver.port,
       logLevel: 'silent',
-      capabilities: { ...webkitCapabilities(found), pageLoadStrategy: 'eager' },
+      // What hangs is a fault to be told, not eight minutes of waiting.
+      connectionRetryTimeout: 30_000,
+      connectionRetryCount: 0,
+      // Not "eager": a script that is run while the page is still loading is never answered.
+      capabilities: { ...webkitCapabilities(found), pageLoadStrategy: 'normal' },
     });
     return {
       async open(address) {

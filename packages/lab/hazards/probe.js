@@ -3,7 +3,7 @@
  * stands between the tags and the link do, `part` where one shows its widget and nothing is lost, and otherwise what is
  * wrong. Runs in the page, where nothing can be trusted: no built-in method but those of nodes.
  */
-const PROBE = `(function () {
+export const PROBE = `(function () {
   function seen(node) {
     if (!node || !node.isConnected) return false;
     var box = node.getBoundingClientRect();
@@ -13,6 +13,7 @@ const PROBE = `(function () {
     var frame = widget && widget.shadowRoot && widget.shadowRoot.querySelector('[part~=frame]');
     return frame && seen(frame) ? frame.textContent : '';
   }
+  if (window.acting) return 'not done yet';
   var tag = document.querySelector('fukushi-policy-card');
   var block = document.querySelector('.link');
   var inBlock = block && block.shadowRoot && block.shadowRoot.firstElementChild;
@@ -32,12 +33,12 @@ const PATIENCE = 15_000;
 /** How long a page that is expected to stay as it is must do so. */
 const STILL = 1500;
 
-/** Asks a page until it says what is expected of it; resolves with what it says in the end. */
-export async function outcome(page, expected) {
+/** Asks a page (`ask`) until it says what is expected of it; resolves with what it says in the end. */
+export async function outcome(ask, expected) {
   const until = Date.now() + PATIENCE;
   if (expected === 'text') await new Promise((resolve) => setTimeout(resolve, STILL));
   for (;;) {
-    const said = await page.ask(PROBE).catch((error) => `error: ${error.message.split('\n')[0]}`);
+    const said = await ask(PROBE).catch((error) => `error: ${error.message.split('\n')[0]}`);
     if (said === expected || Date.now() > until) return said;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -16,13 +16,16 @@ const otherScript = script.replaceAll(version, version.replace(/-.*/, '-00000000
 /** The address that the site was built for: what a script knows that cannot tell where it came from. */
 const [, builtFor] = /"base":"([^"]+)"/u.exec(script);
 
+/** An earlier version, whose files are no longer there. */
+const earlierScript = script.replaceAll(version, version.replace(/-.*/, '-90ne0000'));
+
 const SLOW = 1500;
 
 /** Addresses of a script that arrives in another way than it should. */
 const deliveries = {
   // As a build for this address makes it.
-  '/v1/fukushi.js': (answer, { built }) => answer(200, built),
-  '/v1/fukushi.js?slow': (answer, { built }) => setTimeout(() => answer(200, built), SLOW),
+  '/v1/fukushi.js': (answer, { at }) => answer(200, at(script)),
+  '/v1/fukushi.js?slow': (answer, { at }) => setTimeout(() => answer(200, at(script)), SLOW),
   '/failing/v1/fukushi.js': (answer) => answer(500, 'no'),
   '/truncated/v1/fukushi.js': (answer) => answer(200, script.slice(0, script.length / 2)),
   '/cut/v1/fukushi.js': (answer, { response }) => {
@@ -37,27 +40,52 @@ const deliveries = {
   '/page/v1/fukushi.js': (answer) => answer(200, '<!doctype html><title>404</title>', 'text/html'),
   '/v1/fukushi.js?other': (answer) => answer(200, otherScript),
   '/v1/fukushi.js?bare': (answer) => answer(200, script, 'text/javascript', {}),
-  '/joined/all.js': (answer, { built }) => answer(200, `var before = 1;\n${built}\n;var after = 2;`),
+  // A service worker that answers with an earlier version; it may reach the one page that registers it.
+  '/worker.js': (answer, { at }) =>
+    answer(
+      200,
+      `addEventListener('install', function () { skipWaiting(); });
+addEventListener('activate', function (event) { event.waitUntil(clients.claim()); });
+addEventListener('fetch', function (event) {
+  if (new URL(event.request.url).pathname !== '/v1/fukushi.js') return;
+  event.respondWith(new Response(${JSON.stringify(at(earlierScript))}, { headers: { 'content-type': 'text/javascript' } }));
+});`,
+    ),
+  '/away': (answer) =>
+    answer(
+      200,
+      "<!doctype html><title>ほかのページ</title><script>addEventListener('load', function () { setTimeout(function () { history.back(); }, 300); });</script>",
+      'text/html; charset=utf-8',
+    ),
+  '/joined/all.js': (answer, { at }) => answer(200, `var before = 1;\n${at(script)}\n;var after = 2;`),
 };
 
 /** Serves the pages of `hazards`, by their ids. Resolves with the addresses and what closes it. */
 export async function serve(hazards) {
   const pages = new Map(hazards.map((hazard) => [`/${hazard.id}`, hazard]));
   const files = staticServer(site);
+  /** What pages said of themselves, by the hazard's id. */
+  const said = new Map();
   let isDown = false;
   const server = createServer((request, response) => {
-    const [path] = (request.url ?? '/').split('?');
+    const [path, query = ''] = (request.url ?? '/').split('?');
     const answer = (status, body, type = 'text/javascript; charset=utf-8', headers = {}) => {
       response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers });
       response.end(body);
     };
-    if (path === '/down') isDown = true;
-    if (path === '/up') isDown = false;
-    if (path === '/down' || path === '/up') return answer(200, '');
+    if (path === '/down') {
+      isDown = true;
+      return answer(200, '');
+    }
+    if (path === '/said') {
+      const [id, words] = query.split('=');
+      said.set(id, decodeURIComponent(words));
+      return answer(204, '');
+    }
     if (isDown) return request.socket.destroy();
     const deliver = deliveries[request.url] ?? deliveries[path];
-    const built = script.replaceAll(builtFor, `http://${request.headers.host}/`);
-    if (deliver) return deliver(answer, { request, response, built });
+    const at = (text) => text.replaceAll(builtFor, `http://${request.headers.host}/`);
+    if (deliver) return deliver(answer, { request, response, at });
     const hazard = pages.get(path);
     if (!hazard) return files.emit('request', request, response);
     const { type = 'text/html; charset=utf-8', headers = {} } = hazard;
@@ -72,6 +100,12 @@ export async function serve(hazards) {
     base: `http://127.0.0.1:${port}`,
     /** The same, where browsers trust nothing: no https, no own machine. */
     untrusted: other && `http://${other}:${port}`,
+    said,
+    /** As if no page had been here. */
+    reset() {
+      isDown = false;
+      said.clear();
+    },
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -5,25 +5,19 @@ import { describe, test } from 'node:test';
 import { allShown, pageTests } from './support/browser.js';
 import { hostPage, repositoryPath } from './support/site.js';
 
-/** Words of rules for every site, as lists for advertisements, annoyances and social buttons have them. */
-const WORDS =
-  'ads advert adserver adslot affiliate banner cookie doubleclick newsletter overlay popup promo share social sponsor taboola teaser tracker tracking';
+const { words, rules, rulesByWord } = JSON.parse(
+  readFileSync(repositoryPath('packages/lab/blockers.json'), 'utf8'),
+) as Readonly<Record<'words' | 'rules' | 'rulesByWord', readonly string[]>>;
 
-/** What such rules hide. */
+/** What rules for every site hide, as lists for advertisements, annoyances and social buttons have them. */
 const HIDDEN = [
-  ...['.ad', '#ad', '[class^="ad-"]', '[class*=" ad-"]', '[id^="ad-"]', '[class$="-ad"]', '[id$="-ad"]'],
-  ...['[data-ad]', '[data-ad-slot]', '[aria-label*="advert" i]', 'a[href*="utm_"]', 'a[href*="/click"]'],
-  ...WORDS.split(' ').flatMap((word) => [
-    `[class*="${word}" i]`,
-    `[id*="${word}" i]`,
-    `a[href*="${word}" i]`,
-    `iframe[src*="${word}" i]`,
-  ]),
+  ...rules,
+  ...words.flatMap((word) => rulesByWord.map((rule) => rule.replace('WORD', word))),
 ].join(',');
 
 /** What such rules refuse to load. */
 const REFUSED = new RegExp(
-  `(?:^|[-_./])(?:ad|analytics|beacon|pixel|stats|${WORDS.replaceAll(' ', '|')})(?:[-_./]|$)`,
+  `(?:^|[-_./])(?:ad|analytics|beacon|pixel|stats|${words.join('|')})(?:[-_./]|$)`,
   'u',
 );
 

@@ -5,7 +5,7 @@ import { SITE_OPTIONS, siteTarget, writeSite } from './write-site.js';
 
 export const build: Command = {
   name: 'build',
-  usage: '<folder> --base URL [-o dist/site] [--add <folder>]',
+  usage: '<folder> --base URL [-o dist/site] [--add <folder>] [--pictures <browser>]',
   summary: '公開するサイトを書き出します / writes the site to publish',
   run(args, output) {
     const { positionals, values } = parseArgs({

@@ -19,7 +19,7 @@ const parts: Readonly<Record<string, (args: readonly string[], output: Output) =
 export const contacts: Command = {
   name: 'contacts',
   usage:
-    'import <list.csv|.tsv|.xlsx> [-o contacts.json] [--accept] | check <contacts.json> | build <contacts.json> --base URL [--title 名前] [-o dist/site] [--add <folder>] | export <contacts.json> [-o contacts.csv] [--base URL]',
+    'import <list.csv|.tsv|.xlsx> [-o contacts.json] [--accept] | check <contacts.json> | build <contacts.json> --base URL [--title 名前] [-o dist/site] [--add <folder>] [--pictures <browser>] | export <contacts.json> [-o contacts.csv] [--base URL]',
   summary:
     '連絡先の一覧を読み込み、公開するサイトや、オープンデータの CSV に書き出します / reads a list of contacts, writes the site to publish, or open data',
   run([name = '', ...rest], output) {

@@ -1,6 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isObject } from '../json.js';
+import type { Draw } from '../site/drawn-pictures.js';
+import type { Picture } from '../site/picture.js';
 import type { Integrity, SiteFile, SiteRequest } from '../site/site-files.js';
 import { isWhole, readRecord } from '../site/write/manifest.js';
 import type { Written } from '../site/write/site-writer.js';
@@ -15,6 +17,7 @@ export const SITE_OPTIONS = {
   base: { type: 'string' },
   output: { type: 'string', short: 'o', default: 'dist/site' },
   add: { type: 'string' },
+  pictures: { type: 'string' },
 } as const;
 
 /** Where a site goes, and what goes there with it. */
@@ -22,6 +25,8 @@ export interface SiteTarget {
   readonly base: string;
   readonly output: string;
   readonly added: string | undefined;
+  /** The browser that draws pictures of the pages, by its path. */
+  readonly pictures: string | undefined;
 }
 
 /** Reads the options; throws where they cannot be used. */
@@ -29,6 +34,7 @@ export function siteTarget(values: {
   readonly base?: string | undefined;
   readonly output: string;
   readonly add?: string | undefined;
+  readonly pictures?: string | undefined;
 }): SiteTarget {
   const base = baseAddress(values.base);
   if (base === undefined) {
@@ -37,7 +43,10 @@ export function siteTarget(values: {
   if (values.add !== undefined && !statSync(values.add, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UsageError(`--add のフォルダーがありません: ${values.add} / No such folder`);
   }
-  return { base, output: values.output, added: values.add };
+  if (values.pictures !== undefined && !statSync(values.pictures, { throwIfNoEntry: false })?.isFile()) {
+    throw new UsageError(`--pictures のブラウザーがありません: ${values.pictures} / No such browser`);
+  }
+  return { base, output: values.output, added: values.add, pictures: values.pictures };
 }
 
 /** What a site is written of. */
@@ -53,7 +62,7 @@ export interface SiteSource extends SiteTarget {
 /** Writes a site, unless nothing has changed since it was written, and says what it did. Returns the exit code. */
 export async function writeSite(request: SiteSource, output: Output): Promise<number> {
   const begin = performance.now();
-  const { source, said, base, added } = request;
+  const { source, said, base, added, pictures } = request;
   const end = (lines: readonly string[], what: string) => {
     for (const line of lines) output.out(line);
     const seconds = ((performance.now() - begin) / 1000).toFixed(1);
@@ -61,7 +70,7 @@ export async function writeSite(request: SiteSource, output: Output): Promise<nu
   };
 
   const { buildInputs } = await import('../site/write/inputs.js');
-  const inputs = buildInputs({ source, said, base, added });
+  const inputs = buildInputs({ source, said, base, added, pictures });
   const before = readRecord(request.output);
   if (before.inputs === inputs && isWhole(request.output, before)) {
     end(before.report ?? [], '前回から変わりません / nothing has changed');
@@ -79,12 +88,23 @@ export async function writeSite(request: SiteSource, output: Output): Promise<nu
   ]);
   const earlier = readIntegrity(join(request.output, 'sri.json'));
   const writer = new SiteWriter(request.output);
+  let isDrawn = true;
+  const draw: Draw = (wanted) =>
+    drawOnce(pictures as string, request.output, wanted).catch((error: unknown) => {
+      isDrawn = false;
+      const [reason] = String(error).split('\n');
+      output.error(
+        `画像を描けません。前もって描いた絵を使います / No pictures could be drawn, the prepared one is used: ${reason}`,
+      );
+      return new Map();
+    });
   let script: SiteFile | undefined;
-  for (const { name, files, isAdded } of siteStages({
+  for await (const { name, files, isAdded } of siteStages({
     ...publication,
     base,
     earlier,
     ...(added === undefined ? {} : { added: filesBelow(added) }),
+    ...(pictures === undefined ? {} : { draw }),
   })) {
     script ??= files.find(([path]) => /^\d+\.\d+\.\d+-[0-9a-f]{8}\/fukushi\.js$/u.test(path));
     await writer.write(files, isAdded);
@@ -104,10 +124,28 @@ export async function writeSite(request: SiteSource, output: Output): Promise<nu
       const [, version] = /^(\d+\.\d+\.\d+(?:-[0-9a-f]{8})?)\//u.exec(path) ?? [];
       return version !== undefined && version !== current;
     },
-    { inputs, report },
+    // Where nothing could be drawn, the next build is to try again.
+    { inputs: isDrawn ? inputs : '', report },
   );
   end(report(written), `${written.changed} changed, ${written.removed} removed`);
   return 0;
+}
+
+/** Draws what is not in the folder yet: a picture's address says all that it shows. */
+async function drawOnce(
+  browser: string,
+  folder: string,
+  pictures: readonly Picture[],
+): Promise<ReadonlyMap<Picture, Buffer>> {
+  const isThere = ({ path }: Picture) => statSync(join(folder, path), { throwIfNoEntry: false })?.isFile();
+  const missing = pictures.filter((picture) => !isThere(picture));
+  const { drawWith } = await import('../site/draw-pictures.js');
+  return new Map([
+    ...(missing.length === 0 ? [] : await drawWith(browser)(missing)),
+    ...pictures
+      .filter(isThere)
+      .map((picture) => [picture, readFileSync(join(folder, picture.path))] as const),
+  ]);
 }
 
 const number = (value: number): string => value.toLocaleString('en');

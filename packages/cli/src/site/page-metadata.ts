@@ -4,6 +4,7 @@ import { jsonForScript, jsonLd } from './json-ld.js';
 import { renditionName } from './page-words.js';
 import type { SiteContext } from './site-context.js';
 import type { PageView } from './page-view.js';
+import { PICTURE } from './picture.js';
 import { oembedPath, PREVIEW_PATH, textPath } from './paths.js';
 import { pageLink, wholeOf } from './permalinks.js';
 
@@ -15,6 +16,7 @@ export function pageMetadata(view: PageView, site: SiteContext): string {
   const languages = site.languages.filter((each) => !hasReadings(each));
   const others = languages.filter((other) => other !== htmlLang(lang));
   const siteName = plainText(plan.title, lang, plan.lang);
+  const picture = site.pictures?.get(view);
   const lines = [
     meta('name', 'description', description),
     link({ rel: 'canonical', href: self }),
@@ -39,11 +41,12 @@ export function pageMetadata(view: PageView, site: SiteContext): string {
     meta('property', 'og:url', self),
     meta('property', 'og:site_name', siteName),
     // Programs that show a page draw no frame; they show this, and say the title and the description as text.
-    meta('property', 'og:image', base + PREVIEW_PATH),
-    meta('property', 'og:image:width', '1200'),
-    meta('property', 'og:image:height', '630'),
-    meta('property', 'og:image:alt', siteName),
-    meta('name', 'twitter:card', 'summary'),
+    meta('property', 'og:image', base + (picture?.path ?? PREVIEW_PATH)),
+    meta('property', 'og:image:width', String(PICTURE.width)),
+    meta('property', 'og:image:height', String(PICTURE.height)),
+    meta('property', 'og:image:alt', picture?.alt ?? siteName),
+    // The prepared picture says nothing that would be worth the whole width.
+    meta('name', 'twitter:card', picture ? 'summary_large_image' : 'summary'),
     meta('property', 'og:locale', openGraphLocale(lang)),
     ...others.map((other) => meta('property', 'og:locale:alternate', openGraphLocale(other))),
     `<script type="application/ld+json">${jsonForScript(jsonLd(view, self))}</script>`,

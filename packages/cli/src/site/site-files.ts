@@ -17,6 +17,7 @@ import { interfaceLanguages } from '../html/localization.js';
 import { without, type JsonObject } from '../json.js';
 import type { MisreadWord } from '../folder/readings.js';
 import { bindScript } from './bind.js';
+import { drawnPictures, type Draw } from './drawn-pictures.js';
 import { embedVersion } from './embed-files.js';
 import { builderFiles } from './builder-files.js';
 import { homeFiles } from './home-page.js';
@@ -63,6 +64,8 @@ export interface SiteRequest {
   readonly added?: ReadonlyMap<string, Buffer>;
   /** Words that dictionaries misread, as the publication's furigana has them. */
   readonly misread?: readonly MisreadWord[];
+  /** Draws a picture for each page; without it all have the prepared one. */
+  readonly draw?: Draw | undefined;
   /** Hashes of the versions that were published before, to be kept. */
   readonly earlier?: Integrity;
 }
@@ -82,10 +85,10 @@ export type Integrity = Readonly<Record<string, Readonly<Record<string, string>>
 
 /**
  * Every file of the deployable site, stage by stage. The same plan and script
- * always give the same bytes. `v1/` moves with each release, the exact version
+ * always give the same bytes, but for pictures, which a browser of this machine draws. `v1/` moves with each release, the exact version
  * never changes.
  */
-export function* siteStages(request: SiteRequest): Generator<Stage> {
+export async function* siteStages(request: SiteRequest): AsyncGenerator<Stage> {
   const { plan, base, added = new Map<string, Buffer>() } = request;
   const plans = planInLanguages(plan, request.translations);
   const shown = [...plans].filter(([lang]) => interfaceLanguages.includes(lang));
@@ -98,10 +101,6 @@ export function* siteStages(request: SiteRequest): Generator<Stage> {
     ),
     base,
   });
-  const site: SiteContext = {
-    languages: shown.map(([lang]) => lang),
-    frameScript: script.has('frame.js') ? `${version}/frame.js` : undefined,
-  };
   const both = (name: string, files: readonly SiteFile[]): Stage => ({
     name,
     files: files.flatMap(([path, content]) => [
@@ -123,6 +122,14 @@ export function* siteStages(request: SiteRequest): Generator<Stage> {
     yield both('オープンデータ / open data', data);
   }
   const views = shown.flatMap(([lang, whole]) => viewsOf(whole, lang, base));
+  const { pictures, files: drawn } = await drawnPictures(views, request.draw);
+  // At one address only: whoever shows a link looks at it now.
+  if (drawn.length > 0) yield { name: '画像 / pictures', files: drawn };
+  const site: SiteContext = {
+    languages: shown.map(([lang]) => lang),
+    frameScript: script.has('frame.js') ? `${version}/frame.js` : undefined,
+    pictures,
+  };
   const withReadings = [...plans].find(([rendition]) => isFurigana(rendition));
   yield both('ページ / pages', [
     [STYLE_PATH, pageStyles(plan)],

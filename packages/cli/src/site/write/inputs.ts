@@ -27,15 +27,17 @@ export interface BuildRequest {
   readonly said?: string | undefined;
   readonly base: string;
   readonly added: string | undefined;
+  /** The browser that draws pictures, by its path. */
+  readonly pictures?: string | undefined;
 }
 
 /**
  * A fingerprint of everything that a build reads: the publication, the engine, this command itself, the packages it
  * works with, the base and the added files. The same on every machine.
  */
-export function buildInputs({ source, said = '', base, added }: BuildRequest): string {
+export function buildInputs({ source, said = '', base, added, pictures = '' }: BuildRequest): string {
   const hash = createHash('sha256');
-  hash.update(`${base}\0${said}\0${process.version}\0`);
+  hash.update(`${base}\0${said}\0${process.version}\0${pictures}\0`);
   addFolder(hash, source, (path) => !NEVER_READ.has(path.split('/')[0] as string));
   for (const [name, parts] of Object.entries(OURS)) {
     const home = dirname(require.resolve(`@fukushi-widgets/${name}/package.json`));
