@@ -152,7 +152,7 @@ describe('the script and languages', () => {
     const widget = host.find('fukushi-policy-card');
     await until(() => widget.shadowRoot?.querySelector('ruby'));
     const ways = new Set(
-      [...(widget.shadowRoot?.querySelectorAll('.frame *') ?? [])].map(
+      [...(widget.shadowRoot?.querySelectorAll(':has(rt)') ?? [])].map(
         (element) => getComputedStyle(element).textWrapStyle,
       ),
     );

@@ -33,3 +33,6 @@ export const allStyles: readonly CSSResult[] = [
     ...[readings, zhHans, ko, th, vi],
   ]),
 ];
+
+export { goalsStyles } from './goals.styles.js';
+export { tokens } from './tokens.styles.js';

@@ -30,7 +30,7 @@ export const styles = css`
       rt {
         margin-top: -1em;
       }
-      .frame:has(rt) * {
+      :has(rt) {
         text-wrap: wrap !important;
       }
     }
