@@ -109,7 +109,9 @@ test('numbering-gap: numbers may run on from one goal to the next', (t) => {
     [`goals/${id}.yaml`]: 'title: 目標\n',
     [`policies/${id}.yaml`]: undefined,
   });
-  const policy = (id: string, parent: string) => ({ [`policies/p${id}.yaml`]: `parent: "${parent}"\n` });
+  const policy = (id: string, parent: string) => ({
+    [`policies/p${id}.yaml`]: `parent: "${parent}"\nactions: { us: 声をかけましょう。 }\n`,
+  });
   const plain = { 'policies/1-1.yaml': undefined, 'policies/1-2.yaml': undefined };
   assertFindings(t, { ...plain, ...goal('1'), ...goal('2'), ...policy('1', '1'), ...policy('2', '2') }, []);
 });
@@ -117,7 +119,11 @@ test('numbering-gap: numbers may run on from one goal to the next', (t) => {
 test('numbering-gap: a retired id leaves a gap that is meant', (t) => {
   assertFindings(
     t,
-    { 'policies/1-1.yaml': undefined, ...edited('plan.yaml', 'actors:', 'retired: ["1-1"]\nactors:') },
+    {
+      'policies/1-1.yaml': undefined,
+      ...edited('policies/1-2.yaml', 'title', 'actions: { us: 声をかけましょう。 }\ntitle'),
+      ...edited('plan.yaml', 'actors:', 'retired: ["1-1"]\nactors:'),
+    },
     [],
   );
 });
