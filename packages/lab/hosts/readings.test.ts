@@ -1,0 +1,43 @@
+/** Words with readings (furigana) on a permalink page: found, linked to and copied as the words alone. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { pageTests } from './support/browser.js';
+
+const TITLE = '権利擁護の推進';
+const READING = 'すいしん';
+
+describe('readings on the page of the whole plan', () => {
+  const tests = pageTests();
+  const openPlan = async (fragment = ''): Promise<Page> => {
+    const { page } = await tests.open(`${tests.site.base}v1/embed/plan/ja-furigana/${fragment}`);
+    assert.ok((await page.locator(`rt[data-r="${READING}"]`).count()) > 0);
+    return page;
+  };
+
+  test('a link to text goes to words that have readings within', async () => {
+    const page = await openPlan(`#:~:text=${TITLE}`);
+    await page.waitForFunction(() => scrollY > 0);
+  });
+
+  test('find in page finds the words, and not their readings', async () => {
+    const page = await openPlan();
+    const finds = (words: string) =>
+      page.evaluate((words) => {
+        getSelection()?.removeAllRanges();
+        return (window as unknown as { find: (words: string) => boolean }).find(words);
+      }, words);
+    assert.equal(await finds(TITLE), true);
+    assert.equal(await finds(READING), false);
+  });
+
+  test('what is selected and copied is the words, without a reading', async () => {
+    const page = await openPlan();
+    const copied = await page.evaluate(() => {
+      getSelection()?.selectAllChildren(document.body);
+      return getSelection()?.toString() ?? '';
+    });
+    assert.ok(copied.includes(TITLE));
+    assert.ok(!copied.includes(READING), copied.slice(copied.indexOf(READING) - 40, 60));
+  });
+});
