@@ -62,29 +62,30 @@ export class BlockEditor {
   }
 
   /** Resolves once something else would be saved than `before`. */
-  hasChanged(before, timeout) {
+  hasChanged(before) {
     return this.page.waitForFunction(
       (before) => wp.data.select('core/editor').getEditedPostContent() !== before,
       before,
-      { timeout },
     );
   }
 
-  /** Deletes the block above a paragraph: Backspace at its start chooses that, and once more takes it away. */
+  /**
+   * Takes the block above a paragraph away: Backspace at its start chooses that. Then what “Remove” in the block's menu
+   * calls: in 6.1 the frame of an embed takes the focus as soon as it is there, and no key of ours arrives.
+   */
   async removeAbove(text) {
     const before = await this.content();
-    // An embed that has just been fetched is drawn anew, and the key goes nowhere: then as a person does, once more.
-    for (let tries = 0; tries < 5 && (await this.content()) === before; tries += 1) {
-      await this.canvas.getByText(text, { exact: true }).click();
-      await this.page.keyboard.press('Home');
-      await this.page.keyboard.press('Backspace');
-      await this.page.waitForFunction(() => {
-        const chosen = wp.data.select('core/block-editor').getSelectedBlock();
-        return chosen && !chosen.name.endsWith('/paragraph');
-      });
-      await this.page.keyboard.press('Backspace');
-      await this.hasChanged(before, 10_000).catch(() => undefined);
-    }
+    await this.canvas.getByText(text, { exact: true }).click();
+    await this.page.keyboard.press('Home');
+    await this.page.keyboard.press('Backspace');
+    await this.page.waitForFunction(() => {
+      const chosen = wp.data.select('core/block-editor').getSelectedBlock();
+      return chosen && !chosen.name.endsWith('/paragraph');
+    });
+    await this.page.evaluate(() => {
+      const { clientId } = wp.data.select('core/block-editor').getSelectedBlock();
+      return wp.data.dispatch('core/block-editor').removeBlock(clientId);
+    });
     await this.hasChanged(before);
   }
 
