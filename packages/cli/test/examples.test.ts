@@ -50,6 +50,19 @@ describe('the smallest plan', () => {
     });
   }
 
+  test('no HTML to paste links to a page that is not published', async (t) => {
+    const target = folderOf(t, {});
+    const { code } = await run('fragment', '--all', '--plan', join(examples, 'hoshizora'), '-o', target);
+    assert.equal(code, 0);
+    assert.deepEqual(readdirSync(target).sort(), [
+      'goal-section',
+      'plan',
+      'plan-summary',
+      'policy-card',
+      'system-chart',
+    ]);
+  });
+
   test('without the one thing it asks for it is none', (t) => {
     assert.equal(readPlanFolder(folderOf(t, { 'plan.yaml': files['plan.yaml'] })).plan, undefined);
   });

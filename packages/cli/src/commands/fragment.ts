@@ -1,7 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CATALOGUE, PLAN_WIDGETS, withTranslation, type Plan, type WidgetName } from '@fukushi-widgets/model';
+import {
+  CATALOGUE,
+  PLAN_WIDGETS,
+  publishedParts,
+  withTranslation,
+  type Plan,
+  type WidgetName,
+} from '@fukushi-widgets/model';
 import { withDateLabels, withTranslatedDateLabels } from '../date-labels.js';
 import type { PlanFolderResult } from '../read-plan-folder.js';
 import type { Command } from './command.js';
@@ -52,7 +59,7 @@ export const fragment: Command = {
       fragmentHtml({ plan, widget: one, id: part, lang, headingLevel, base });
     if (values.output !== undefined && values.all) {
       for (const one of PLAN_WIDGETS) {
-        for (const { id: part } of CATALOGUE[one].parts(plan)) {
+        for (const { id: part } of publishedParts(one, plan)) {
           const path = join(values.output, one, `${part ?? 'index'}.html`);
           mkdirSync(dirname(path), { recursive: true });
           writeFileSync(path, `${htmlOf(one, part) ?? ''}\n`);
