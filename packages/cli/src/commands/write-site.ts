@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isObject } from '../json.js';
 import type { Draw } from '../site/drawn-pictures.js';
@@ -137,15 +137,16 @@ async function drawOnce(
   folder: string,
   pictures: readonly Picture[],
 ): Promise<ReadonlyMap<Picture, Buffer>> {
-  const isThere = ({ path }: Picture) => statSync(join(folder, path), { throwIfNoEntry: false })?.isFile();
-  const missing = pictures.filter((picture) => !isThere(picture));
+  const there = new Map(
+    pictures.flatMap((picture) => {
+      const path = join(folder, picture.path);
+      return existsSync(path) ? [[picture, readFileSync(path)] as const] : [];
+    }),
+  );
+  const missing = pictures.filter((picture) => !there.has(picture));
+  if (missing.length === 0) return there;
   const { drawWith } = await import('../site/draw-pictures.js');
-  return new Map([
-    ...(missing.length === 0 ? [] : await drawWith(browser)(missing)),
-    ...pictures
-      .filter(isThere)
-      .map((picture) => [picture, readFileSync(join(folder, picture.path))] as const),
-  ]);
+  return new Map([...there, ...(await drawWith(browser)(missing))]);
 }
 
 const number = (value: number): string => value.toLocaleString('en');
