@@ -5,6 +5,7 @@ import {
   provideOptionalView,
   providePlanSource,
   provideRendition,
+  tellWidgets,
   type PlanSource,
   type RenditionLook,
   type SourceState,
@@ -37,7 +38,6 @@ interface Rendition extends RenditionLook {
 class StorySource implements PlanSource {
   readonly languages = [sourceLocale, ...targetLocales];
   readonly #base = new URL('./', document.baseURI).href;
-  readonly #listeners = new Set<() => void>();
   /** What was asked for, by rendition or address; `undefined` until it is there. */
   readonly #loaded = new Map<string, unknown>();
 
@@ -64,11 +64,6 @@ class StorySource implements PlanSource {
     await this.#load(name, () => import(/* @vite-ignore */ `${this.#base}v1/optional/${name}.js`));
   }
 
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
   /** A rendition that has come. Japanese is what the words are written in. */
   rendition(lang: string): Rendition | undefined {
     if (lang === sourceLocale) return undefined;
@@ -88,7 +83,7 @@ class StorySource implements PlanSource {
       this.#loaded.set(key, undefined);
       void load().then((data) => {
         this.#loaded.set(key, data);
-        for (const listener of this.#listeners) listener();
+        tellWidgets();
       });
     }
     return this.#loaded.get(key) as Data | undefined;

@@ -48,6 +48,5 @@ export function bundledPlan(
     parsePermalink: (address) =>
       base === undefined ? undefined : parsePermalink(address, { base, renditions: languages.slice(1) }),
     needs: neededBy,
-    subscribe: () => () => undefined,
   };
 }

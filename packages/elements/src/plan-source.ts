@@ -21,7 +21,8 @@ export type SourceState<Data> =
 
 /**
  * Where elements get plans, translations and addresses from. Elements fetch
- * nothing; the embed script, a Storybook or an application provides one of these.
+ * nothing; the embed script, a Storybook or an application provides one of these, and calls `tellWidgets` whenever what
+ * it says may have changed.
  */
 export interface PlanSource {
   /** The languages that widgets can be shown in, the plan's own first. */
@@ -39,31 +40,24 @@ export interface PlanSource {
   needs(plan: Plan): readonly OptionalName[] | undefined;
   /** Loads a view that stands in a file of its own, once. Absent where an application brings what it shows. */
   loadView?(name: OptionalName): Promise<unknown>;
-  /** Calls back whenever a state may have changed; returns the function that ends this. */
-  subscribe(listener: () => void): () => void;
 }
 
 let source: PlanSource | undefined;
-const listeners = new Set<() => void>();
+
+/** The widgets of the page that are told of changes. */
+export const toldWidgets = new Set<{ requestUpdate(): void }>();
 
 /** Says to every widget that something it shows may have changed. */
 export function tellWidgets(): void {
-  for (const listener of listeners) listener();
+  for (const widget of toldWidgets) widget.requestUpdate();
 }
 
 /** Gives all elements of this bundle their source. The first one provided stays. */
 export function providePlanSource(provided: PlanSource): void {
   if (source) return;
   source = provided;
-  source.subscribe(tellWidgets);
   tellWidgets();
 }
 
 /** The source provided, if any. */
 export const planSource = (): PlanSource | undefined => source;
-
-/** Follows the source, also one that is provided later, and what else widgets are told. Returns the function that ends this. */
-export function followChanges(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}

@@ -12,6 +12,7 @@ import {
 } from '@fukushi-widgets/model';
 import {
   provideRendition,
+  tellWidgets,
   type OptionalName,
   type PlanSource,
   type SourceState,
@@ -43,7 +44,6 @@ const OTHER_PLANS = 'other-plans.js';
 export class EmbedSource implements PlanSource {
   readonly home: ScriptHome;
   readonly #site: Site;
-  readonly #listeners = new Set<() => void>();
   /** What has been asked for, by path or address; `undefined` until it is there. */
   readonly #loaded = new Map<string, unknown>();
   readonly #views: { [Name in OptionalName]?: Promise<unknown> } = {};
@@ -89,14 +89,9 @@ export class EmbedSource implements PlanSource {
   loadView(name: OptionalName): Promise<unknown> {
     const path = `optional/${name}.js`;
     return (this.#views[name] ??= this.loadModule(path).then(
-      () => this.#tell(),
+      () => tellWidgets(),
       (error) => console.warn(`fukushi: ${path} を読み込めません`, error),
     ));
-  }
-
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
   }
 
   /** The interface words of a language that has been loaded, else the Japanese that they are written in. */
@@ -137,14 +132,10 @@ export class EmbedSource implements PlanSource {
       this.#loaded.set(key, undefined);
       void load().then((data) => {
         this.#loaded.set(key, data);
-        this.#tell();
+        tellWidgets();
       }, console.warn);
     }
     return this.#loaded.get(key) as Data | undefined;
-  }
-
-  #tell(): void {
-    for (const listener of this.#listeners) listener();
   }
 
   /**

@@ -23,7 +23,8 @@ export function adoptStyles(host: LitElement, plan: Plan, views: readonly Option
       look?.sheet?.(plan) ??
       ([look?.styles ?? []].flat(Infinity as 1) as CSSResult[]).flatMap(({ styleSheet }) => styleSheet ?? []),
   );
-  if (wanted.length + before.length === 0) return;
+  // The browser would compute all styles of the widget again, also where the same sheets are adopted.
+  if (wanted.length === before.length && wanted.every((sheet, index) => sheet === before[index])) return;
   added.set(host, wanted);
   root.adoptedStyleSheets = [
     ...root.adoptedStyleSheets.filter((sheet) => !before.includes(sheet)),

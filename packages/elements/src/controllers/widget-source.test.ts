@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import '../define/all.js';
 import type { WidgetElement } from '../widget-element.js';
 import { expectAccessible } from '../test/axe.js';
+import { tellWidgets } from '../plan-source.js';
 import '../test/english.js';
 import { generalPlan } from '../test/general-plan.js';
 import { drawnChildren, headings, links, one, shown, text } from '../test/look.js';
@@ -34,7 +35,7 @@ describe('a widget', () => {
       let element!: WidgetElement;
       const events = await errors(async () => {
         element = await card('policy="1-1" src="/x.json"', '<p>ページの文</p>');
-        source.notify();
+        tellWidgets();
       });
       expect(shown(element)).to.equal('このページを作る方へ src="/x.json" を使えません（HTTP 404）。');
       expect(drawnChildren(element)).to.deep.equal(['ページの文']);
@@ -99,7 +100,7 @@ describe('a widget', () => {
     it('no longer follows the source', async () => {
       const element = await card('policy="1-1"');
       element.remove();
-      source.notify();
+      tellWidgets();
       expect(element.isUpdatePending).to.equal(false);
     });
 
@@ -107,11 +108,11 @@ describe('a widget', () => {
       const element = await card('policy="1-1"');
       for (let moves = 0; moves < 3; moves += 1) element.parentElement?.append(element);
       await element.updateComplete;
-      source.notify();
+      tellWidgets();
       expect(element.isUpdatePending).to.equal(true);
       await element.updateComplete;
       element.remove();
-      source.notify();
+      tellWidgets();
       expect(element.isUpdatePending).to.equal(false);
     });
 

@@ -3,15 +3,28 @@ import { CHOICES } from '@fukushi-widgets/model';
 import '../define/all.js';
 import type { WidgetElement } from '../widget-element.js';
 import { expectAccessible } from '../test/axe.js';
+import { tellWidgets } from '../plan-source.js';
 import '../test/english.js';
 import { drawnChildren, headings, shown } from '../test/look.js';
 import { errors, onPage, settled, show, warnings } from '../test/page.js';
-import { source } from '../test/source.js';
+import '../test/source.js';
 
 const card = (attributes: string, children = '') =>
   show<WidgetElement>(`<fukushi-policy-card ${attributes}>${children}</fukushi-policy-card>`);
 
 describe('a widget', () => {
+  it('adopts its style sheets once, however often it is drawn', async () => {
+    const element = await card('policy="1-1"');
+    let adopted = 0;
+    Object.defineProperty(element.shadowRoot, 'adoptedStyleSheets', {
+      get: () => [],
+      set: () => adopted++,
+    });
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(adopted).to.equal(0);
+  });
+
   describe('with heading-level', () => {
     for (const level of ['2', '3', '4', '5', '6']) {
       it(`${level} starts there`, async () => {
@@ -93,7 +106,7 @@ describe('a widget', () => {
       });
       const again = await errors(async () => {
         element.requestUpdate();
-        source.notify();
+        tellWidgets();
         await settled();
         element.parentElement?.append(element);
       });

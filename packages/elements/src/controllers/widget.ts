@@ -14,7 +14,7 @@ import {
 } from '@fukushi-widgets/model';
 import { activateLocale } from '../active-locale.js';
 import { optionalView, shownViews } from '../optional.js';
-import { followChanges, planSource, type SourceState } from '../plan-source.js';
+import { planSource, toldWidgets, type SourceState } from '../plan-source.js';
 import type { ViewContext } from '../views/context.js';
 import { framed, lookOf, type Look, type WidgetView } from '../widget-view.js';
 import { fitGround, leaveGround, watchGround } from './ground.js';
@@ -42,7 +42,6 @@ export class WidgetController implements ReactiveController {
   readonly #view: WidgetView<never>;
   readonly #interactions: Partial<Look>;
   readonly #ownContent: OwnContent;
-  #end: (() => void) | undefined;
   #lang: LanguageTag = 'ja';
   #problem: Problem | undefined;
   /** What was last drawn, and of which plan. */
@@ -62,15 +61,14 @@ export class WidgetController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const update = () => this.#host.requestUpdate();
-    this.#end = followChanges(update);
+    toldWidgets.add(this.#host);
     watchPageLanguage(this.#host);
     fitGround(this.#host);
-    update();
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#end?.();
+    toldWidgets.delete(this.#host);
     leaveGround(this.#host);
   }
 

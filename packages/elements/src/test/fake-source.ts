@@ -7,7 +7,7 @@ import {
   type Plan,
 } from '@fukushi-widgets/model';
 import { neededBy } from '../optional.js';
-import type { PlanSource, SourceState } from '../plan-source.js';
+import { tellWidgets, type PlanSource, type SourceState } from '../plan-source.js';
 import { plan } from './plan.js';
 
 type State = SourceState<Plan | ContactList>;
@@ -15,7 +15,6 @@ type State = SourceState<Plan | ContactList>;
 /** A source whose states a test sets. An empty `src` is the small plan, ready in every language. */
 export class FakeSource implements PlanSource {
   readonly languages = ['ja', 'en'];
-  readonly listeners = new Set<() => void>();
   readonly #states = new Map<string, State>();
 
   data(src: string, lang: string): State {
@@ -25,11 +24,7 @@ export class FakeSource implements PlanSource {
   /** Sets what an address leads to and tells every widget. */
   set(src: string, state: State): void {
     this.#states.set(src, state);
-    this.notify();
-  }
-
-  notify(): void {
-    for (const listener of this.listeners) listener();
+    tellWidgets();
   }
 
   reset(): void {
@@ -45,9 +40,4 @@ export class FakeSource implements PlanSource {
   }
 
   readonly needs = neededBy;
-
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
 }
