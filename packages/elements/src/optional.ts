@@ -11,6 +11,7 @@ import {
   type Plan,
   type PlanNode,
   type Problem,
+  type Progress,
   type RelatedPlan,
 } from '@fukushi-widgets/model';
 import type { WidgetHost } from './controllers/widget.js';
@@ -53,6 +54,11 @@ export interface OptionalViews {
       className: unknown,
     ) => TemplateResult;
     readonly word: (actor: Actor, context: ViewContext) => TemplateResult;
+    readonly styles: CSSResultGroup;
+  };
+  /** How far an action has come, below its text. */
+  readonly 'progress': {
+    readonly view: (progress: Progress, context: ViewContext) => TemplateResult;
     readonly styles: CSSResultGroup;
   };
   /** Actions by actor. In a page the reader can switch between actors. */
@@ -169,6 +175,7 @@ export function neededBy(plan: Plan): readonly OptionalName[] {
   const has: Partial<Record<OptionalName, unknown>> = {
     'actors': acts,
     'action-list': acts,
+    'progress': placedNodes(plan).some(({ node }) => node.actions?.some(({ progress }) => progress)),
     message,
     'member-plans': plans.length,
     'related': relatedPlans?.length,

@@ -24,6 +24,23 @@ export interface Level {
   readonly number?: Text;
 }
 
+/** How far an action has come: 未着手, 進行中, 達成. */
+export type ProgressState = 'not-started' | 'in-progress' | 'done';
+
+/** How far an action had come on a day. It is an editor's statement: nothing derives it. */
+export interface Progress {
+  readonly state: ProgressState;
+  /** The day on which it was so. */
+  readonly date: IsoDate;
+  readonly note?: Text;
+  /**
+   * The state and the date in words. `fukushi compile` writes them; a plan may fix the state's for a scale of its own
+   * (順調, 遅れ).
+   */
+  readonly stateLabel?: Text;
+  readonly dateLabel?: Text;
+}
+
 /** What one actor is expected to do. */
 export interface Action extends Block {
   /** Id of an actor of the plan. Absent where a plan does not divide actions. */
@@ -31,6 +48,8 @@ export interface Action extends Block {
   /** Its number as the plan prints it: ①, （1）. */
   readonly number?: Text;
   readonly text: Text;
+  /** Absent where the plan says nothing of it. */
+  readonly progress?: Progress;
 }
 
 /** A measured target (KPI) of a node. */

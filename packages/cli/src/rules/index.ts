@@ -23,6 +23,7 @@ import { parent } from './parent.js';
 import { period } from './period.js';
 import { placeholder } from './placeholder.js';
 import { planFile } from './plan-file.js';
+import { progress } from './progress.js';
 import { readingsKana } from './readings-kana.js';
 import { readingsMisread } from './readings-misread.js';
 import { readingsMissing } from './readings-missing.js';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   color,
   date,
   period,
+  progress,
   era,
   straySpace,
   fullWidth,

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 
 import { without } from '../json.js';
+import { PROGRESS_WORDS } from '../folder/progress.js';
 import type { JsonObject } from '../json.js';
 import type { Definitions, Schema } from './json-schema.js';
 import { recordDefinitions } from './records.js';
@@ -48,11 +49,22 @@ const actionsInFile: Schema = {
   description: '取り組み（「主体の id: 文章」の形）',
   type: ['object', 'array'],
   if: IS_LIST,
-  then: { items: ref('action') },
+  then: { items: ref('actionInFile') },
   else: {
     additionalProperties: { if: IS_LIST, then: ref('texts'), else: ref('text') },
   },
 };
+
+/** How an editor may write a state, beside the word that it is kept as. */
+const states = one('progress').properties?.['state'] as Schema;
+
+const progressInFile: Schema = changed(one('progress'), [], {
+  state: {
+    description: '未着手・進行中・達成 のどれか',
+    enum: [...Object.keys(PROGRESS_WORDS), ...(states['enum'] as readonly string[])],
+    examples: ['進行中'],
+  },
+});
 
 /** An id that is gone: its number stays empty, or it leads to what took its place. */
 const retiredId: Schema = {
@@ -83,6 +95,8 @@ const files: Definitions = {
     },
   }),
   folderLevel,
+  actionInFile: changed(one('action'), [], { progress: ref('progressInFile') }),
+  progressInFile,
   retiredId,
   nodeFile: {
     ...changed(one('node'), ['children', 'actions', 'id', 'formerly'], {

@@ -57,6 +57,28 @@ export const SCHEMA_EXAMPLES: readonly (readonly [definition: string, value: unk
       documents: [{ title: '計画の本編', url: 'https://www.example.jp/plan.pdf' }],
     },
   ],
+  [
+    'action',
+    {
+      text: '訪ねます。',
+      progress: {
+        state: 'done',
+        date: '2026',
+        note: '訪ねました。',
+        stateLabel: '達成',
+        dateLabel: '2026年現在',
+      },
+    },
+  ],
+  [
+    'actionInFile',
+    {
+      pages: { page: '12' },
+      number: '①',
+      text: '訪ねます。',
+      progress: { state: '達成', date: '2026', dateLabel: '2026年現在' },
+    },
+  ],
   ['retiredId', 'sumai-2'],
   ['nodeFile', { title: '住まい', order: 2 }],
   [
@@ -67,5 +89,6 @@ export const SCHEMA_EXAMPLES: readonly (readonly [definition: string, value: unk
   ['planFileTranslation', translatedPlan],
   ['planFileTranslation', { documents: { 0: { title: said } } }],
   ['nodeFileTranslation', { indicators: { 0: { label: said } }, actions: [{ text: said }] }],
+  ['nodeFileTranslation', { actions: { shi: [said] } }],
   ['contactFileTranslation', { phones: { 0: { label: said } } }],
 ];
