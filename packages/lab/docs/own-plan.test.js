@@ -41,13 +41,25 @@ describe(guide, () => {
         const { code, output } = await followed(command);
         assert.equal(code, 0, output);
         if (name === 'check') assert.match(output, /エラー 0 件、注意 0 件/);
+        if (name === 'changes') assert.match(output, /文章に変わりはありません。/);
         if (name === 'fragment') assert.match(output, /見守りの輪を広げる/);
       }
     }
     const files = ['goals/1.yaml', 'policies/1-1.yaml', 'policies/1-2.yaml', 'contacts/madoguchi.yaml'];
     files.push('policies/1-2.yaml');
-    assert.deepEqual(seen, ['init', 'init', 'preview', ...files, 'check', 'build', 'fragment']);
+    assert.deepEqual(seen, [
+      'init',
+      'init',
+      'preview',
+      ...files,
+      'check',
+      'build',
+      'changes',
+      'build',
+      'fragment',
+    ]);
     assert.ok(existsSync(join(folder, 'site/v1/fukushi.js')));
+    assert.ok(existsSync(join(folder, 'site/v1/embed/changes/index.html')));
     const published = readFileSync(join(folder, 'site/v1/plan/ja.json'), 'utf8');
     assert.match(published, /\[新規\] 集まる場所をつくる.*"進行中"/);
   });

@@ -5,23 +5,29 @@ import { SITE_OPTIONS, siteTarget, writeSite } from './write-site.js';
 
 export const build: Command = {
   name: 'build',
-  usage: '<folder> --base URL [-o dist/site] [--add <folder>] [--pictures <browser>]',
+  usage: '<folder> --base URL [-o dist/site] [--since <old>] [--add <folder>] [--pictures <browser>]',
   summary: '公開するサイトを書き出します / writes the site to publish',
-  run(args, output) {
+  async run(args, output) {
     const { positionals, values } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: SITE_OPTIONS,
+      options: { ...SITE_OPTIONS, since: { type: 'string' } },
     });
     const target = siteTarget(values);
     const folder = folderArgument(positionals);
+    const since =
+      values.since === undefined
+        ? undefined
+        : await (await import('../changes/read-version.js')).readVersion(values.since, output);
+    if (values.since !== undefined && !since) return 1;
     return writeSite(
       {
         ...target,
         source: folder,
+        said: since && JSON.stringify(since),
         async read() {
           const { plan, translations, misread } = await readQuietly(folder, output);
-          return plan && { plan, translations, misread };
+          return plan && { plan, translations, misread, since };
         },
       },
       output,

@@ -56,7 +56,9 @@ export interface SiteSource extends SiteTarget {
   /** What the command line says of the publication besides, for the fingerprint of what is read. */
   readonly said?: string | undefined;
   /** Reads the publication and says what is wrong with it; nothing where there are errors. */
-  readonly read: () => Promise<Pick<SiteRequest, 'plan' | 'translations' | 'misread' | 'data'> | undefined>;
+  readonly read: () => Promise<
+    Pick<SiteRequest, 'plan' | 'translations' | 'misread' | 'data' | 'since'> | undefined
+  >;
 }
 
 /** Writes a site, unless nothing has changed since it was written, and says what it did. Returns the exit code. */
