@@ -56,6 +56,8 @@ export interface OptionalViews {
     readonly word: (actor: Actor, context: ViewContext) => TemplateResult;
     readonly styles: CSSResultGroup;
   };
+  /** The plans of other periods: no view, but how a tag and a link find them. */
+  readonly 'periods': { readonly styles: CSSResultGroup };
   /** How far an action has come, below its text. */
   readonly 'progress': {
     readonly view: (progress: Progress, context: ViewContext) => TemplateResult;
@@ -170,11 +172,12 @@ const isMeasured = ({ node }: PlacedNode): unknown => node.indicators?.length ||
 
 /** The views that a plan itself asks for, whatever a page shows of it. */
 export function neededBy(plan: Plan): readonly OptionalName[] {
-  const { actors, documents, goals, glossary, message, plans, projects, relatedPlans } = plan;
+  const { actors, documents, goals, glossary, message, periods, plans, projects, relatedPlans } = plan;
   const acts = actors.length || placedNodes(plan).some(({ node }) => node.actions?.length);
   const has: Partial<Record<OptionalName, unknown>> = {
     'actors': acts,
     'action-list': acts,
+    'periods': periods?.length,
     'progress': placedNodes(plan).some(({ node }) => node.actions?.some(({ progress }) => progress)),
     message,
     'member-plans': plans.length,

@@ -149,6 +149,15 @@ const plan = shape(() => ({
   'slogan?': text,
   'edition?': text,
   'period?': shape(() => ({ 'start': string, 'end': string, 'label?': text })),
+  'periods?': listOf(
+    shape(() => ({
+      'id': string,
+      'title?': text,
+      'base?': string,
+      'isNewer?': boolean,
+      'renditions?': listOf(string),
+    })),
+  ),
   'issued?': string,
   'issuedLabel?': text,
   'revised?': string,

@@ -151,6 +151,20 @@ export interface Period {
   readonly label?: Text;
 }
 
+/** One of the plans of several periods that are published side by side, this plan among them. */
+export interface PlanPeriod {
+  /** What a tag calls it: `plan="2"`. */
+  readonly id: string;
+  /** The plan's own title. Absent for this plan itself, as are all that follow. */
+  readonly title?: Text;
+  /** The address above its `v1/`, ending in `/`. `fukushi build` writes it. */
+  readonly base?: string;
+  /** Whether it begins after this plan. */
+  readonly isNewer?: boolean;
+  /** What it can be shown in: its own language first. */
+  readonly renditions?: readonly LanguageTag[];
+}
+
 /** 元号. Labels are rendered from this, so a plan can outlive an era. */
 export interface Era {
   readonly name: Text;
@@ -192,6 +206,8 @@ export interface Plan {
   readonly edition?: Text;
   /** Absent where nobody knows it. */
   readonly period?: Period;
+  /** `fukushi build` writes it from `periods` in `plan.yaml`. */
+  readonly periods?: readonly PlanPeriod[];
   readonly issued?: IsoDate;
   /** `issued` in words. `fukushi compile` writes it from the date and the eras. */
   readonly issuedLabel?: Text;

@@ -10,7 +10,7 @@ import { planFile, sourceFiles } from './plan-folder.js';
 import type { PlanFile, PlanFolder } from './plan-folder.js';
 
 /** Fields that only the folder needs. They are gone from the compiled plan. */
-const FOLDER_FIELDS = ['retired'];
+const FOLDER_FIELDS = ['retired', 'periods'];
 
 /**
  * Builds the plan from its files. Takes what it can use from files that are

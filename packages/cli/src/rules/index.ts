@@ -21,6 +21,7 @@ import { openQuestions } from './open-questions.js';
 import { oursUnused } from './ours-unused.js';
 import { parent } from './parent.js';
 import { period } from './period.js';
+import { periods } from './periods.js';
 import { placeholder } from './placeholder.js';
 import { planFile } from './plan-file.js';
 import { progress } from './progress.js';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   color,
   date,
   period,
+  periods,
   progress,
   era,
   straySpace,

@@ -87,6 +87,11 @@ const files: Definitions = {
     levels: { ...one('plan').properties?.['levels'], items: ref('folderLevel') },
     actors: { ...idList('主体の id を表示順に並べたもの'), maxItems: 5 },
     contacts: idList('問合せ先の id を表示順に並べたもの'),
+    periods: {
+      description: '並べて公開する、ほかの期の計画の並び（この計画の行も書く）',
+      type: 'array',
+      items: ref('periodInFile'),
+    },
     retired: {
       description: '廃止した id の並び',
       type: 'array',
@@ -97,6 +102,20 @@ const files: Definitions = {
   folderLevel,
   actionInFile: changed(one('action'), [], { progress: ref('progressInFile') }),
   progressInFile,
+  periodInFile: {
+    description: '期の計画（id と、ほかの計画なら folder）',
+    type: 'object',
+    properties: {
+      id: ref('id'),
+      folder: {
+        description: 'その計画のフォルダー（この plan.yaml から見た場所。例: ../my-plan-2）',
+        type: 'string',
+        pattern: '\\S',
+      },
+    },
+    required: ['id'],
+    additionalProperties: false,
+  },
   retiredId,
   nodeFile: {
     ...changed(one('node'), ['children', 'actions', 'id', 'formerly'], {

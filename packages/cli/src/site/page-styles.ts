@@ -11,12 +11,13 @@ body:has(> * > fukushi-system-chart) > :is(.page-header, main, section, .page-fo
 .page-title { border-inline-start: 0.375em solid light-dark(#004c59, #79e2f2); font-size: 1em; font-weight: 700; line-height: 1.5; margin: 0; padding-inline-start: 0.75em; }
 .page-footer { padding-block: 0.5em 2em; }
 .page-footer p, .all-pages p { margin: 0; }
-:is(.page-footer, .all-pages, .moved, .changes, .contents, .to-contents) a { color: var(--anchor); display: inline-block; padding-block: 0.55em; text-underline-offset: 0.1875em; }
-:is(.page-footer, .all-pages, .moved, .changes, .contents, .to-contents) a:hover { text-decoration-thickness: 0.1875em; }
-:is(.page-footer, .all-pages, .moved, .changes, .contents, .to-contents) a:focus-visible { background: #ffd43d; border-radius: 0.25em; box-shadow: 0 0 0 0.125em #ffd43d; color: #000; outline: 0.25em solid #000; outline-offset: 0.125em; }
+:is(.page-footer, .all-pages, .moved, .changes, .newer, .contents, .to-contents) a { color: var(--anchor); display: inline-block; padding-block: 0.55em; text-underline-offset: 0.1875em; }
+:is(.page-footer, .all-pages, .moved, .changes, .newer, .contents, .to-contents) a:hover { text-decoration-thickness: 0.1875em; }
+:is(.page-footer, .all-pages, .moved, .changes, .newer, .contents, .to-contents) a:focus-visible { background: #ffd43d; border-radius: 0.25em; box-shadow: 0 0 0 0.125em #ffd43d; color: #000; outline: 0.25em solid #000; outline-offset: 0.125em; }
 .all-pages h2 { font-size: 1.25em; margin-block: 1.5em 0.5em; }
 .all-pages ul { columns: 24em; column-gap: 2em; list-style: none; margin: 0; padding: 0; }
 .all-pages li { border-block-start: 0.0625em solid var(--line); break-inside: avoid; }
+.newer { border: 0.1875em solid var(--line); border-radius: 0.5em; margin-block: 0 1.5em; padding: 0.25em 1em; }
 .changes h1 { font-size: 1.75em; line-height: 1.4; }
 .changes h2 { border-block-start: 0.0625em solid var(--line); font-size: 1.375em; margin-block: 2em 0.5em; padding-block-start: 1em; }
 .changes h3 { font-size: 1.125em; margin-block: 1.5em 0.5em; }

@@ -47,7 +47,7 @@ import { qrSvg } from './qr.js';
 import { dictionaryFiles } from './reading-dictionary.js';
 import { headersFile, redirectsFile } from './serving/headers-file.js';
 import { nginxConfiguration } from './serving/nginx.js';
-import { servingRules, type Redirect } from './serving/rules.js';
+import { servingRules, type PublishedBelow, type Redirect } from './serving/rules.js';
 import { sitemap } from './sitemap.js';
 import { textEdition } from './text-edition.js';
 import { vcard, type CardRequest } from './vcard.js';
@@ -63,6 +63,8 @@ export interface SiteRequest {
   readonly data?: readonly SiteFile[];
   /** Further files to publish with it, by path. */
   readonly added?: ReadonlyMap<string, Buffer>;
+  /** The sites of other periods' plans that stand below this one. */
+  readonly periods?: readonly PublishedBelow[] | undefined;
   /** The version before, for a page that says what changed. */
   readonly since?: Plan | undefined;
   /** Words that dictionaries misread, as the publication's furigana has them. */
@@ -172,6 +174,7 @@ export async function* siteStages(request: SiteRequest): AsyncGenerator<Stage> {
       .filter(({ view }) => view.lang === plan.lang)
       .map(({ from, view }): Redirect => ({ from, to: permalinkPath(pageLink(view)) })),
     added: [...root.map(([path]) => path), ...added.keys()],
+    periods: request.periods ?? [],
   });
   yield {
     name: '配信の設定 / serving',

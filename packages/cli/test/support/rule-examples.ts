@@ -143,6 +143,14 @@ export const RULE_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   },
   'date': { red: plan('2030-03-31', '2030-02-30'), green: plan('2030-03-31', '2030-02-28') },
   'period': { red: plan('2030-03-31', '2020-03-31'), green: plan('2030-03-31', '2025-04-01') },
+  // What is meant is a folder beside this one; here both stand in the folder that goes away with the test.
+  'periods': {
+    red: { ...plan('actors:', "periods: [{ id: '1' }, { id: '2', folder: node_modules/next }]\nactors:") },
+    green: {
+      ...plan('actors:', "periods: [{ id: '1' }, { id: '2', folder: node_modules/next }]\nactors:"),
+      'node_modules/next/plan.yaml': 'schema: 1\n',
+    },
+  },
   'progress': { red: progress('2024'), green: progress('2025') },
   'era': { red: plan('2019-05-01', '2025-05-01'), green: plan('2019-05-01', '2025-04-01') },
   'stray-space': { red: goal('目標の題', '目標 2の題'), green: goal('目標の題', 'SOS の出し方') },

@@ -76,8 +76,21 @@ export function dateWords(date: IsoDate, plan: Plan, rendition: LanguageTag): st
   }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 
-/** The date of issue in words, with that of the revision where there was one. */
+/** Said of an older plan, wherever it is shown. */
+export const newerPlanWords = (): string =>
+  msg('新しい計画があります', {
+    id: 'built-newer-plan',
+    desc: 'Said of a plan whose period has a successor: behind its date of issue, and before the link to the newer plan',
+  });
+
+/** The date of issue in words, with that of the revision where there was one, and that a newer plan is there. */
 export function issuedWords(plan: Plan, rendition: LanguageTag): string | undefined {
+  const issued = datesOfIssue(plan, rendition);
+  if (!plan.periods?.some(({ isNewer }) => isNewer)) return issued;
+  return issued ? `${issued}（${newerPlanWords()}）` : newerPlanWords();
+}
+
+function datesOfIssue(plan: Plan, rendition: LanguageTag): string | undefined {
   const worded = (date: IsoDate | undefined) => date && dateWords(date, plan, rendition);
   const [issued, revised] = [worded(plan.issued), worded(plan.revised)];
   if (!revised) return issued;

@@ -16,6 +16,7 @@
 'built-fiscal-year-of-era': str`fiscal year ${1} (${0})`,
 'built-language-name': `English`,
 'built-moved': `This page has moved`,
+'built-newer-plan': `A newer plan is available`,
 'built-other-languages': `Other languages`,
 'built-page-address': `Address of this page`,
 'built-period': str`${0} to ${1}`,

@@ -16,6 +16,7 @@
 'built-fiscal-year-of-era': str`taong piskal ${1} (${0})`,
 'built-language-name': `Filipino`,
 'built-moved': `Lumipat na ang pahinang ito`,
+'built-newer-plan': `May mas bagong plano`,
 'built-other-languages': `Iba pang wika`,
 'built-page-address': `Address ng pahinang ito`,
 'built-period': str`mula ${0} hanggang ${1}`,

@@ -16,6 +16,7 @@
 'built-fiscal-year-of-era': str`tahun fiskal ${1} (${0})`,
 'built-language-name': `Bahasa Indonesia`,
 'built-moved': `Halaman ini telah pindah`,
+'built-newer-plan': `Ada rencana yang lebih baru`,
 'built-other-languages': `Bahasa lain`,
 'built-page-address': `Alamat halaman ini`,
 'built-period': str`${0} sampai ${1}`,

@@ -16,6 +16,7 @@
 'built-fiscal-year-of-era': str`${1}年度《ねんど》（${0}年度《ねんど》）`,
 'built-language-name': `やさしい日本語`,
 'built-moved': `この ページは ほかの 所《ところ》に あります`,
+'built-newer-plan': `新《あたら》しい 計画《けいかく》が あります`,
 'built-other-languages': `ほかの ことば`,
 'built-page-address': `この ページの アドレス`,
 'built-period': str`${0}から ${1}まで〈「年度《ねんど》」は ｜4月《しがつ》から 次《つぎ》の 年《とし》の 3月《がつ》まで〉`,

@@ -16,6 +16,7 @@
 'built-fiscal-year-of-era': str`${0}（${1}）年度《ねんど》`,
 'built-language-name': `ふりがな`,
 'built-moved': `このページは移《うつ》りました`,
+'built-newer-plan': `新《あたら》しい計画《けいかく》があります`,
 'built-other-languages': `ほかの言語《げんご》`,
 'built-page-address': `このページのアドレス`,
 'built-period': str`${0}から${1}まで`,

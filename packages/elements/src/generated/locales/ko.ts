@@ -16,6 +16,7 @@
 'built-fiscal-year-of-era': str`${1}년도(${0}년)`,
 'built-language-name': `한국어`,
 'built-moved': `이 페이지는 옮겨졌습니다`,
+'built-newer-plan': `새 계획이 있습니다`,
 'built-other-languages': `다른 언어`,
 'built-page-address': `이 페이지의 주소`,
 'built-period': str`${0}부터 ${1}까지`,

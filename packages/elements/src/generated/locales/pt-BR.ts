@@ -16,6 +16,7 @@
 'built-fiscal-year-of-era': str`ano fiscal de ${1} (${0})`,
 'built-language-name': `Português (Brasil)`,
 'built-moved': `Esta página mudou de endereço`,
+'built-newer-plan': `Há um plano mais novo`,
 'built-other-languages': `Outros idiomas`,
 'built-page-address': `Endereço desta página`,
 'built-period': str`do ${0} ao ${1}`,

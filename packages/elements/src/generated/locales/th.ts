@@ -16,6 +16,7 @@
 'built-fiscal-year-of-era': str`ปีงบประมาณ ค.ศ. ${1} (${0})`,
 'built-language-name': `ภาษาไทย`,
 'built-moved': `หน้านี้ย้ายไปแล้ว`,
+'built-newer-plan': `มีแผนฉบับใหม่กว่า`,
 'built-other-languages': `ภาษาอื่น`,
 'built-page-address': `ที่อยู่เว็บของหน้านี้`,
 'built-period': str`${0} ถึง ${1}`,

@@ -16,6 +16,7 @@
 'built-fiscal-year-of-era': str`năm tài chính ${1} (${0})`,
 'built-language-name': `Tiếng Việt`,
 'built-moved': `Trang này đã chuyển đi`,
+'built-newer-plan': `Đã có kế hoạch mới hơn`,
 'built-other-languages': `Ngôn ngữ khác`,
 'built-page-address': `Địa chỉ của trang này`,
 'built-period': str`từ ${0} đến ${1}`,

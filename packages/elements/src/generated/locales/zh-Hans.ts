@@ -16,6 +16,7 @@
 'built-fiscal-year-of-era': str`${0}（${1}）年度`,
 'built-language-name': `简体中文`,
 'built-moved': `本页已移动`,
+'built-newer-plan': `已有新计划`,
 'built-other-languages': `其他语言`,
 'built-page-address': `本页网址`,
 'built-period': str`${0}至${1}`,
