@@ -38,7 +38,8 @@ describe(guide, () => {
         seen.push(name);
         // It goes on until it is stopped; its own test in packages/cli/test/commands.test.ts does that.
         if (name === 'preview') continue;
-        if (name === 'init' && command.includes('init my-plan ')) rmSync(plan, { recursive: true, force: true });
+        if (name === 'init' && command.includes('init my-plan '))
+          rmSync(plan, { recursive: true, force: true });
         const { code, output } = await followed(command);
         assert.equal(code, 0, output);
         if (name === 'check') assert.match(output, /エラー 0 件、注意 0 件/);
