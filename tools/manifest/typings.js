@@ -42,7 +42,9 @@ function attributes(elements) {
       (element) => `
 /** \`<${element.tagName}>\`: ${oneLine(element)} */
 export interface ${element.name}Attributes {
-${element.attributes.map((it) => `${doc(it)}  '${it.name}'?: ${attributeType(it)} | undefined;`).join('\n')}
+${attributesAlone(element)
+  .map((it) => `${doc(it)}  '${it.name}'?: ${attributeType(it)} | undefined;`)
+  .join('\n')}
 }
 
 export interface ${element.name}Properties {
@@ -64,6 +66,10 @@ ${elements.map(({ tagName, name }) => `    '${tagName}': ${name};`).join('\n')}
 `,
   ].join('\n');
 }
+
+/** Without those whose name is a property's that holds something else: frameworks set the property. */
+const attributesAlone = ({ attributes: all, members }) =>
+  all.filter(({ name, fieldName }) => fieldName === name || !members.some((member) => member.name === name));
 
 const propertyType = ({ type }) => type.text.replace(' | undefined', '');
 

@@ -2,12 +2,14 @@ import { issuedWords, periodWords } from '@fukushi-widgets/elements/views.js';
 import type { LanguageTag, Plan, Text, Translation } from '@fukushi-widgets/model';
 import { withTranslation } from '@fukushi-widgets/model';
 import { inLanguage } from './html/localization.js';
+import { mergedTranslations, translatedProgress, withProgressLabels } from './progress-labels.js';
 
 /** A plan's dates in words, as far as it has them. */
 const labels = (plan: Plan, lang: LanguageTag) =>
   inLanguage(lang, () => ({
     period: plan.period && { label: periodWords(plan, lang) },
     issuedLabel: issuedWords(plan, lang),
+    goals: translatedProgress(plan.goals, plan, lang),
   }));
 
 /** The plan with its dates in words, unless its folder fixed the words. */
@@ -16,6 +18,7 @@ export function withDateLabels(plan: Plan): Plan {
   const issued: Text | undefined = plan.issuedLabel ?? issuedLabel;
   return {
     ...plan,
+    goals: inLanguage(plan.lang, () => withProgressLabels(plan.goals, plan)),
     ...(plan.period && { period: { ...period, ...plan.period } }),
     ...(issued !== undefined && { issuedLabel: issued }),
   };
@@ -27,11 +30,11 @@ export function withTranslatedDateLabels(
   lang: LanguageTag,
   translation: Translation,
 ): Translation {
-  const { period, issuedLabel } = labels(withTranslation(plan, lang, translation), lang);
-  const fixed = translation['period'];
-  return {
+  const { period, issuedLabel, goals } = labels(withTranslation(plan, lang, translation), lang);
+  const written: Translation = {
     ...(issuedLabel !== undefined && { issuedLabel }),
-    ...translation,
-    ...(period && { period: { ...period, ...(typeof fixed === 'object' ? fixed : {}) } }),
+    ...(goals && { goals }),
+    ...(period && { period }),
   };
+  return mergedTranslations(written, translation);
 }

@@ -2,6 +2,7 @@ import { check } from './commands/check.js';
 import { UsageError } from './commands/command.js';
 import type { Command, Output } from './commands/command.js';
 import { build } from './commands/build.js';
+import { changes } from './commands/changes.js';
 import { compile } from './commands/compile.js';
 import { contacts } from './commands/contacts.js';
 import { fragment } from './commands/fragment.js';
@@ -10,7 +11,17 @@ import { preview } from './commands/preview.js';
 import { schema } from './commands/schema.js';
 
 /** A further command is one file and one entry here. */
-const commands: readonly Command[] = [init, check, preview, build, fragment, compile, contacts, schema];
+const commands: readonly Command[] = [
+  init,
+  check,
+  preview,
+  build,
+  fragment,
+  changes,
+  compile,
+  contacts,
+  schema,
+];
 
 const help = (): string =>
   [

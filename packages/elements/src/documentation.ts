@@ -34,6 +34,10 @@ export const ATTRIBUTES: Readonly<Record<AttributeName, Words>> = {
     ja: '別の計画のJSONのアドレス。問合せ先では連絡先一覧のJSONも使えます。',
     en: "Address of another plan's JSON (schema 1), for contacts also of a contact list; default: the plan the script carries.",
   },
+  'plan': {
+    ja: 'どの期の計画か。並べて公開している計画の id（1、2 など）。書かなければ、スクリプトの計画です。',
+    en: "Which period's plan, where several are published side by side: its id (`1`, `2`); default: the script's own.",
+  },
   'theme': {
     ja: '色。まわりのページに合わせるか（auto）、いつも明るい色（light）か暗い色（dark）か。light と dark では、地の色も塗ります。',
     en: 'Colours: those that fit the page around it, or always light or dark ones on a ground of their own.',

@@ -11,6 +11,7 @@ import {
   type Plan,
   type PlanNode,
   type Problem,
+  type Progress,
   type RelatedPlan,
 } from '@fukushi-widgets/model';
 import type { WidgetHost } from './controllers/widget.js';
@@ -53,6 +54,13 @@ export interface OptionalViews {
       className: unknown,
     ) => TemplateResult;
     readonly word: (actor: Actor, context: ViewContext) => TemplateResult;
+    readonly styles: CSSResultGroup;
+  };
+  /** The plans of other periods: no view, but how a tag and a link find them. */
+  readonly 'periods': { readonly styles: CSSResultGroup };
+  /** How far an action has come, below its text. */
+  readonly 'progress': {
+    readonly view: (progress: Progress, context: ViewContext) => TemplateResult;
     readonly styles: CSSResultGroup;
   };
   /** Actions by actor. In a page the reader can switch between actors. */
@@ -164,11 +172,13 @@ const isMeasured = ({ node }: PlacedNode): unknown => node.indicators?.length ||
 
 /** The views that a plan itself asks for, whatever a page shows of it. */
 export function neededBy(plan: Plan): readonly OptionalName[] {
-  const { actors, documents, goals, glossary, message, plans, projects, relatedPlans } = plan;
+  const { actors, documents, goals, glossary, message, periods, plans, projects, relatedPlans } = plan;
   const acts = actors.length || placedNodes(plan).some(({ node }) => node.actions?.length);
   const has: Partial<Record<OptionalName, unknown>> = {
     'actors': acts,
     'action-list': acts,
+    'periods': periods?.length,
+    'progress': placedNodes(plan).some(({ node }) => node.actions?.some(({ progress }) => progress)),
     message,
     'member-plans': plans.length,
     'related': relatedPlans?.length,

@@ -72,6 +72,14 @@ async function selected(command) {
 /** First that fits. */
 const proofs = [
   [/^npx @fukushi-widgets\/cli init /, shownBy('packages/lab/docs/own-plan.test.js', "name === 'init'")],
+  [
+    /^npx @fukushi-widgets\/cli changes /,
+    shownBy('packages/lab/docs/own-plan.test.js', "name === 'changes'"),
+  ],
+  [
+    /^npx @fukushi-widgets\/cli build .* --since /,
+    shownBy('packages/lab/docs/own-plan.test.js', "command.includes('--since')"),
+  ],
   [/^npx @fukushi-widgets\/cli preview /, shownBy('packages/cli/test/commands.test.ts', "'preview', folder")],
   [
     /^npx @fukushi-widgets\/cli check \S+ --watch$/,

@@ -27,8 +27,9 @@ describe(guide, () => {
     const seen = [];
     for (const block of blocks) {
       if (block.lang === 'yaml') {
-        const [, path] = /^# ([\w-]+\/[\w-]+\.yaml)\n/.exec(block.code);
-        writeFileSync(join(plan, path), block.code);
+        const [, path, isMore] = /^# ([\w-]+\/[\w-]+\.yaml|plan\.yaml)( に足す行)?\n/.exec(block.code);
+        const before = isMore ? `${readFileSync(join(plan, path), 'utf8')}\n` : '';
+        writeFileSync(join(plan, path), before + block.code);
         seen.push(path);
       }
       if (block.lang !== 'sh') continue;
@@ -37,16 +38,35 @@ describe(guide, () => {
         seen.push(name);
         // It goes on until it is stopped; its own test in packages/cli/test/commands.test.ts does that.
         if (name === 'preview') continue;
-        if (name === 'init') rmSync(plan, { recursive: true, force: true });
+        if (name === 'init' && command.includes('init my-plan '))
+          rmSync(plan, { recursive: true, force: true });
         const { code, output } = await followed(command);
         assert.equal(code, 0, output);
         if (name === 'check') assert.match(output, /エラー 0 件、注意 0 件/);
+        if (name === 'changes') assert.match(output, /文章に変わりはありません。/);
+        if (command.includes('--since'))
+          assert.ok(existsSync(join(folder, 'site/v1/embed/changes/index.html')));
         if (name === 'fragment') assert.match(output, /見守りの輪を広げる/);
       }
     }
-    const files = ['goals/1.yaml', 'policies/1-1.yaml', 'policies/1-2.yaml', 'contacts/madoguchi.yaml'];
-    assert.deepEqual(seen, ['init', 'init', 'preview', ...files, 'check', 'build', 'fragment']);
+    const policies = ['policies/1-1.yaml', 'policies/1-2.yaml'];
+    const files = ['goals/1.yaml', ...policies, 'contacts/madoguchi.yaml', 'policies/1-2.yaml'];
+    const next = ['plan.yaml', 'init', 'build'];
+    assert.deepEqual(seen, [
+      'init',
+      'init',
+      'preview',
+      ...files,
+      'check',
+      'build',
+      'changes',
+      'build',
+      ...next,
+      'fragment',
+    ]);
     assert.ok(existsSync(join(folder, 'site/v1/fukushi.js')));
-    assert.match(readFileSync(join(folder, 'site/v1/plan/ja.json'), 'utf8'), /\[新規\] 集まる場所をつくる/);
+    assert.match(readFileSync(join(folder, 'site/plan/2/v1/plan/ja.json'), 'utf8'), /第2次見本町福祉計画/);
+    const published = readFileSync(join(folder, 'site/v1/plan/ja.json'), 'utf8');
+    assert.match(published, /\[新規\] 集まる場所をつくる.*"進行中"/);
   });
 });

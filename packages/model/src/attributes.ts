@@ -20,6 +20,7 @@ export const COMMON_ATTRIBUTES = [
   'furigana',
   'heading-level',
   'src',
+  'plan',
   'theme',
   'print',
 ] as const;

@@ -73,6 +73,13 @@ const DEEPEST = 700;
 
 const node: Check = (value, path) =>
   path.length > DEEPEST ? { path, expected: 'shallower' } : nodeShape(value, path);
+const progress = shape(() => ({
+  'state': string,
+  'date': string,
+  'note?': text,
+  'stateLabel?': text,
+  'dateLabel?': text,
+}));
 const nodeShape: Check = shape(() => ({
   'id': string,
   'formerly?': listOf(string),
@@ -82,7 +89,7 @@ const nodeShape: Check = shape(() => ({
   'vision?': text,
   'keyword?': text,
   'color?': string,
-  'actions?': listOf(shape(() => ({ 'actor?': string, 'number?': text, text }))),
+  'actions?': listOf(shape(() => ({ 'actor?': string, 'number?': text, text, 'progress?': progress }))),
   'indicators?': listOf(shape(() => ({ 'label': text, 'baseline?': text, 'target?': text }))),
   'sdgs?': listOf(number),
   'children?': listOf(node),
@@ -142,6 +149,15 @@ const plan = shape(() => ({
   'slogan?': text,
   'edition?': text,
   'period?': shape(() => ({ 'start': string, 'end': string, 'label?': text })),
+  'periods?': listOf(
+    shape(() => ({
+      'id': string,
+      'title?': text,
+      'base?': string,
+      'isNewer?': boolean,
+      'renditions?': listOf(string),
+    })),
+  ),
   'issued?': string,
   'issuedLabel?': text,
   'revised?': string,

@@ -24,6 +24,23 @@ export interface Level {
   readonly number?: Text;
 }
 
+/** How far an action has come: 未着手, 進行中, 達成. */
+export type ProgressState = 'not-started' | 'in-progress' | 'done';
+
+/** How far an action had come on a day. It is an editor's statement: nothing derives it. */
+export interface Progress {
+  readonly state: ProgressState;
+  /** The day on which it was so. */
+  readonly date: IsoDate;
+  readonly note?: Text;
+  /**
+   * The state and the date in words. `fukushi compile` writes them; a plan may fix the state's for a scale of its own
+   * (順調, 遅れ).
+   */
+  readonly stateLabel?: Text;
+  readonly dateLabel?: Text;
+}
+
 /** What one actor is expected to do. */
 export interface Action extends Block {
   /** Id of an actor of the plan. Absent where a plan does not divide actions. */
@@ -31,6 +48,8 @@ export interface Action extends Block {
   /** Its number as the plan prints it: ①, （1）. */
   readonly number?: Text;
   readonly text: Text;
+  /** Absent where the plan says nothing of it. */
+  readonly progress?: Progress;
 }
 
 /** A measured target (KPI) of a node. */
@@ -132,6 +151,20 @@ export interface Period {
   readonly label?: Text;
 }
 
+/** One of the plans of several periods that are published side by side, this plan among them. */
+export interface PlanPeriod {
+  /** What a tag calls it: `plan="2"`. */
+  readonly id: string;
+  /** The plan's own title. Absent for this plan itself, as are all that follow. */
+  readonly title?: Text;
+  /** The address above its `v1/`, ending in `/`. `fukushi build` writes it. */
+  readonly base?: string;
+  /** Whether it begins after this plan. */
+  readonly isNewer?: boolean;
+  /** What it can be shown in: its own language first. */
+  readonly renditions?: readonly LanguageTag[];
+}
+
 /** 元号. Labels are rendered from this, so a plan can outlive an era. */
 export interface Era {
   readonly name: Text;
@@ -173,6 +206,8 @@ export interface Plan {
   readonly edition?: Text;
   /** Absent where nobody knows it. */
   readonly period?: Period;
+  /** `fukushi build` writes it from `periods` in `plan.yaml`. */
+  readonly periods?: readonly PlanPeriod[];
   readonly issued?: IsoDate;
   /** `issued` in words. `fukushi compile` writes it from the date and the eras. */
   readonly issuedLabel?: Text;

@@ -56,7 +56,9 @@ export interface SiteSource extends SiteTarget {
   /** What the command line says of the publication besides, for the fingerprint of what is read. */
   readonly said?: string | undefined;
   /** Reads the publication and says what is wrong with it; nothing where there are errors. */
-  readonly read: () => Promise<Pick<SiteRequest, 'plan' | 'translations' | 'misread' | 'data'> | undefined>;
+  readonly read: () => Promise<
+    Pick<SiteRequest, 'plan' | 'translations' | 'misread' | 'data' | 'since' | 'periods'> | undefined
+  >;
 }
 
 /** Writes a site, unless nothing has changed since it was written, and says what it did. Returns the exit code. */
@@ -152,7 +154,7 @@ async function drawOnce(
 const number = (value: number): string => value.toLocaleString('en');
 
 /** The hashes of versions published before, as far as the folder holds them. */
-function readIntegrity(path: string): Integrity {
+export function readIntegrity(path: string): Integrity {
   try {
     const hashes: unknown = JSON.parse(readFileSync(path, 'utf8'));
     return isObject(hashes) ? (hashes as Integrity) : {};

@@ -4,12 +4,13 @@ import { fieldOf, isList, isObject, listOf, without } from '../json.js';
 import type { Json, JsonObject } from '../json.js';
 import { inSchemaOrder } from '../schema/order.js';
 import { PALETTES, withFurtherColours } from './colours.js';
+import { withKeptState } from './progress.js';
 import { formerIds } from './retired.js';
 import { planFile, sourceFiles } from './plan-folder.js';
 import type { PlanFile, PlanFolder } from './plan-folder.js';
 
 /** Fields that only the folder needs. They are gone from the compiled plan. */
-const FOLDER_FIELDS = ['retired'];
+const FOLDER_FIELDS = ['retired', 'periods'];
 
 /**
  * Builds the plan from its files. Takes what it can use from files that are
@@ -66,7 +67,7 @@ const inOrder = (a: PlanFile, b: PlanFile): number => placeOf(a) - placeOf(b);
 
 /** Actions are written by actor, one text or several, or as the list they become. */
 export function actionsIn(actions: Json): Json[] {
-  if (isList(actions)) return [...actions];
+  if (isList(actions)) return actions.map(withKeptState);
   if (!isObject(actions)) return [];
   return Object.entries(actions).flatMap(([actor, texts]) =>
     (isList(texts) ? texts : [texts]).map((text) => ({ actor, text })),

@@ -109,6 +109,11 @@ actions:
 # 主体を分けないなら:
 # actions:
 #   - text: 文章
+# どこまで進んだかも書くなら（未着手・進行中・達成 のどれかと、いつ現在か）:
+# actions:
+#   - actor: shimin
+#     text: 文章
+#     progress: { state: 進行中, date: 2026-09, note: ひとこと }
 `;
   return `${completion('nodeFile', '../')}\
 # 「${label}」の1つです。ファイル名（${idAt(level)}）が id になり、公開するアドレスの一部になります。

@@ -21,8 +21,10 @@ import { openQuestions } from './open-questions.js';
 import { oursUnused } from './ours-unused.js';
 import { parent } from './parent.js';
 import { period } from './period.js';
+import { periods } from './periods.js';
 import { placeholder } from './placeholder.js';
 import { planFile } from './plan-file.js';
+import { progress } from './progress.js';
 import { readingsKana } from './readings-kana.js';
 import { readingsMisread } from './readings-misread.js';
 import { readingsMissing } from './readings-missing.js';
@@ -60,6 +62,8 @@ export const rules: readonly Rule[] = [
   color,
   date,
   period,
+  periods,
+  progress,
   era,
   straySpace,
   fullWidth,

@@ -38,7 +38,7 @@ export const period: Rule = {
 };
 
 /** Compares as far as both dates say: 2025 is not before 2025-04. */
-function isBefore(one: string, other: string): boolean {
+export function isBefore(one: string, other: string): boolean {
   const length = Math.min(one.length, other.length);
   return one.slice(0, length) < other.slice(0, length);
 }

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 
 import { without } from '../json.js';
+import { PROGRESS_WORDS } from '../folder/progress.js';
 import type { JsonObject } from '../json.js';
 import type { Definitions, Schema } from './json-schema.js';
 import { recordDefinitions } from './records.js';
@@ -48,11 +49,22 @@ const actionsInFile: Schema = {
   description: '取り組み（「主体の id: 文章」の形）',
   type: ['object', 'array'],
   if: IS_LIST,
-  then: { items: ref('action') },
+  then: { items: ref('actionInFile') },
   else: {
     additionalProperties: { if: IS_LIST, then: ref('texts'), else: ref('text') },
   },
 };
+
+/** How an editor may write a state, beside the word that it is kept as. */
+const states = one('progress').properties?.['state'] as Schema;
+
+const progressInFile: Schema = changed(one('progress'), [], {
+  state: {
+    description: '未着手・進行中・達成 のどれか',
+    enum: [...Object.keys(PROGRESS_WORDS), ...(states['enum'] as readonly string[])],
+    examples: ['進行中'],
+  },
+});
 
 /** An id that is gone: its number stays empty, or it leads to what took its place. */
 const retiredId: Schema = {
@@ -75,6 +87,11 @@ const files: Definitions = {
     levels: { ...one('plan').properties?.['levels'], items: ref('folderLevel') },
     actors: { ...idList('主体の id を表示順に並べたもの'), maxItems: 5 },
     contacts: idList('問合せ先の id を表示順に並べたもの'),
+    periods: {
+      description: '並べて公開する、ほかの期の計画の並び（この計画の行も書く）',
+      type: 'array',
+      items: ref('periodInFile'),
+    },
     retired: {
       description: '廃止した id の並び',
       type: 'array',
@@ -83,6 +100,22 @@ const files: Definitions = {
     },
   }),
   folderLevel,
+  actionInFile: changed(one('action'), [], { progress: ref('progressInFile') }),
+  progressInFile,
+  periodInFile: {
+    description: '期の計画（id と、ほかの計画なら folder）',
+    type: 'object',
+    properties: {
+      id: ref('id'),
+      folder: {
+        description: 'その計画のフォルダー（この plan.yaml から見た場所。例: ../my-plan-2）',
+        type: 'string',
+        pattern: '\\S',
+      },
+    },
+    required: ['id'],
+    additionalProperties: false,
+  },
   retiredId,
   nodeFile: {
     ...changed(one('node'), ['children', 'actions', 'id', 'formerly'], {

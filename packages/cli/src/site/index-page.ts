@@ -6,15 +6,16 @@ import {
   type LanguageTag,
   type Plan,
 } from '@fukushi-widgets/model';
+import { TITLE } from '../changes/words.js';
 import { escapeHtml } from './escape.js';
 import { htmlPage } from './page.js';
 import { pageWords, renditionName, textEditionWords } from './page-words.js';
 import type { PageView } from './page-view.js';
-import { INDEX_PATH, textPath } from './paths.js';
+import { CHANGES_PATH, INDEX_PATH, textPath } from './paths.js';
 import { pageLink } from './permalinks.js';
 
 /** Every permalink page, by rendition: for people who look for an address to paste. */
-export function indexPage(plan: Plan, base: string, views: readonly PageView[]): string {
+export function indexPage(plan: Plan, base: string, views: readonly PageView[], hasChanges = false): string {
   const languages = [...new Set(views.map(({ lang }) => lang))];
   const { words } = pageWords(plan.lang);
   const planTitle = plainText(plan.title, plan.lang, plan.lang);
@@ -53,7 +54,7 @@ ${links.join('\n')}
 <h1 class="page-title">${escapeHtml(planTitle)} ${escapeHtml(words.allPages)}</h1>
 </header>
 <main class="all-pages">
-${languages.map(section).join('\n')}
+${hasChanges ? `<p lang="ja"><a href="${escapeHtml(base + CHANGES_PATH)}">${TITLE}</a></p>\n` : ''}${languages.map(section).join('\n')}
 </main>
 `,
   });

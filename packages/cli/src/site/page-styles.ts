@@ -11,12 +11,24 @@ body:has(> * > fukushi-system-chart) > :is(.page-header, main, section, .page-fo
 .page-title { border-inline-start: 0.375em solid light-dark(#004c59, #79e2f2); font-size: 1em; font-weight: 700; line-height: 1.5; margin: 0; padding-inline-start: 0.75em; }
 .page-footer { padding-block: 0.5em 2em; }
 .page-footer p, .all-pages p { margin: 0; }
-:is(.page-footer, .all-pages, .moved, .contents, .to-contents) a { color: var(--anchor); display: inline-block; padding-block: 0.55em; text-underline-offset: 0.1875em; }
-:is(.page-footer, .all-pages, .moved, .contents, .to-contents) a:hover { text-decoration-thickness: 0.1875em; }
-:is(.page-footer, .all-pages, .moved, .contents, .to-contents) a:focus-visible { background: #ffd43d; border-radius: 0.25em; box-shadow: 0 0 0 0.125em #ffd43d; color: #000; outline: 0.25em solid #000; outline-offset: 0.125em; }
+:is(.page-footer, .all-pages, .moved, .changes, .newer, .contents, .to-contents) a { color: var(--anchor); display: inline-block; padding-block: 0.55em; text-underline-offset: 0.1875em; }
+:is(.page-footer, .all-pages, .moved, .changes, .newer, .contents, .to-contents) a:hover { text-decoration-thickness: 0.1875em; }
+:is(.page-footer, .all-pages, .moved, .changes, .newer, .contents, .to-contents) a:focus-visible { background: #ffd43d; border-radius: 0.25em; box-shadow: 0 0 0 0.125em #ffd43d; color: #000; outline: 0.25em solid #000; outline-offset: 0.125em; }
 .all-pages h2 { font-size: 1.25em; margin-block: 1.5em 0.5em; }
 .all-pages ul { columns: 24em; column-gap: 2em; list-style: none; margin: 0; padding: 0; }
 .all-pages li { border-block-start: 0.0625em solid var(--line); break-inside: avoid; }
+.newer { border: 0.1875em solid var(--line); border-radius: 0.5em; margin-block: 0 1.5em; padding: 0.25em 1em; }
+.changes h1 { font-size: 1.75em; line-height: 1.4; }
+.changes h2 { border-block-start: 0.0625em solid var(--line); font-size: 1.375em; margin-block: 2em 0.5em; padding-block-start: 1em; }
+.changes h3 { font-size: 1.125em; margin-block: 1.5em 0.5em; }
+.changes h4 { font-size: 1em; margin-block: 1em 0.25em; }
+.changes li a { display: inline; }
+.changes ul { list-style: disc; margin: 0; padding-inline-start: 1.5em; }
+.changes dl { display: grid; gap: 0.25em 1em; grid-template-columns: auto 1fr; margin: 0; max-inline-size: 50em; }
+.changes dt { font-weight: 700; }
+.changes dd { margin: 0; }
+.changes del { text-decoration: line-through 0.125em; }
+.changes ins { font-weight: 700; text-decoration: underline 0.1875em; text-underline-offset: 0.25em; }
 .contents { border: 0.0625em solid var(--line); border-radius: 1em; margin-block-end: 3em; padding: 1em 1.25em; }
 .contents p { font-weight: 700; margin: 0; }
 .contents ul { columns: 22em; column-gap: 2em; list-style: none; margin: 0; padding: 0; }
@@ -33,6 +45,7 @@ body:has(> * > fukushi-system-chart) > :is(.page-header, main, section, .page-fo
 :root { color-scheme: light; }
 .page-header, main, body > section, .page-footer { max-inline-size: none; padding-inline: 0; }
 .page-footer p, .contents, .to-contents { display: none; }
+.changes :is(h2, h3, h4, dt) { break-after: avoid; }
 /* Neither a subheading nor a note stays behind when a box goes to the next page. */
 .message > :not(blockquote) { break-after: avoid; }
 .page-footer .page-address { break-inside: avoid; display: block; }

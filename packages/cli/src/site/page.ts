@@ -2,6 +2,7 @@ import { escapeHtml } from './escape.js';
 import { ICON_PATH, relativePath, STYLE_PATH } from './paths.js';
 import { pageContents } from './page-contents.js';
 import { pageFooter } from './page-footer.js';
+import { newerNotice } from './periods.js';
 import { pageMetadata } from './page-metadata.js';
 import type { PageView } from './page-view.js';
 import {
@@ -38,7 +39,7 @@ export function permalinkPage(view: PageView, site: SiteContext): string {
 <h1 class="page-title"${planTitle.lang === htmlLang(lang) ? '' : ` lang="${planTitle.lang}"`}>${readingHtml(planTitle.value, planTitle.rendition)}</h1>
 </header>
 <main>
-${nav}${widgetHtml({ ...view, html }).replaceAll(/(?<= src=")[^"]+/gu, (address) => beside(path, address, view.base))}
+${newerNotice(plan, lang)}${nav}${widgetHtml({ ...view, html }).replaceAll(/(?<= src=")[^"]+/gu, (address) => beside(path, address, view.base))}
 </main>
 ${pageFooter(view, site)}`,
   });

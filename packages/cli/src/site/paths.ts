@@ -13,6 +13,9 @@ export const ICON_PATH = 'v1/embed/icon.svg';
 /** The picture that chat programs show beside a page's title. */
 export const PREVIEW_PATH = 'v1/embed/preview.png';
 export const NOT_FOUND_PATH = '404.html';
+/** Among the pages and the texts, and so served as they are. No widget is called that. */
+export const CHANGES_PATH = 'v1/embed/changes/';
+export const CHANGES_TEXT_PATH = 'v1/text/changes.txt';
 export const INDEX_PATH = 'v1/embed/';
 export const PLUGIN_PATH = 'wordpress/fukushi-widgets.zip';
 

@@ -12,6 +12,7 @@ import {
   type Plan,
   type Translation,
 } from '@fukushi-widgets/model';
+import { changeFiles } from '../changes/files.js';
 import { withDateLabels, withTranslatedDateLabels } from '../date-labels.js';
 import { interfaceLanguages } from '../html/localization.js';
 import { without, type JsonObject } from '../json.js';
@@ -24,6 +25,7 @@ import { homeFiles } from './home-page.js';
 import { icon, preview } from './icon.js';
 import { indexPage } from './index-page.js';
 import { legalFiles } from './legal-files.js';
+import { movedFiles, movedIds } from './moved-ids.js';
 import { notFoundPage } from './not-found-page.js';
 import { oembed } from './oembed.js';
 import { permalinkPage } from './page.js';
@@ -43,10 +45,9 @@ import {
 import { pageLink } from './permalinks.js';
 import { qrSvg } from './qr.js';
 import { dictionaryFiles } from './reading-dictionary.js';
-import { redirectPage } from './redirect-page.js';
 import { headersFile, redirectsFile } from './serving/headers-file.js';
 import { nginxConfiguration } from './serving/nginx.js';
-import { servingRules, type Redirect } from './serving/rules.js';
+import { servingRules, type PublishedBelow, type Redirect } from './serving/rules.js';
 import { sitemap } from './sitemap.js';
 import { textEdition } from './text-edition.js';
 import { vcard, type CardRequest } from './vcard.js';
@@ -62,6 +63,10 @@ export interface SiteRequest {
   readonly data?: readonly SiteFile[];
   /** Further files to publish with it, by path. */
   readonly added?: ReadonlyMap<string, Buffer>;
+  /** The sites of other periods' plans that stand below this one. */
+  readonly periods?: readonly PublishedBelow[] | undefined;
+  /** The version before, for a page that says what changed. */
+  readonly since?: Plan | undefined;
   /** Words that dictionaries misread, as the publication's furigana has them. */
   readonly misread?: readonly MisreadWord[];
   /** Draws a picture for each page; without it all have the prepared one. */
@@ -135,9 +140,10 @@ export async function* siteStages(request: SiteRequest): AsyncGenerator<Stage> {
     [STYLE_PATH, pageStyles(plan)],
     [ICON_PATH, icon],
     [PREVIEW_PATH, preview()],
-    [`${INDEX_PATH}index.html`, indexPage(plan, base, views)],
+    [`${INDEX_PATH}index.html`, indexPage(plan, base, views, request.since !== undefined)],
     ...views.flatMap((view) => partFiles(view, site, withReadings)),
   ]);
+  if (request.since) yield both('変わったところ / changes', changeFiles(request.since, plan, base));
   const moved = views.flatMap(movedIds);
   if (moved.length > 0) yield both('移ったページ / redirects', moved.flatMap(movedFiles));
   yield both('テキスト版 / text', [
@@ -168,6 +174,7 @@ export async function* siteStages(request: SiteRequest): AsyncGenerator<Stage> {
       .filter(({ view }) => view.lang === plan.lang)
       .map(({ from, view }): Redirect => ({ from, to: permalinkPath(pageLink(view)) })),
     added: [...root.map(([path]) => path), ...added.keys()],
+    periods: request.periods ?? [],
   });
   yield {
     name: '配信の設定 / serving',
@@ -229,26 +236,6 @@ function partFiles(
       : []),
   ];
 }
-
-interface Moved {
-  readonly old: string;
-  /** The retired permalink's path. */
-  readonly from: string;
-  /** What took its place. */
-  readonly view: PageView;
-}
-
-const movedIds = (view: PageView): readonly Moved[] =>
-  (partWithId(view.widget, view.plan, view.id)?.formerly ?? []).map((old) => ({
-    old,
-    from: permalinkPath(pageLink({ ...view, id: old })),
-    view,
-  }));
-
-const movedFiles = ({ old, from, view }: Moved): readonly SiteFile[] => [
-  [`${from}index.html`, redirectPage(old, view)],
-  [oembedPath(pageLink({ ...view, id: old })), `${JSON.stringify(oembed(view))}\n`],
-];
 
 /** For the `integrity` attribute of those who pin the exact version. */
 function integrity(files: ReadonlyMap<string, Buffer>): Readonly<Record<string, string>> {

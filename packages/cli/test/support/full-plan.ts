@@ -1,7 +1,15 @@
-import type { Plan } from '@fukushi-widgets/model';
+import type { Plan, Progress } from '@fukushi-widgets/model';
 
 /** Leaves a text as it is. */
 const asIs = (text: string): string => text;
+
+const progressOf = (t: (text: string) => string): Progress => ({
+  state: 'done',
+  date: '2026-03',
+  note: t('始めました。'),
+  stateLabel: t('達成'),
+  dateLabel: t('令和8年3月現在'),
+});
 
 /**
  * A made-up plan with every optional block and two levels, each of its texts
@@ -55,7 +63,10 @@ export const fullPlan = (t: (text: string) => string = asIs): Plan => ({
           title: t('施策の題'),
           summary: t('施策の説明です。'),
           vision: t('施策の姿'),
-          actions: [{ actor: 'us', text: t('声をかけましょう。') }, { text: t('主体のない取り組みです。') }],
+          actions: [
+            { actor: 'us', text: t('声をかけましょう。') },
+            { text: t('主体のない取り組みです。'), progress: progressOf(t) },
+          ],
           indicators: [{ label: t('見守りの回数'), baseline: t('10回'), target: t('20回') }],
           sdgs: [1, 3],
         },

@@ -17,6 +17,13 @@ const retired = (entries: string) => plan('actors:', `retired: ${entries}\nactor
 const translated = (text: string, of: string) => `{ text: "${text}", source: "${fingerprint(of)}" }`;
 const policyNamed = (id: string) => ({ [`policies/${id}.yaml`]: 'parent: "1"\ntitle: 施策\n' });
 
+const progress = (year: string) =>
+  edited(
+    'policies/1-1.yaml',
+    'us: 声をかけましょう。',
+    `- { text: 声をかけます。, progress: { state: 達成, date: "${year}" } }`,
+  );
+
 /** A rendition's words for the goal's title and no others. */
 const title = (lang: string, text: string) => ({
   [`locales/${lang}/goals/1.yaml`]: `title: ${translated(text, '目標の題')}\n`,
@@ -136,6 +143,15 @@ export const RULE_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   },
   'date': { red: plan('2030-03-31', '2030-02-30'), green: plan('2030-03-31', '2030-02-28') },
   'period': { red: plan('2030-03-31', '2020-03-31'), green: plan('2030-03-31', '2025-04-01') },
+  // What is meant is a folder beside this one; here both stand in the folder that goes away with the test.
+  'periods': {
+    red: { ...plan('actors:', "periods: [{ id: '1' }, { id: '2', folder: node_modules/next }]\nactors:") },
+    green: {
+      ...plan('actors:', "periods: [{ id: '1' }, { id: '2', folder: node_modules/next }]\nactors:"),
+      'node_modules/next/plan.yaml': 'schema: 1\n',
+    },
+  },
+  'progress': { red: progress('2024'), green: progress('2025') },
   'era': { red: plan('2019-05-01', '2025-05-01'), green: plan('2019-05-01', '2025-04-01') },
   'stray-space': { red: goal('目標の題', '目標 2の題'), green: goal('目標の題', 'SOS の出し方') },
   'full-width': { red: goal('目標の題', '目標２の題'), green: goal('目標の題', '目標2の題') },

@@ -38,6 +38,7 @@ export const SCHEMA_EXAMPLES: readonly (readonly [definition: string, value: unk
       publishers: [{ id: 'shi', name: '見本市' }],
       levels: [{ id: 'goal', folder: 'goals', label: '目標' }],
       documents: [{ title: '計画の本編', url: 'https://www.example.jp/plan.pdf' }],
+      periods: [{ id: '1' }, { id: '2', folder: '../mihon-2' }],
       retired: ['sumai-2'],
     },
   ],
@@ -54,8 +55,35 @@ export const SCHEMA_EXAMPLES: readonly (readonly [definition: string, value: unk
       goals: [{ id: 'sumai', title: '住まい' }],
       actors: [],
       contacts: [],
+      periods: [{ id: '1' }],
       documents: [{ title: '計画の本編', url: 'https://www.example.jp/plan.pdf' }],
     },
+  ],
+  [
+    'action',
+    {
+      text: '訪ねます。',
+      progress: {
+        state: 'done',
+        date: '2026',
+        note: '訪ねました。',
+        stateLabel: '達成',
+        dateLabel: '2026年現在',
+      },
+    },
+  ],
+  [
+    'actionInFile',
+    {
+      pages: { page: '12' },
+      number: '①',
+      text: '訪ねます。',
+      progress: { state: '達成', date: '2026', dateLabel: '2026年現在' },
+    },
+  ],
+  [
+    'planPeriod',
+    { id: '2', title: '次の計画', base: 'https://www.example.jp/plan/2/', isNewer: true, renditions: ['ja'] },
   ],
   ['retiredId', 'sumai-2'],
   ['nodeFile', { title: '住まい', order: 2 }],
@@ -67,5 +95,6 @@ export const SCHEMA_EXAMPLES: readonly (readonly [definition: string, value: unk
   ['planFileTranslation', translatedPlan],
   ['planFileTranslation', { documents: { 0: { title: said } } }],
   ['nodeFileTranslation', { indicators: { 0: { label: said } }, actions: [{ text: said }] }],
+  ['nodeFileTranslation', { actions: { shi: [said] } }],
   ['contactFileTranslation', { phones: { 0: { label: said } } }],
 ];

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Action, Plan, PlanNode } from '@fukushi-widgets/model';
 import { press } from '../../../../tools/browser-commands.js';
 import '../define/all.js';
 import type { FukushiActorChosenEvent } from '../events/fukushi-actor-chosen.js';
@@ -207,4 +208,43 @@ describe('fukushi-action-list', () => {
     expect(all(element, 'button, a')).to.have.lengthOf(0);
     await expectAccessible();
   });
+
+  it('says how far an action has come: in words, with the day and the note', async () => {
+    const element = await list();
+    const said = {
+      state: 'in-progress',
+      date: '2026-09',
+      stateLabel: '順調',
+      dateLabel: '2026年9月現在',
+    } as const;
+    element.plan = withActions([
+      { text: 'あいさつをする。', progress: { ...said, note: '5人が始めました。' } },
+      // A plan that was not compiled has no words for it; a state that is none is shown as it is written.
+      { text: '見回りをする。', progress: { state: 'done', date: '2026-09' } },
+      { text: '記録をする。', progress: { state: '延期' as 'done', date: '2026-09' } },
+    ]);
+    await settled();
+    expect(actions(element)).to.deep.equal([
+      '施策a-1-1 見守り あいさつをする。 順調 2026年9月現在 5人が始めました。',
+      '施策a-1-1 見守り 見回りをする。 達成 2026-09',
+      '施策a-1-1 見守り 記録をする。 延期 2026-09',
+    ]);
+    // Three frames for three states: none is told by a colour.
+    expect(all(element, '.state').map((state) => getComputedStyle(state).borderTopStyle)).to.deep.equal([
+      'dashed',
+      'solid',
+      'dotted',
+    ]);
+    await expectAccessible();
+  });
 });
+
+/** The general plan with other actions of its first policy. */
+function withActions(actions: readonly Action[]): Plan {
+  const change = (node: PlanNode): PlanNode => ({
+    ...node,
+    ...(node.actions && { actions }),
+    ...(node.children && { children: node.children.map(change) }),
+  });
+  return { ...generalPlan, goals: generalPlan.goals.map(change) };
+}

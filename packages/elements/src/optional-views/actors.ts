@@ -27,8 +27,13 @@ const actorName = (kit: Kit, actor: Actor, context: ViewContext) =>
     >${actorWord(kit, actor, context)}</strong
   >`;
 
-const actionText = ({ html, spaced }: Kit, { number, text }: Action, context: ViewContext) =>
-  html`<p>${spaced([number, text], context)}</p>`;
+const actionText = (
+  { html, optionalView, spaced }: Kit,
+  { number, text, progress }: Action,
+  context: ViewContext,
+) =>
+  html`<p>${spaced([number, text], context)}</p>
+    ${progress && optionalView('progress')?.view(progress, context)}`;
 
 /** The actions of one policy, one actor after the other; actions without an actor come first. */
 function actionsByActor(kit: Kit, node: PlanNode, context: ViewContext) {

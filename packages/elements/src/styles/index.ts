@@ -2,6 +2,7 @@ import type { CSSResult, CSSResultGroup } from 'lit';
 import { kit } from '../views/kit.js';
 import { actionListStyles } from '../fukushi-action-list/fukushi-action-list.styles.js';
 import { actorsStyles } from '../fukushi-action-list/actors.styles.js';
+import { progressStyles } from '../fukushi-action-list/progress.styles.js';
 import { contactDirectoryStyles } from '../fukushi-contact-directory/fukushi-contact-directory.styles.js';
 import { messageStyles } from '../fukushi-message/fukushi-message.styles.js';
 import { memberPlansStyles } from '../fukushi-plan-summary/member-plans.styles.js';
@@ -24,6 +25,7 @@ export const allStyles: readonly CSSResult[] = [
     ...Object.values(VIEWS).flatMap(({ styles }) => flat(styles)),
     actorsStyles(kit),
     actionListStyles(kit),
+    progressStyles(kit),
     contactDirectoryStyles(kit),
     chartTableStyles(kit),
     messageStyles(kit),

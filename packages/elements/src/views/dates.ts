@@ -13,6 +13,8 @@ import {
   type IsoDate,
   type LanguageTag,
   type Plan,
+  type Progress,
+  type ProgressState,
 } from '@fukushi-widgets/model';
 
 /*
@@ -74,8 +76,21 @@ export function dateWords(date: IsoDate, plan: Plan, rendition: LanguageTag): st
   }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 
-/** The date of issue in words, with that of the revision where there was one. */
+/** Said of an older plan, wherever it is shown. */
+export const newerPlanWords = (): string =>
+  msg('新しい計画があります', {
+    id: 'built-newer-plan',
+    desc: 'Said of a plan whose period has a successor: behind its date of issue, and before the link to the newer plan',
+  });
+
+/** The date of issue in words, with that of the revision where there was one, and that a newer plan is there. */
 export function issuedWords(plan: Plan, rendition: LanguageTag): string | undefined {
+  const issued = datesOfIssue(plan, rendition);
+  if (!plan.periods?.some(({ isNewer }) => isNewer)) return issued;
+  return issued ? `${issued}（${newerPlanWords()}）` : newerPlanWords();
+}
+
+function datesOfIssue(plan: Plan, rendition: LanguageTag): string | undefined {
   const worded = (date: IsoDate | undefined) => date && dateWords(date, plan, rendition);
   const [issued, revised] = [worded(plan.issued), worded(plan.revised)];
   if (!revised) return issued;
@@ -84,6 +99,35 @@ export function issuedWords(plan: Plan, rendition: LanguageTag): string | undefi
     desc: 'A revision of the plan: its date, already worded',
   });
   return issued ? `${issued}（${change}）` : change;
+}
+
+/** How far an action had come and when that was, in words. */
+export const progressWords = ({ state, date }: Progress, plan: Plan, rendition: LanguageTag) => ({
+  stateLabel: stateWords(state),
+  dateLabel: msg(str`${dateWords(date, plan, rendition)}現在`, {
+    id: 'built-progress-date',
+    desc: 'The day on which an action had come so far, already worded: as of that day',
+  }),
+});
+
+function stateWords(state: ProgressState): string {
+  switch (state) {
+    case 'not-started':
+      return msg('未着手', {
+        id: 'built-progress-not-started',
+        desc: 'How far an action has come: not begun. Stands alone, before the date',
+      });
+    case 'in-progress':
+      return msg('進行中', {
+        id: 'built-progress-in-progress',
+        desc: 'How far an action has come: under way. Stands alone, before the date',
+      });
+    case 'done':
+      return msg('達成', {
+        id: 'built-progress-done',
+        desc: 'How far an action has come: achieved. Stands alone, before the date',
+      });
+  }
 }
 
 /** A Japanese date with readings. */

@@ -1,4 +1,5 @@
 import { msg } from '@lit/localize';
+import { newerPlanWords } from './dates.js';
 
 /**
  * Words that only the pages of a site say, never a widget. Their ids begin with `built-`, as do those of dates: the
@@ -20,6 +21,8 @@ export interface SitePageWords {
   readonly extension: string;
   /** Title of a page that has moved. */
   readonly moved: string;
+  /** On a page of an older plan, before the link to the newer one. */
+  readonly newerPlan: string;
   /** Before the list of what a long page has. */
   readonly contents: string;
   /** Link back to that list. */
@@ -54,6 +57,7 @@ export const sitePageWords = (): SitePageWords => ({
     desc: 'Before the number of an extension, in the note of an address book; ends in a space where the language needs one',
   }),
   moved: msg('このページは移りました', { id: 'built-moved', desc: 'Title of a page that has moved' }),
+  newerPlan: newerPlanWords(),
   contents: msg('目次', { id: 'built-contents', desc: 'Before the list of the parts of a long page' }),
   toContents: msg('目次へ', {
     id: 'built-to-contents',

@@ -30,15 +30,27 @@ export interface ServingRules {
   readonly redirects: readonly Redirect[];
 }
 
+/** A site of the same kind below this one. */
+export interface PublishedBelow {
+  /** `plan/2/`. */
+  readonly path: string;
+  readonly versions: readonly string[];
+}
+
 export interface ServingRequest {
   readonly base: string;
   readonly versions: readonly string[];
   readonly redirects: readonly Redirect[];
   /** Paths of the further files. */
   readonly added: readonly string[];
+  /** Plans of other periods below this site, with their exact versions. */
+  readonly periods?: readonly PublishedBelow[];
 }
 
-const SHORT = { 'Cache-Control': 'public, max-age=300' };
+/** How long what moves with a release may be kept, in seconds; the documents say it in minutes, held to it by a test. */
+const KEPT = 300;
+
+const SHORT = { 'Cache-Control': `public, max-age=${KEPT}` };
 const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 /** Any site may load these. */
@@ -57,7 +69,13 @@ const PAGE_POLICY =
   "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; " +
   "frame-ancestors 'self'";
 
-export function servingRules({ base, versions, redirects, added }: ServingRequest): ServingRules {
+export function servingRules({
+  base,
+  versions,
+  redirects,
+  added,
+  periods = [],
+}: ServingRequest): ServingRules {
   const { pathname, host } = new URL(base);
   const published = (place: string, cache: HeaderRule['headers']): readonly HeaderRule[] => [
     { path: `/${place}/*`, headers: { ...cache, ...OPEN } },
@@ -84,6 +102,15 @@ export function servingRules({ base, versions, redirects, added }: ServingReques
       },
       ...published('v1', SHORT),
       ...published('{version}', FOR_EVER),
+      ...periods.flatMap(({ path, versions: below }) => [
+        ...published(`${path}v1`, SHORT),
+        ...below.flatMap((version) => published(`${path}${version}`, FOR_EVER)),
+        // Its root holds what this one's does.
+        ...[...pagesAmong(added), '/sri.json'].map((page) => ({
+          path: `/${path}${page.slice(1)}`,
+          headers: { ...SHORT, 'Content-Security-Policy': PAGE_POLICY },
+        })),
+      ]),
       { path: '/sri.json', headers: { ...SHORT, ...OPEN } },
       ...pagesAmong(added).map((path) => ({
         path,
