@@ -152,7 +152,12 @@ export async function* siteStages(request: SiteRequest): AsyncGenerator<Stage> {
     ...legalFiles(),
   ];
   yield { name: 'はじめのページとタグを作るページ / home page and builder', files: root };
-  const plugin = wordpressPlugin(views.map(pluginPart), base, embedVersion());
+  const plugin = wordpressPlugin({
+    base,
+    version: embedVersion(),
+    isOfContacts: isOfContacts(plan),
+    parts: views.map(pluginPart),
+  });
   yield { name: 'WordPress', files: [[PLUGIN_PATH, Buffer.from(wordpressZip(plugin))]] };
   if (added.size > 0) yield { name: 'そのほか / further files', files: [...added], isAdded: true };
   // The newest first.
