@@ -118,7 +118,9 @@ describe('WordPress without the plugin, for those who write', () => {
       await classic.visual();
     }
     const id = await classic.publish();
-    await (await ClassicEditor.reopen(pages.author, site, id)).publish();
+    const reopened = await ClassicEditor.reopen(pages.author, site, id);
+    await reopened.visual();
+    await reopened.publish();
     await pages[1280].goto(addressOf(stage, id));
     await shot(pages[1280], 'static-again');
     const items = pages[1280].locator('.entry-content li');
