@@ -23,7 +23,8 @@ const parts: readonly Plugin.PluginPart[] = [
 ];
 const sources = new URL('../../wordpress/fukushi-widgets/', import.meta.url).pathname;
 
-const publication = { base: BASE, version: '3.2.1', isOfContacts: false, parts };
+const languages = { 'ja': '日本語', 'ja-easy': 'やさしい日本語' };
+const publication = { base: BASE, version: '3.2.1', isOfContacts: false, parts, languages };
 const plugin = wordpressPlugin(publication);
 /** A file of the plugin as text. */
 const textIn =
@@ -66,7 +67,12 @@ describe('the WordPress plugin', () => {
   });
 
   test('is bound to the publication', () => {
-    assert.deepEqual(JSON.parse(text('publication.json')), { base: BASE, version: '3.2.1', parts });
+    assert.deepEqual(JSON.parse(text('publication.json')), {
+      base: BASE,
+      version: '3.2.1',
+      languages,
+      parts,
+    });
     assert.match(text('fukushi-widgets.php'), /^ \* Version: {11}3\.2\.1$/mu);
     assert.ok(text('fukushi-widgets.php').includes(`Update URI:        ${BASE}\n`));
     assert.match(text('readme.txt'), /^Stable tag: 3\.2\.1$/mu);

@@ -34,14 +34,16 @@ export interface PluginPublication {
   /** Whether it is a list of contacts and no plan. */
   readonly isOfContacts: boolean;
   readonly parts: readonly PluginPart[];
+  /** What each rendition calls itself, by its tag: `ja-easy` → やさしい日本語. */
+  readonly languages: Readonly<Record<string, string>>;
 }
 
 /** Every file of the plugin, bound to a publication. Same input, same bytes. */
 export function wordpressPlugin(publication: PluginPublication): readonly PluginFile[] {
-  const { base, version, parts } = publication;
+  const { base, version, parts, languages } = publication;
   return [...filesBelow(sources)]
     .flatMap(([path, content]) => written(path, content, publication))
-    .concat([['publication.json', `${JSON.stringify({ base, version, parts }, null, 1)}\n`]])
+    .concat([['publication.json', `${JSON.stringify({ base, version, languages, parts }, null, 1)}\n`]])
     .map(([path, content]) => [`${NAME}/${path}`, content] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
