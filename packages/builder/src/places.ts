@@ -266,8 +266,8 @@ export const PLACES: readonly Place[] = [
           en: 'Open the document and paste. Headings and lists come along.',
         },
         {
-          ja: '計画が直されても、貼った文章は変わりません。使う前に、元のページと同じか確かめてください。',
-          en: 'What you pasted does not change when the plan is corrected. Compare it with the page before use.',
+          ja: '貼った文章は、元のページが直されても変わりません。使う前に、元のページと同じか確かめてください。',
+          en: 'What you pasted does not change when its page is corrected. Compare the two before use.',
         },
       ],
     },

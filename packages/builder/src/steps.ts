@@ -14,8 +14,8 @@ export const lookForLink: Words = {
   en: 'If only letters or the code itself arrive, type the name, select it, and use the link button with the address above.',
 };
 export const fixed: Words = {
-  ja: '計画が直されても、貼った文章は変わりません。年に一度は貼り直してください。',
-  en: 'What you pasted does not change when the plan is corrected. Paste it anew once a year.',
+  ja: '貼った文章は、元のページが直されても変わりません。年に一度は貼り直してください。',
+  en: 'What you pasted does not change when its page is corrected. Paste it anew once a year.',
 };
 
 /** Steps for a form wherever no place has its own. */

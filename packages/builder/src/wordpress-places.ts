@@ -83,8 +83,8 @@ const forAll: Place['steps'] = {
       en: 'After a moment a frame shows it (under “Code” in the Classic Editor it stays an address). Publish or update, then open the page and look.',
     },
     {
-      ja: '計画のサイトが止まっていると、ブロックエディターに「埋め込めませんでした」（could not be embedded）と出て、公開したページではアドレスが文字のまま見えます。あとで「更新」しても、枠にはなりません。アドレスを消して、「ほかの形にする」の「リンク」を貼ってください。旧エディターで貼ったものは、あとで「更新」すると枠になります。',
-      en: 'While the plan’s site is down the block editor says that it could not be embedded, and the published page shows the address as text. An update later makes no frame of it: take the address away and paste the “link” under “other forms”. What was pasted into the Classic Editor becomes a frame when you update it later.',
+      ja: 'アドレスの先のサイトが止まっていると、ブロックエディターに「埋め込めませんでした」（could not be embedded）と出て、公開したページではアドレスが文字のまま見えます。あとで「更新」しても、枠にはなりません。アドレスを消して、「ほかの形にする」の「リンク」を貼ってください。旧エディターで貼ったものは、あとで「更新」すると枠になります。',
+      en: 'While the site of the address is down the block editor says that it could not be embedded, and the published page shows the address as text. An update later makes no frame of it: take the address away and paste the “link” under “other forms”. What was pasted into the Classic Editor becomes a frame when you update it later.',
     },
   ],
   static: [...formatted, fixed, publishCode],

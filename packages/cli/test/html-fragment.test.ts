@@ -119,9 +119,22 @@ describe('every fragment', () => {
         .filter(
           (element) =>
             /^(?:button|input|script|style|svg|iframe|slot|template|fukushi-.*)$/u.test(element.tagName) ||
-            textOf(element) === '',
+            (textOf(element) === '' && element.tagName !== 'br'),
         )
         .map(({ tagName }) => `<${tagName}>`),
+    );
+  });
+
+  test('holds no paragraph beside other text in a list item, where the classic editor of WordPress would make one word of both', () => {
+    nowhere(({ html }) =>
+      elements(html)
+        .filter(({ tagName }) => tagName === 'li')
+        .flatMap(({ childNodes }) => {
+          const names = childNodes
+            .filter((node) => textOf(node) !== '')
+            .map(({ nodeName }) => (/^(?:#text|a|span|strong)$/u.test(nodeName) ? 'text' : nodeName));
+          return names.filter((name, index) => name === 'p' && /^(?:p|text)$/u.test(names[index - 1] ?? ''));
+        }),
     );
   });
 

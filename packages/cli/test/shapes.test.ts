@@ -101,5 +101,8 @@ test('a predecessor, a revision and documents are shown where readers find them'
 test('a numbered action says its number', (t) => {
   const plan = planOf('no actors, numbered actions', t);
   const html = fragmentHtml({ plan, widget: 'policy-card', id: '1-1', lang: 'ja', headingLevel: 3 }) ?? '';
-  assert.match(html.replaceAll(/\s+/gu, ' '), /<p>① 相乗りの車を走らせます。<\/p>/u);
+  assert.match(
+    html.replaceAll(/\s+/gu, ' '),
+    /<li>① 相乗りの車を走らせます。<br>\s② 停留所に椅子を置きます。<\/li>/u,
+  );
 });

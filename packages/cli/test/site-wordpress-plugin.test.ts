@@ -23,12 +23,28 @@ const parts: readonly Plugin.PluginPart[] = [
 ];
 const sources = new URL('../../wordpress/fukushi-widgets/', import.meta.url).pathname;
 
-const plugin = wordpressPlugin(parts, BASE, '3.2.1');
-const text = (path: string): string => {
-  const [, content] = plugin.find(([each]) => each === `fukushi-widgets/${path}`) ?? [];
-  assert.ok(content !== undefined, path);
-  return Buffer.from(content).toString();
-};
+const languages = { 'ja': '日本語', 'ja-easy': 'やさしい日本語' };
+const publication = { base: BASE, version: '3.2.1', isOfContacts: false, parts, languages };
+const plugin = wordpressPlugin(publication);
+/** A file of the plugin as text. */
+const textIn =
+  (files: typeof plugin) =>
+  (path: string): string => {
+    const [, content] = files.find(([each]) => each === `fukushi-widgets/${path}`) ?? [];
+    assert.ok(content !== undefined, path);
+    return Buffer.from(content).toString();
+  };
+const text = textIn(plugin);
+
+/** Of a publication that has no plan. */
+const ofContacts = wordpressPlugin({
+  ...publication,
+  isOfContacts: true,
+  parts: [
+    { widget: 'contact-directory', title: '一覧', summary: '', path: 'v1/embed/contact-directory/' },
+    { widget: 'contact-box', id: 'minato', title: '港', summary: '', path: 'v1/embed/contact-box/minato/' },
+  ],
+});
 
 describe('the WordPress plugin', () => {
   test('holds every file of its sources, and what is written for the publication', () => {
@@ -51,7 +67,12 @@ describe('the WordPress plugin', () => {
   });
 
   test('is bound to the publication', () => {
-    assert.deepEqual(JSON.parse(text('publication.json')), { base: BASE, version: '3.2.1', parts });
+    assert.deepEqual(JSON.parse(text('publication.json')), {
+      base: BASE,
+      version: '3.2.1',
+      languages,
+      parts,
+    });
     assert.match(text('fukushi-widgets.php'), /^ \* Version: {11}3\.2\.1$/mu);
     assert.ok(text('fukushi-widgets.php').includes(`Update URI:        ${BASE}\n`));
     assert.match(text('readme.txt'), /^Stable tag: 3\.2\.1$/mu);
@@ -62,7 +83,7 @@ describe('the WordPress plugin', () => {
 
   test('as an archive has the same bytes for the same input, and its files in one folder', () => {
     const archive = wordpressZip(plugin);
-    assert.deepEqual(wordpressZip(wordpressPlugin(parts, BASE, '3.2.1')), archive);
+    assert.deepEqual(wordpressZip(wordpressPlugin(publication)), archive);
     const files = unzipSync(archive);
     assert.deepEqual(
       Object.keys(files),
@@ -85,6 +106,21 @@ describe('the WordPress plugin', () => {
     assert.match(text('license.txt'), /GNU GENERAL PUBLIC LICENSE\s+Version 2, June 1991/u);
   });
 
+  test('of a list of contacts speaks of no plan, and gives a contact as its example', () => {
+    const readme = textIn(ofContacts)('readme.txt');
+    const block = textIn(ofContacts)('block/block.json');
+    const header = textIn(ofContacts)('fukushi-widgets.php').split('*/')[0];
+    const words = [...readPo(textIn(ofContacts)('languages/fukushi-widgets-ja.po'))].flat();
+    for (const said of [readme, block, header, ...words]) assert.doesNotMatch(said ?? '', /計画|\bplan\b/iu);
+    assert.ok(readme.includes('[fukushi contact-box minato]'), readme);
+    assert.ok(words.includes('一覧の連絡先'));
+    assert.match(readme, /で公開されている一覧の連絡先を、投稿や固定ページに表示します。/u);
+    assert.equal(readme.replace(/contact-box minato/gu, '').includes('policy'), false);
+    // What is said of a plan stays as it is written.
+    for (const path of ['block/block.json', 'block/block.js', 'languages/fukushi-widgets-ja.po'])
+      assert.equal(text(path), readFileSync(sources + path, 'utf8'));
+  });
+
   test('keeps visitors out of every PHP file', () => {
     for (const [path, content] of plugin) {
       if (path.endsWith('.php'))
@@ -94,19 +130,17 @@ describe('the WordPress plugin', () => {
 });
 
 describe('the translations of the WordPress plugin', () => {
-  const po = readFileSync(`${sources}languages/fukushi-widgets-ja.po`, 'utf8');
-  const messages = readPo(po);
-
   /** Texts that code hands to `__()`, and those of the block's and the plugin's descriptions. */
-  const used = (): readonly string[] => {
-    const { title, description } = JSON.parse(text('block/block.json')) as {
+  const used = (files: typeof plugin): readonly string[] => {
+    const { title, description, keywords } = JSON.parse(textIn(files)('block/block.json')) as {
       title: string;
       description: string;
+      keywords: readonly string[];
     };
     const header = [
-      ...text('fukushi-widgets.php').matchAll(/^ \* (?:Plugin Name|Description|Author): +(.*)$/gmu),
+      ...textIn(files)('fukushi-widgets.php').matchAll(/^ \* (?:Plugin Name|Description|Author): +(.*)$/gmu),
     ];
-    const calls = plugin
+    const calls = files
       .filter(([path]) => /\.(?:php|js)$/u.test(path))
       .flatMap(([, content]) => [
         ...String(Buffer.from(content)).matchAll(/\b__\(\s*'((?:[^'\\]|\\.)*)',\s*'fukushi-widgets'/gu),
@@ -115,14 +149,20 @@ describe('the translations of the WordPress plugin', () => {
       ...[...header, ...calls].map(([, string = '']) => string),
       `block title\u0004${title}`,
       `block description\u0004${description}`,
-      'block keyword\u0004plan',
+      `block keyword\u0004${keywords.at(-1) ?? ''}`,
     ];
   };
 
-  test('hold every text that is used, and no other', () => {
-    assert.ok(used().length > 20);
-    assert.deepEqual([...messages.keys()].sort(), ['', ...new Set(used())].sort());
-  });
+  for (const [what, files] of [
+    ['a plan', plugin],
+    ['a list of contacts', ofContacts],
+  ] as const) {
+    test(`of ${what} hold every text that is used, and no other`, () => {
+      const messages = readPo(textIn(files)('languages/fukushi-widgets-ja.po'));
+      assert.ok(used(files).length > 20);
+      assert.deepEqual([...messages.keys()].sort(), ['', ...new Set(used(files))].sort());
+    });
+  }
 
   test('as .mo: sorted texts with their translations, where the format says', () => {
     const file = Buffer.from(

@@ -54,7 +54,7 @@ function part(choice: Choice, data: Data, say: Say): TemplateResult {
   const groups = [...new Set(parts.map(({ group }) => group))];
   return html`
     <p class="field">
-      <label for="part">${say({ ja: '載せるところ', en: 'Part of the plan' })}</label>
+      <label for="part">${say({ ja: '載せるところ', en: 'Which one' })}</label>
       <select id="part" name="part">
         ${groups.map((group) => {
           const options = parts.filter((each) => each.group === group).map(option);

@@ -87,5 +87,6 @@ function tidied(parent: Element, nodes: Node[], holdsBlocks: boolean): Node[] {
   });
 }
 
-const isBlock = (node: Node | undefined): boolean =>
+/** Whether a node is one of the blocks that views are made of. */
+export const isBlock = (node: Node | undefined): boolean =>
   node !== undefined && tree.isElementNode(node) && BLOCKS.has(node.tagName);

@@ -8,6 +8,7 @@ import {
   type WidgetName,
 } from '@fukushi-widgets/model';
 import { cleanFragment } from './clean.js';
+import { withItemLines } from './item-lines.js';
 import { inLanguage } from './localization.js';
 import { readingsInBrackets, withReadings } from './readings.js';
 import { renderHtml } from './render.js';
@@ -51,16 +52,25 @@ function rendered(request: StaticRequest, contactLinks: boolean): string | undef
 /** The widget as a page of ours shows it: with classes, icons and links that dial. */
 export const pageHtml = (request: StaticRequest): string | undefined => rendered(request, true);
 
+/** The widget as blocks, texts and links without anything of ours; `undefined` where the plan has no such part. */
+export function plainHtml(request: StaticRequest): string | undefined {
+  const html = rendered(request, false);
+  return html === undefined ? undefined : readingsInBrackets(cleanFragment(html));
+}
+
 /**
  * The widget as HTML to paste, alone or as children of its element. Telephone
  * numbers and e-mail addresses stay text: municipal checkers refuse `tel:` and
  * `mailto:`. `undefined` where the plan has no such part.
  */
 export function fragmentHtml(request: StaticRequest): string | undefined {
-  const html = rendered(request, false);
-  if (html === undefined) return undefined;
+  const html = plainHtml(request);
+  return html === undefined ? undefined : toPaste(html);
+}
+
+/** What `plainHtml` gives, as it survives where it is pasted. */
+export const toPaste = (html: string): string =>
   // The frame is the outermost element; its class says that the block is ours. Where that is dropped, the addresses say so.
-  return readingsInBrackets(cleanFragment(html))
+  withItemLines(html)
     .replace(/^<div\b/u, '<div class="fukushi-embed"')
     .replaceAll(/( href="[^"#]*\/v1\/embed\/[^"#]*\/)"/gu, `$1${TEXT_HASH}"`);
-}

@@ -5,7 +5,7 @@ import { publishedParts, WIDGETS, type LanguageTag, type Plan } from '@fukushi-w
 import { parseFragment, defaultTreeAdapter as tree } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { partName } from '../html/part-name.js';
-import { fragmentHtml } from '../html/static-html.js';
+import { plainHtml, toPaste } from '../html/static-html.js';
 import { filesBelow } from './files-below.js';
 import { renditionName } from './page-words.js';
 import { textOf } from './page-view.js';
@@ -61,12 +61,12 @@ interface BuiltPart {
 const partsIn = (lang: LanguageTag, plan: Plan): readonly (readonly [string, BuiltPart])[] =>
   WIDGETS.flatMap((widget) =>
     publishedParts(widget, plan).map(({ id }) => {
-      const html = fragmentHtml({ plan, widget, id, lang, headingLevel: 3, base: BASE }) ?? '';
+      const html = plainHtml({ plan, widget, id, lang, headingLevel: 3, base: BASE }) ?? '';
       const title = partName(widget, id, plan, lang)
         .map(({ value }) => value)
         .join(' ');
       const text = paragraphs(descendants(parseFragment(html)), widget === 'message');
-      return [id === undefined ? widget : `${widget}/${id}`, { title, text, html }] as const;
+      return [id === undefined ? widget : `${widget}/${id}`, { title, text, html: toPaste(html) }] as const;
     }),
   );
 

@@ -24,7 +24,7 @@ export function pageFooter(view: PageView, site: SiteContext): string {
     });
   const address = base + permalinkPath(pageLink(view));
   const lines = [
-    ...(others.length > 0 ? [`<p>${said(words.otherLanguages)}: ${others.join(', ')}</p>`] : []),
+    ...(others.length > 0 ? [`<p>${said(words.otherLanguages)}: ${listed(others)}</p>`] : []),
     ...(widget === wholeOf(plan)
       ? [
           `<p><a href="${escapeHtml(base + textPath(lang))}" type="text/plain">${said(textEditionWords(plan, words))}</a></p>`,
@@ -34,3 +34,9 @@ export function pageFooter(view: PageView, site: SiteContext): string {
   ];
   return `<footer class="page-footer">\n${lines.join('\n')}\n</footer>\n`;
 }
+
+/** Links with commas between them, none of which begins a line. */
+const listed = (links: readonly string[]): string =>
+  links
+    .map((link, index) => (index < links.length - 1 ? `<span class="listed">${link},</span>` : link))
+    .join(' ');

@@ -51,7 +51,7 @@ import { servingRules, type PublishedBelow, type Redirect } from './serving/rule
 import { sitemap } from './sitemap.js';
 import { textEdition } from './text-edition.js';
 import { vcard, type CardRequest } from './vcard.js';
-import { wordpressPlugin, wordpressZip, type PluginPart } from './wordpress-plugin.js';
+import { pluginOf } from './wordpress-archive.js';
 
 /** What a site is made of. */
 export interface SiteRequest {
@@ -158,8 +158,7 @@ export async function* siteStages(request: SiteRequest): AsyncGenerator<Stage> {
     ...legalFiles(),
   ];
   yield { name: 'はじめのページとタグを作るページ / home page and builder', files: root };
-  const plugin = wordpressPlugin(views.map(pluginPart), base, embedVersion());
-  yield { name: 'WordPress', files: [[PLUGIN_PATH, Buffer.from(wordpressZip(plugin))]] };
+  yield { name: 'WordPress', files: [[PLUGIN_PATH, pluginOf(plan, views, base, embedVersion())]] };
   if (added.size > 0) yield { name: 'そのほか / further files', files: [...added], isAdded: true };
   // The newest first.
   const hashes: Integrity = {
@@ -204,16 +203,6 @@ const viewsOf = (plan: Plan, lang: LanguageTag, base: string): readonly PageView
   WIDGETS.flatMap((widget) =>
     publishedParts(widget, plan).map(({ id }) => pageView({ plan, widget, id, lang, base })),
   );
-
-/** A view as the WordPress plugin lists it. */
-const pluginPart = (view: PageView): PluginPart => ({
-  widget: view.widget,
-  id: view.id,
-  lang: view.lang === view.plan.lang ? undefined : view.lang,
-  title: view.heading,
-  summary: view.description,
-  path: permalinkPath(pageLink(view)),
-});
 
 /** A part's page, its preview for programs it is pasted into, and what stands beside a contact's page. */
 function partFiles(

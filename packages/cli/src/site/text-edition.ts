@@ -1,7 +1,7 @@
 import { parseFragment, defaultTreeAdapter as tree } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { permalinkPath, plainText, type LanguageTag, type Plan } from '@fukushi-widgets/model';
-import { fragmentHtml } from '../html/static-html.js';
+import { plainHtml } from '../html/static-html.js';
 import { textOf } from './page-view.js';
 import { pageLink, wholeOf } from './permalinks.js';
 
@@ -22,7 +22,7 @@ const BLOCKS = new Set(
  */
 export function textEdition(plan: Plan, lang: LanguageTag, base: string): string {
   const widget = wholeOf(plan);
-  const html = fragmentHtml({ plan, widget, lang, headingLevel: 2 });
+  const html = plainHtml({ plan, widget, lang, headingLevel: 2 });
   if (html === undefined) throw new Error('Every publication can be shown as a whole.');
   const lines = linesOf(parseFragment(html), '');
   // A directory's heading says what is in it, not what it is called.

@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import { fileURLToPath } from 'node:url';
 import { filesBelow } from './files-below.js';
+import { wordsOf } from './wordpress-words.js';
 import { moFile, readPo, scriptTranslations } from './wordpress-translations.js';
 
 /** One part that the plugin offers, in one language. */
@@ -25,36 +26,41 @@ const sources = fileURLToPath(new URL(`../../wordpress/${NAME}/`, import.meta.ur
 const ADDRESS = /https:\/\/widgets\.example\//gu;
 const VERSION = /\b0\.0\.0\b/gu;
 
-/** Every file of the plugin, bound to the publication at `base`. Same input, same bytes. */
-export function wordpressPlugin(
-  parts: readonly PluginPart[],
-  base: string,
-  version: string,
-): readonly PluginFile[] {
+/** What the plugin is bound to. */
+export interface PluginPublication {
+  readonly base: string;
+  /** Of the script. */
+  readonly version: string;
+  /** Whether it is a list of contacts and no plan. */
+  readonly isOfContacts: boolean;
+  readonly parts: readonly PluginPart[];
+  /** What each rendition calls itself, by its tag: `ja-easy` → やさしい日本語. */
+  readonly languages: Readonly<Record<string, string>>;
+}
+
+/** Every file of the plugin, bound to a publication. Same input, same bytes. */
+export function wordpressPlugin(publication: PluginPublication): readonly PluginFile[] {
+  const { base, version, parts, languages } = publication;
   return [...filesBelow(sources)]
-    .flatMap(([path, content]) => written(path, content, base, version))
-    .concat([['publication.json', `${JSON.stringify({ base, version, parts }, null, 1)}\n`]])
+    .flatMap(([path, content]) => written(path, content, publication))
+    .concat([['publication.json', `${JSON.stringify({ base, version, languages, parts }, null, 1)}\n`]])
     .map(([path, content]) => [`${NAME}/${path}`, content] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function written(path: string, content: Buffer, base: string, version: string): readonly PluginFile[] {
-  if (path === 'fukushi-widgets.php' || path === 'readme.txt') {
-    return [
-      [
-        path,
-        content
-          .toString()
-          .replaceAll(ADDRESS, () => base)
-          .replaceAll(VERSION, version),
-      ],
-    ];
-  }
+/** The licence is nobody's to change. */
+const isOurs = (path: string): boolean => path !== 'license.txt';
+
+function written(path: string, source: Buffer, publication: PluginPublication): readonly PluginFile[] {
+  const { base, version, isOfContacts, parts } = publication;
+  const text = isOurs(path) ? wordsOf(source.toString(), isOfContacts, parts) : source.toString();
+  if (path === 'fukushi-widgets.php' || path === 'readme.txt')
+    return [[path, text.replaceAll(ADDRESS, () => base).replaceAll(VERSION, version)]];
   const [, locale] = /^languages\/fukushi-widgets-(\w+)\.po$/u.exec(path) ?? [];
-  if (locale === undefined) return [[path, content]];
-  const messages = readPo(content.toString());
+  if (locale === undefined) return [[path, text]];
+  const messages = readPo(text);
   return [
-    [path, content],
+    [path, text],
     [path.replace(/po$/u, 'mo'), moFile(messages)],
     // WordPress looks for one file for each script of the block, by its name.
     ...['parts', 'preview', 'block'].map(

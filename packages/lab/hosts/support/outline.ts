@@ -21,10 +21,10 @@ export function outline(root: ParentNode & Node): Outline {
   const walk = (node: Node): void => {
     if (node.nodeType === 3) text += (node.textContent ?? '').replaceAll(/\s+/gu, ' ');
     if (node.nodeType === 1 && (node as Element).matches(left)) return;
-    const block = node.nodeType === 1 && blocks.has((node as Element).localName);
-    if (block) text += '\n';
+    const name = node.nodeType === 1 ? (node as Element).localName : '';
+    if (blocks.has(name) || name === 'br') text += '\n';
     for (const child of node.childNodes) walk(child);
-    if (block) text += '\n';
+    if (blocks.has(name)) text += '\n';
   };
   walk(root);
   const all = (selector: string) => [...root.querySelectorAll(selector)].filter((it) => !it.closest(left));

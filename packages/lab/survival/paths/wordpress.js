@@ -101,7 +101,7 @@ export const wordpressPaths = [
 /** Runs in the page of WordPress's editors: returns what each way of entering HTML hands to the server. */
 export function startWordpressEditors() {
   const { wp, tinymce, switchEditors } = globalThis;
-  wp.editor.initialize('content', { tinymce: true, quicktags: true });
+  wp.editor.initialize('content', { tinymce: { wpautop: true }, quicktags: true });
   const ready = new Promise((resolve) => {
     const editor = tinymce.get('content');
     if (editor.initialized) resolve(editor);

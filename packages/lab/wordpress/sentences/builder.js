@@ -72,13 +72,13 @@ export const builder = [
     steps: [step.pages, step.editorShows, step.bare],
   },
   {
-    ja: '計画のサイトが止まっていると、ブロックエディターに「埋め込めませんでした」（could not be embedded）と出て、公開したページではアドレスが文字のまま見えます。あとで「更新」しても、枠にはなりません。アドレスを消して、「ほかの形にする」の「リンク」を貼ってください。旧エディターで貼ったものは、あとで「更新」すると枠になります。',
-    en: 'While the plan’s site is down the block editor says that it could not be embedded, and the published page shows the address as text. An update later makes no frame of it: take the address away and paste the “link” under “other forms”. What was pasted into the Classic Editor becomes a frame when you update it later.',
+    ja: 'アドレスの先のサイトが止まっていると、ブロックエディターに「埋め込めませんでした」（could not be embedded）と出て、公開したページではアドレスが文字のまま見えます。あとで「更新」しても、枠にはなりません。アドレスを消して、「ほかの形にする」の「リンク」を貼ってください。旧エディターで貼ったものは、あとで「更新」すると枠になります。',
+    en: 'While the site of the address is down the block editor says that it could not be embedded, and the published page shows the address as text. An update later makes no frame of it: take the address away and paste the “link” under “other forms”. What was pasted into the Classic Editor becomes a frame when you update it later.',
     steps: [step.downEditor, step.back, step.mended],
   },
   {
-    ja: '計画が直されても、貼った文章は変わりません。年に一度は貼り直してください。',
-    en: 'What you pasted does not change when the plan is corrected. Paste it anew once a year.',
+    ja: '貼った文章は、元のページが直されても変わりません。年に一度は貼り直してください。',
+    en: 'What you pasted does not change when its page is corrected. Paste it anew once a year.',
     steps: [step.saved, step.down],
   },
   {

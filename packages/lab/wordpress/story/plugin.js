@@ -66,9 +66,9 @@ describe('WordPress with the plugin', () => {
 
   it('opens a saved post again without complaint, shows the part in it, and speaks Japanese and English', async () => {
     const page = pages.author;
-    for (const [locale, button, label] of [
-      ['ja', '選び直す', '表示するもの'],
-      ['en_US', 'Choose another', 'What to show'],
+    for (const [locale, button, label, own] of [
+      ['ja', '選び直す', '表示するもの', '計画のことば'],
+      ['en_US', 'Choose another', 'What to show', 'The plan’s own'],
     ]) {
       await site.ask('locale', { user: 'author', locale });
       const editor = await BlockEditor.reopen(page, site, written.pluginPosts.author.block);
@@ -83,6 +83,9 @@ describe('WordPress with the plugin', () => {
       await block.click();
       await page.getByRole('button', { name: button }).click();
       await block.getByLabel(label).waitFor();
+      const languages = await block.locator('select').last().locator('option').allTextContents();
+      assert.ok(languages.includes('やさしい日本語'), languages.join());
+      assert.deepEqual(languages.slice(0, 1), [own]);
       await shot(page, `editor-${locale}`);
     }
     await site.ask('locale', { user: 'author', locale: 'ja' });

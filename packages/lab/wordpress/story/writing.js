@@ -5,7 +5,7 @@ import { BlockEditor } from '../drive/block-editor.js';
 import { htmlBlock } from '../drive/blocks.js';
 import { ClassicEditor } from '../drive/classic-editor.js';
 import { paste } from '../drive/clipboard.js';
-import { both, codeIn, rowsOf, shot } from '../stage.js';
+import { addressOf, both, codeIn, rowsOf, shot } from '../stage.js';
 import { ways, writeCode, writeForms, writePages } from '../write-post.js';
 import { forms, isAsSeen, pages, site, stage, written } from './shared.js';
 
@@ -107,6 +107,33 @@ describe('WordPress without the plugin, for those who write', () => {
       const content = await visual.content();
       assert.ok(content.indexOf('あとの文') < content.lastIndexOf('</div>'), content);
     }
+  });
+
+  it('keeps apart in static HTML who acts and what is done, however often the tabs of the classic editor are changed', async () => {
+    const classic = await ClassicEditor.open(pages.author, site, { title: 'static, again and again' });
+    await classic.visual();
+    await classic.paste(forms.static);
+    for (let again = 0; again < 3; again += 1) {
+      await classic.code();
+      await classic.visual();
+    }
+    const id = await classic.publish();
+    const reopened = await ClassicEditor.reopen(pages.author, site, id);
+    await reopened.visual();
+    await reopened.publish();
+    await pages[1280].goto(addressOf(stage, id));
+    await shot(pages[1280], 'static-again');
+    const items = pages[1280].locator('.entry-content li');
+    const linesOf = (all) => all.map(({ innerText }) => innerText.split(/\n+/));
+    assert.deepEqual(
+      (await items.evaluateAll(linesOf)).map(([who, ...what]) => [who, what.length]),
+      [
+        ['わたし', 1],
+        ['わたしたち', 1],
+        ['社協', 1],
+        ['市', 1],
+      ],
+    );
   });
 
   it('takes links, addresses and code in pages as in posts, and shows what an address leads to at once', async () => {

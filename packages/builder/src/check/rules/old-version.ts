@@ -21,7 +21,7 @@ export const oldVersion: Rule = {
           },
           why: {
             ja: '文章の訂正や、読みやすさの改善が届きません。',
-            en: 'Corrections of the plan’s text and improvements do not arrive.',
+            en: 'Corrections of the text and improvements do not arrive.',
           },
           edits: updated(tag, version, current, hash),
         },

@@ -1,6 +1,7 @@
 /** The block: a choice of widget, part and language, a preview, and the link as what is saved. */
 (() => {
-  const { addressOf, isAddress, languages, nameOf, partAt, parts } = window.fukushiWidgetsParts;
+  const { addressOf, isAddress, languageNamed, languages, nameOf, partAt, parts } =
+    window.fukushiWidgetsParts;
   const { BlockControls, InspectorControls, useBlockProps } = wp.blockEditor;
   const { createBlock, registerBlockType } = wp.blocks;
   const { PanelBody, Placeholder, SelectControl, ToolbarButton, ToolbarGroup } = wp.components;
@@ -60,7 +61,7 @@
         select(
           __('Language', 'fukushi-widgets'),
           lang,
-          languages.map((value) => ({ value, label: value || __('The plan’s own', 'fukushi-widgets') })),
+          languages.map((value) => ({ value, label: languageNamed(value) })),
           (value) =>
             choose(first(has('widget', widget), has('id', part.id ?? ''), has('lang', value)) ?? part),
         ),

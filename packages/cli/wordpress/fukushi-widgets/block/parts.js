@@ -1,6 +1,6 @@
 /** The parts of the publication, and which of them an address is. */
 (() => {
-  const { base, parts } = window.fukushiWidgetsPublication;
+  const { base, languages, parts } = window.fukushiWidgetsPublication;
   const { __ } = wp.i18n;
 
   /** What a page's address looks like after BASE; the exact version may stand in the place of `v1`. */
@@ -35,5 +35,7 @@
     nameOf: (widget) => names[widget] ?? widget,
     /** Texts in the plan's own language first, each language by its tag. */
     languages: [...new Set(parts.map(({ lang = '' }) => lang))],
+    /** What a language calls itself. */
+    languageNamed: (tag) => (tag === '' ? __('The plan’s own', 'fukushi-widgets') : (languages[tag] ?? tag)),
   };
 })();

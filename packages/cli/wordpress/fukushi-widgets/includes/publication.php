@@ -8,7 +8,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The publication: `base`, `title` and `parts`.
+ * The publication: `base`, `version`, `languages` and `parts`.
  *
  * @return array
  */
