@@ -36,6 +36,55 @@ describe('the record of what is heard', () => {
   });
 });
 
+describe('what the record answers of the checklist', () => {
+  const folder = new URL('../goldens/', import.meta.url);
+  const heard = readdirSync(folder).filter((file) => !file.includes('.webkit.'));
+  const partOf = (file, name) =>
+    readFileSync(new URL(file, folder), 'utf8')
+      .split(/^# /mu)
+      .find((part) => part.startsWith(name)) ?? '';
+
+  it('2.4.4: no link says only that it is one', () => {
+    for (const file of heard) {
+      const links = partOf(file, '次のリンク').split('\n').slice(1);
+      assert.deepEqual(
+        links.filter((line) =>
+          /^(?:こちら|ここ|詳しくは?|続きを読む|リンク)(?:こちら)?[.。]? リンク/u.test(line),
+        ),
+        [],
+        file,
+      );
+    }
+  });
+
+  it('3.2.6: a contact is said in one order', () => {
+    const ORDER = ['電話', 'FAX', 'メール', '受付時間', '住所', 'ウェブサイト'];
+    const files = heard.filter((file) => file.startsWith('contact-'));
+    assert.ok(files.length >= 4);
+    for (const file of files) {
+      const lines = partOf(file, 'すべて読む').split('\n');
+      let before = -1;
+      for (const line of lines) {
+        if (/^Description list/u.test(line)) before = -1;
+        const at = ORDER.findIndex((label) => line === label || line.startsWith(`${label} `));
+        if (at === -1) continue;
+        assert.ok(at >= before, `${file}: ${line}`);
+        before = at;
+      }
+      assert.ok(before >= 0, file);
+    }
+  });
+
+  it('1.1.1: no picture is said, on the screen', () => {
+    for (const file of heard)
+      assert.doesNotMatch(
+        readFileSync(new URL(file, folder), 'utf8'),
+        /(?:画像|イメージ|image|graphic)[.\s]*$/imu,
+        file,
+      );
+  });
+});
+
 /** What Orca says of itself: roles, states and where something ends. */
 const ORCA =
   /^(?:見出し level \d|リンク|プッシュボタン|トグルボタン|(?:not )?pressed|畳んだ状態|パネル|ブロック引用|エントリ|コンボボックス|opens menu|search|article|description (?:term|value)|Description list with \d+ terms?|List with \d+ items?|Nesting level \d|[lL]eaving .*|,|（\d+行のうち\d+行まで）)$/u;
