@@ -40,8 +40,6 @@ const ways = {
       // As a reader's own window: puppeteer turns these off.
       'accessibility.force_disabled': -1,
       'browser.startup.page': 0,
-      // What was read before decides no word: no link says that it was visited.
-      'places.history.enabled': false,
       'browser.shell.checkDefaultBrowser': false,
       'toolkit.cosmeticAnimations.enabled': false,
     },
