@@ -3,19 +3,19 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { Sentence } from './run.js';
 
-/** Starts WebKitWebDriver on a free port; `stop` ends it and its screen. */
-export async function startWebKit({ path }) {
+/** Starts WebKitWebDriver on a free port, with what `env` says; `stop` ends it and its screen. */
+export async function startWebKit({ path }, env = process.env) {
   const children = [];
   const stop = () => children.splice(0).reverse().forEach(end);
   try {
     const display = await startScreen(children);
     const port = await freePort();
     const bus =
-      process.env.DBUS_SESSION_BUS_ADDRESS || process.platform !== 'linux' ? [] : ['dbus-run-session', '--'];
+      env.DBUS_SESSION_BUS_ADDRESS || process.platform !== 'linux' ? [] : ['dbus-run-session', '--'];
     const [command, ...args] = [...bus, path, `--port=${port}`];
     const driver = start(children, command, args, {
       env: {
-        ...process.env,
+        ...env,
         DISPLAY: display,
         // As root there are no user namespaces for WebKit's sandbox; the pages are our own tests.
         WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',

@@ -40,9 +40,9 @@ const settings = {
 
 /**
  * Opens the desk. Resolves with the environment a browser is started in, what Orca says, a way to ask it, and what ends
- * all of it.
+ * all of it. Without `withOrca` nobody sits there: only the bus on which a tree can be read is of use.
  */
-export async function openDesk() {
+export async function openDesk({ withOrca = true } = {}) {
   const home = mkdtempSync(join(tmpdir(), 'fukushi-speech-'));
   const mark = randomUUID();
   const env = environment(home, mark);
@@ -65,7 +65,7 @@ export async function openDesk() {
     process.off('exit', close);
     for (const signal of signals) process.off(signal, stop);
     endAll(mark);
-    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    takeAway(home);
   };
   const stop = () => process.exit(130); // without a listener a signal ends a process before its `exit`
   process.once('exit', close);
@@ -84,6 +84,7 @@ export async function openDesk() {
       },
     );
     env.DBUS_SESSION_BUS_ADDRESS = await firstLine(bus, 3);
+    if (!withOrca) return { env, close };
     run('openbox', []);
     const record = listen(env.FUKUSHI_VOICE);
     const orca = run('orca', ['--user-prefs', join(home, 'orca')]);
@@ -167,7 +168,6 @@ function firstLine({ child, ended }, descriptor) {
 
 /** Ends everything that was started at this desk, also by what was started there: all carry its mark. */
 function endAll(mark) {
-  const clock = new Int32Array(new SharedArrayBuffer(4));
   // A program that is ended may have started another meanwhile, and writes into its folder until it is gone.
   for (let left = marked(mark); left.length > 0; left = marked(mark)) {
     for (const pid of left) {
@@ -177,9 +177,26 @@ function endAll(mark) {
         // It ended meanwhile.
       }
     }
-    Atomics.wait(clock, 0, 0, 50);
+    pause(50);
   }
 }
+
+/**
+ * Takes the folder away. Chromium's helpers have written their command over their environment and carry no mark: they
+ * end by themselves once Chromium has, and write a last time.
+ */
+function takeAway(home, tries = 100) {
+  try {
+    rmSync(home, { recursive: true, force: true });
+  } catch (error) {
+    if (tries === 0) throw error;
+    pause(100);
+    takeAway(home, tries - 1);
+  }
+}
+
+/** Waits without letting anything else happen: this is done while the program ends. */
+const pause = (milliseconds) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 
 const marked = (mark) =>
   readdirSync('/proc')

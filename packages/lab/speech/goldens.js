@@ -38,10 +38,11 @@ export function differences(expected, actual) {
   });
 }
 
-/** Name of a command → its lines. */
+/** Name of a command → its lines. A tree has no commands. */
 function sections(text) {
   const found = new Map();
-  for (const part of text.split(/^# /mu).slice(1)) {
+  const whole = text && !text.startsWith('# ') ? `# 木\n${text}` : text;
+  for (const part of whole.split(/^# /mu).slice(1)) {
     const [name, ...lines] = part.trimEnd().split('\n');
     found.set(name, lines);
   }

@@ -35,12 +35,12 @@ function readerOf({ env, record, askWhetherQuiet }, page) {
   }
 
   /**
-   * Presses a key, as xdotool calls it, and resolves with the lines said. Where something has to be fetched or done
+   * Presses a key, as xdotool calls it, or several at once with spaces between, and resolves with the lines said. Where something has to be fetched or done
    * before it is told, `patience` says for how many milliseconds the first word is waited for.
    */
   async function press(key, { patience = 0 } = {}) {
     record.skip();
-    await execute('xdotool', ['key', '--clearmodifiers', key], { env });
+    await execute('xdotool', ['key', '--clearmodifiers', ...key.split(' ')], { env });
     const isRelease = ({ released }) => released === true;
     const before = await record.next(isRelease, `The key ${key} did not reach Orca.`);
     await record.expect(({ say }) => say !== undefined, patience);
@@ -79,7 +79,7 @@ const nextFrames = () =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
 /** Where the script is, every tag of ours has become an element and drawn itself. */
-const widgetsAreThere = async () => {
+export const widgetsAreThere = async () => {
   if (!document.querySelector('script[src*="fukushi.js"]')) return;
   const tags = [...document.querySelectorAll(':not(:defined)')].map(({ localName }) => localName);
   await Promise.all([...new Set(tags)].map((tag) => customElements.whenDefined(tag)));

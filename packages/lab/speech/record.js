@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Sentence } from '../../../tools/run.js';
 
 /** Follows the file; `next` resolves with the records up to the first that `isIt`. */
-export function listen(path, { patience = 30_000 } = {}) {
+export function listen(path, { patience = 120_000 } = {}) {
   let read = 0;
   const pending = () => {
     const lines = readFileSync(path, 'utf8').split('\n').slice(read, -1);

@@ -1,27 +1,29 @@
 /**
- * `npm run speech`: reads every page with Orca in both browsers and compares what is said with what is kept in
- * packages/lab/speech/goldens. `npm run speech -- --keep` writes it and ends with an error where anything changed: a
- * person reads it line by line and commits it. Words narrow: `npm run speech -- firefox contact-box`.
+ * `npm run speech`: reads every page with Orca in Chromium and Firefox, and each widget's tree in WebKitGTK, and
+ * compares what is said with what is kept in packages/lab/speech/goldens. `npm run speech -- --keep` writes it and ends
+ * with an error where anything changed: a person reads it line by line and commits it. Words narrow:
+ * `npm run speech -- firefox contact-box`.
  */
 import { command, Sentence } from '../../../tools/run.js';
 import { missingFor } from '../../../tools/runners.js';
-import part from './part.js';
+import part, { orcaNeeds } from './part.js';
 
 await command(async () => {
   const words = process.argv.slice(2);
   const isKeeping = words.includes('--keep');
-  const missing = await missingFor({ needs: part.needs }, {});
+  const needs = [...part.needs, ...orcaNeeds];
+  const missing = await missingFor({ needs }, {});
   if (missing.length > 0) {
-    const install = `apt-get install ${part.needs.flatMap(({ debian }) => debian).join(' ')}`;
+    const install = `apt-get install ${[...new Set(needs.flatMap(({ debian }) => debian))].join(' ')}`;
     throw new Sentence(
       `足りないもの: ${missing.join('、')}（Debianでは ${install}）\nMissing: ${missing.join(', ')} (on Debian: ${install})`,
     );
   }
   // Only now: what these import may be missing.
-  const { browsers } = await import('./browsers.js');
-  const { pages } = await import('./pages.js');
+  const { namesIn, pages } = await import('./pages.js');
   const { differences, keep, kept } = await import('./goldens.js');
-  const { read } = await import('./read.js');
+  const { read, ways } = await import('./read.js');
+  const browsers = Object.keys(ways);
   const wanted = words.filter((word) => word !== '--keep');
   const unknown = wanted.find((word) => !browsers.includes(word) && !(word in pages));
   if (unknown)
@@ -31,7 +33,7 @@ await command(async () => {
 
   let changed = 0;
   for (const browser of only(browsers)) {
-    for await (const { page, text } of read(browser, only(Object.keys(pages)))) {
+    for await (const { page, text } of read(browser, only(namesIn(browser)))) {
       const found = differences(kept(page, browser), text);
       if (found.length > 0) changed += 1;
       if (found.length > 0 && isKeeping) keep(page, browser, text);

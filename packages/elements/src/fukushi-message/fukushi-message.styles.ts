@@ -22,9 +22,6 @@ export const messageStyles = ({ css }: Kit) => css`
     justify-self: end;
     text-align: end;
   }
-  .signature span {
-    display: block;
-  }
   .signer {
     font-size: 1.5em;
     font-weight: 700;

@@ -26,11 +26,9 @@ function message(
     }
     <blockquote class="letter box stack" lang=${lang}>
       ${paragraph(value.title, signed, 'message-title')}${paragraphs(value.paragraphs, signed)}
-      <p class="signature">
-        <span>${words(signature.role, signed)}</span>${' '}<span class="signer"
-          >${words(signature.name, signed)}</span
-        >${' '}<span>${words(signature.affiliation, signed)}</span>
-      </p>
+      <div class="signature">
+        ${paragraph(signature.role, signed)}${paragraph(signature.name, signed, 'signer')}${paragraph(signature.affiliation, signed)}
+      </div>
     </blockquote>
   </section>`;
 }

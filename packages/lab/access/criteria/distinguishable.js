@@ -80,8 +80,8 @@ export default [
       en: 'Links are underlined; actors are icon and word; a chosen button differs in more than colour.',
     },
     person: {
-      ja: '白黒にした画面で、目標・主体・選んだものを見分けられるか見る。',
-      en: 'Look at a greyscale screenshot: can goals, actors and what is chosen be told apart?',
+      ja: 'Orca の記録では、選んだもの（pressed）、開閉、番号、主体の名前が、言葉で聞こえる。残るのは目で見ること。5分で: 市のホームページの見本（demo/city.html）を開き、画面を白黒にして（Windows は設定の「カラー フィルター」、スマートフォンは「色調」）、三つの目標、四つの主体、選んだボタンを、色なしで言い当てられるか見る。',
+      en: 'Orca says in words what is chosen (pressed) or open, the numbers, and the actors’ names. What is left is to look. In five minutes: open the sample page demo/city.html, set the screen to greyscale (“Color filters” on Windows), and tell the three goals, the four actors and the chosen button apart.',
     },
     axe: ['link-in-text-block'],
     look: () => [...plainLinks(), ...loneIcons(), ...stateByColourAlone()],

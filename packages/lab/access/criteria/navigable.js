@@ -118,8 +118,8 @@ export default [
       en: 'A link’s own words say where it leads; links of one name lead to one place.',
     },
     person: {
-      ja: 'リンクだけを一覧にして読み、行き先が分かるか確かめる。',
-      en: 'Read the links alone, as a list: is it clear where each leads?',
+      ja: 'Orca の記録の「次のリンク (k)」が、リンクだけの一覧になっている（packages/lab/speech/goldens）。「こちら」「詳しく」だけのリンクがないことは試験が確かめる。5分で: system-chart、contact-box、contact-directory-permalink の「次のリンク (k)」を上から読み、どこへ行くか分からない行があれば書く。',
+      en: 'What Orca says for 次のリンク (k) is the list of links alone (packages/lab/speech/goldens); a test holds that none says only “here” or “more”. In five minutes: read it for system-chart, contact-box and contact-directory-permalink from the top, and write down each line that does not say where it leads.',
     },
     axe: ['link-name', 'identical-links-same-purpose', 'area-alt'],
     look: () =>

@@ -110,8 +110,8 @@ export default [
       en: 'A contact always goes telephone → fax → e-mail → form → hours.',
     },
     person: {
-      ja: 'サイトのどのページでも、問合せ先が同じ場所にあるか見る（置く場所はページの側が決める）。',
-      en: 'See that the contact stands in the same place on every page of the site; the page decides where.',
+      ja: 'Orca の記録では、問合せ先はいつも 電話→FAX→メール→受付時間→住所 の順に聞こえる（試験が確かめる）。残るのは置く場所で、ページの側が決める。5分で: 載せたサイトのページを三つ開き、問合せ先が、ほかのものに対して同じ順番の場所にあるか見る。',
+      en: 'Orca says a contact always in the order telephone, fax, e-mail, hours, address, which a test holds. What is left is its place, which the page decides. In five minutes: open three pages of the site that shows it, and see that it stands in the same order relative to the rest.',
     },
     look() {
       const found = contactOrder();

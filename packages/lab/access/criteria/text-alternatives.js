@@ -16,8 +16,8 @@ export default [
       en: 'Every picture has a name or is hidden from speech. The chart exists as text (see 1.3.1, 1.3.2).',
     },
     person: {
-      ja: '名前のある絵について、名前が絵の意味と同じことを言っているか読む。',
-      en: 'Where a picture has a name, read whether it says what the picture means.',
+      ja: 'Orca の記録（docs/accessibility/heard.md）では、画面の絵は一つも読まれず、絵の意味は文章で聞こえる。残るのは紙のQRコード。5分で: 問合せ先のページ（v1/embed/contact-box/city/）の印刷プレビューを開き、QRコードを携帯電話で読んで、開いたページの名前がQRコードの名前（「小諸市」のページ）と同じか見る。',
+      en: 'In what Orca says (docs/accessibility/heard.md) no picture on the screen is said, and its meaning is heard as text. What is left is the QR code on paper. In five minutes: open the print preview of a contact’s page (v1/embed/contact-box/city/), read the code with a telephone, and see that the page it opens is the one that the picture’s name says.',
     },
     axe: ['image-alt', 'svg-img-alt', 'role-img-alt', 'input-image-alt', 'object-alt', 'area-alt'],
     look() {

@@ -68,7 +68,7 @@ export const words = {
     noKnown: 'ほかにはありません。',
     persons: '5. 人が確かめること',
     personsNote:
-      '機械には決められないので、人が次のように確かめ、`docs/accessibility/person-checks.json` に書きます。',
+      '機械には決められないので、人が次のように確かめ、`docs/accessibility/person-checks.json` に `{ "criterion": "1.4.1", "date": "2026-12-01", "by": "…", "passed": true, "note": "…" }` の形で書きます。',
     statement: '6. ホームページに書ける文',
     statementNote:
       '部品を載せたページのアクセシビリティ方針や試験結果に、次の文をそのまま使えます。部品は外部から提供されたものでも、ページの適合から除くことはできません（WAIC「部分適合」）。',
@@ -141,7 +141,7 @@ export const words = {
     noKnown: 'No others.',
     persons: '5. What a person checks',
     personsNote:
-      'No machine can decide these. A person checks as follows and writes it into `docs/accessibility/person-checks.json`.',
+      'No machine can decide these. A person checks as follows and writes it into `docs/accessibility/person-checks.json`, as `{ "criterion": "1.4.1", "date": "2026-12-01", "by": "…", "passed": true, "note": "…" }`.',
     statement: '6. Text for your page',
     statementNote:
       'For the accessibility policy or test results of a page that shows the widgets. A part supplied by others cannot be left out of a page’s conformance (WAIC on partial conformance).',

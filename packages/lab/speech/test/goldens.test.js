@@ -1,9 +1,9 @@
 /** The record of what is heard: how it is written, and what it says of a change. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { differences, textOf } from '../goldens.js';
-import { pages } from '../pages.js';
+import { namesIn, pages } from '../pages.js';
 
 const heard = (...presses) => textOf([{ name: '次の見出し (h)', presses }]);
 
@@ -34,6 +34,94 @@ describe('the record of what is heard', () => {
       assert.doesNotMatch(readFileSync(new URL(file, folder), 'utf8'), /status ?bar/iu, file);
     }
   });
+});
+
+describe('what the record answers of the checklist', () => {
+  const folder = new URL('../goldens/', import.meta.url);
+  const heard = readdirSync(folder).filter((file) => !file.includes('.webkit.'));
+  const partOf = (file, name) =>
+    readFileSync(new URL(file, folder), 'utf8')
+      .split(/^# /mu)
+      .find((part) => part.startsWith(name)) ?? '';
+
+  it('2.4.4: no link says only that it is one', () => {
+    for (const file of heard) {
+      const links = partOf(file, '次のリンク').split('\n').slice(1);
+      assert.deepEqual(
+        links.filter((line) =>
+          /^(?:こちら|ここ|詳しくは?|続きを読む|リンク)(?:こちら)?[.。]? リンク/u.test(line),
+        ),
+        [],
+        file,
+      );
+    }
+  });
+
+  it('3.2.6: a contact is said in one order', () => {
+    const ORDER = ['電話', 'FAX', 'メール', '受付時間', '住所', 'ウェブサイト'];
+    const files = heard.filter((file) => file.startsWith('contact-'));
+    assert.ok(files.length >= 4);
+    for (const file of files) {
+      const lines = partOf(file, 'すべて読む').split('\n');
+      let before = -1;
+      for (const line of lines) {
+        if (/^Description list/u.test(line)) before = -1;
+        const at = ORDER.findIndex((label) => line === label || line.startsWith(`${label} `));
+        if (at === -1) continue;
+        assert.ok(at >= before, `${file}: ${line}`);
+        before = at;
+      }
+      assert.ok(before >= 0, file);
+    }
+  });
+
+  it('1.1.1: no picture is said, on the screen', () => {
+    for (const file of heard)
+      assert.doesNotMatch(
+        readFileSync(new URL(file, folder), 'utf8'),
+        /(?:画像|イメージ|image|graphic)[.\s]*$/imu,
+        file,
+      );
+  });
+});
+
+/** What Orca says of itself: roles, states and where something ends. */
+const ORCA =
+  /^(?:見出し level \d|リンク|プッシュボタン|トグルボタン|(?:not )?pressed|畳んだ状態|パネル|ブロック引用|エントリ|コンボボックス|opens menu|search|article|description (?:term|value)|Description list with \d+ terms?|List with \d+ items?|Nesting level \d|[lL]eaving .*|,|（\d+行のうち\d+行まで）)$/u;
+
+const bare = (text) => text.replaceAll(/\s/gu, '');
+
+/** The words of a tree, without its roles. */
+const wordsOf = (tree) =>
+  bare(
+    tree
+      .replaceAll(/^ *[a-z][a-z \d]*(?:: |$)/gmu, '')
+      .replaceAll(/［[a-z][a-z \d]*: /gu, '')
+      .replaceAll('］', ''),
+  );
+
+describe('the tree of WebKitGTK, where Orca cannot browse', () => {
+  const folder = new URL('../goldens/', import.meta.url);
+  const record = (page, browser) => {
+    const file = new URL(`${page}.${browser}.txt`, folder);
+    return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  };
+  for (const page of namesIn('webkit')) {
+    it(`has the words that Orca says elsewhere, in the same order: ${page}`, () => {
+      const tree = wordsOf(record(page, 'webkit'));
+      assert.ok(tree.length > 0);
+      for (const browser of ['chromium', 'firefox']) {
+        const [, said = ''] = record(page, browser).split(/^# /mu);
+        let at = 0;
+        for (const line of said.split('\n').slice(1)) {
+          if (line === '' || ORCA.test(line)) continue;
+          const found = tree.indexOf(bare(line), at);
+          assert.ok(found >= 0, `${browser}: 「${line}」`);
+          at = found + bare(line).length;
+        }
+      }
+    });
+  }
 });
 
 describe('the page of what is heard', () => {
