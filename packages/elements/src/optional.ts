@@ -101,8 +101,8 @@ export interface OptionalViews {
     readonly view: (message: Message, context: ViewContext) => TemplateResult;
     readonly styles: CSSResultGroup;
   };
-  /** The plans that stand under one cover; two may be drawn as the wheels of a cart (車の両輪). */
-  readonly 'member-plans': {
+  /** What a plan is: other names, years, purpose, keyword, and the plans under its cover, two perhaps the wheels of a cart. */
+  readonly 'about': {
     readonly view: (context: ViewContext) => unknown;
     readonly styles: CSSResultGroup;
   };
@@ -160,17 +160,20 @@ export const providedStyles = (): CSSResultGroup[] =>
     (view) => view?.styles ?? [],
   );
 
-const isMeasured = ({ node }: PlacedNode): unknown => node.indicators?.length || node.sdgs?.length;
+/** Whether a node has what `more` shows of one. */
+export const isMeasured = ({ node }: PlacedNode): unknown =>
+  node.indicators?.length || node.sdgs?.length || node.pages;
 
 /** The views that a plan itself asks for, whatever a page shows of it. */
 export function neededBy(plan: Plan): readonly OptionalName[] {
-  const { actors, documents, goals, glossary, message, plans, projects, relatedPlans } = plan;
+  const { actors, documents, goals, glossary, message, projects, relatedPlans } = plan;
+  const { keywordSentence, nickname, period, plans, purpose, slogan } = plan;
   const acts = actors.length || placedNodes(plan).some(({ node }) => node.actions?.length);
   const has: Partial<Record<OptionalName, unknown>> = {
     'actors': acts,
     'action-list': acts,
     message,
-    'member-plans': plans.length,
+    'about': plans.length || nickname || slogan || period || purpose || keywordSentence,
     'related': relatedPlans?.length,
     'more': documents?.length || projects?.length || glossary?.length || placedNodes(plan).some(isMeasured),
     'palette': [...goals, ...actors].some(({ color }) => color),

@@ -4,6 +4,7 @@ import type { OptionalFrom } from '../optional.js';
 import type { ViewContext } from '../views/context.js';
 import type { Kit } from '../views/kit.js';
 import { actorClass } from '../views/palette.js';
+import { pageWords } from './pages.js';
 
 const ACTOR_ICONS: Readonly<Record<NonNullable<Actor['icon']>, string>> = {
   person: 'M12 3a4 4 0 1 1 0 9 4 4 0 0 1 0-9M4 21a8 7 0 0 1 16 0z',
@@ -27,16 +28,22 @@ const actorName = (kit: Kit, actor: Actor, context: ViewContext) =>
     >${actorWord(kit, actor, context)}</strong
   >`;
 
-const actionText = ({ html, spaced }: Kit, { number, text }: Action, context: ViewContext) =>
-  html`<p>${spaced([number, text], context)}</p>`;
+function actionText(kit: Kit, { number, pages, text }: Action, context: ViewContext) {
+  const page = pageWords(kit, pages, context);
+  return kit.html`<p>${kit.spaced([number, text], context)}${page && [' （', page, '）']}</p>`;
+}
 
-/** The actions of one policy, one actor after the other; actions without an actor come first. */
+/**
+ * The actions of one node under the plan's word for them, one actor after the other; actions without an actor come
+ * first. The context is that of the heading.
+ */
 function actionsByActor(kit: Kit, node: PlanNode, context: ViewContext) {
   const actions = node.actions ?? [];
   if (actions.length === 0) return kit.nothing;
   const of = (actor: Actor | undefined) => actions.filter((action) => action.actor === actor?.id);
   const groups = [undefined, ...context.plan.actors].filter((actor) => of(actor).length > 0);
-  return kit.html`<ul class="actions stack" part="actions">
+  const { actionsLabel } = context.plan;
+  return kit.html`${actionsLabel && kit.heading(context, kit.words(actionsLabel, context), '')}<ul class="actions stack" part="actions">
     ${groups.map(
       (actor) =>
         kit.html`<li class="action ${actor && actorClass(context.plan, actor)}">

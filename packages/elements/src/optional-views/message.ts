@@ -3,13 +3,11 @@ import type { OptionalFrom } from '../optional.js';
 import type { ViewContext } from '../views/context.js';
 import { messageStyles } from '../fukushi-message/fukushi-message.styles.js';
 import type { Kit } from '../views/kit.js';
+import { pageLine } from './pages.js';
 
 /** The signed message, verbatim. In another language a line says what it is. */
-function message(
-  { heading, html, msg, paragraph, paragraphs, words }: Kit,
-  value: Message,
-  context: ViewContext,
-) {
+function message(kit: Kit, value: Message, context: ViewContext) {
+  const { heading, html, msg, paragraph, paragraphs, words } = kit;
   const { signature } = value;
   const { lang } = context.plan;
   // Readings do not change signed words; a translation would.
@@ -32,6 +30,7 @@ function message(
         >${' '}<span>${words(signature.affiliation, signed)}</span>
       </p>
     </blockquote>
+    ${pageLine(kit, value.pages, context)}
   </section>`;
 }
 
