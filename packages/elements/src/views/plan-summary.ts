@@ -10,7 +10,7 @@ export function planSummary(
   context: ViewContext,
   title: Text = context.plan.aboutHeading ?? context.plan.title,
 ): TemplateResult {
-  const inner = deeper(context);
+  const inner = title ? deeper(context) : context;
   return html`<section class="plan-summary stack">
     ${title && heading(context, words(title, context))}${optionalView('about')?.view(inner)}${optionalView('more')?.view(context.plan, inner)}
   </section>`;
