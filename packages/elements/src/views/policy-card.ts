@@ -50,10 +50,13 @@ export const visionLabel = ({ plan, lang }: ViewContext): Text =>
     [lang]: msg('目指す姿', { desc: 'Label of a vision, where the plan has no label of its own' }),
   };
 
-/** Number and title of all that a policy stands below: its goal and, in a deeper plan, what lies between. */
+/**
+ * Number and title of all that a policy stands below: its goal and, in a deeper plan, what lies between. Of several each
+ * keeps its number beside it.
+ */
 const path = ({ ancestors }: PlacedNode, context: ViewContext): TemplateResult =>
   html`<p class="of-goal">
-    ${placedNodes(context.plan).map((above) => ancestors.includes(above.node) && [numberTag(above, context), words(above.node.title, context), ' '])}
+    ${placedNodes(context.plan).map((above) => ancestors.includes(above.node) && html`<span class=${ancestors[1] && 'whole'}>${numberTag(above, context)}${words(above.node.title, context)}</span>${' '}`)}
   </p>`;
 
 function numberTag(placed: PlacedNode, context: ViewContext) {
