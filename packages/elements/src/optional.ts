@@ -1,11 +1,13 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import {
+  actionsOf,
   placedNodes,
   type Actor,
   type Contact,
   type Data,
   type LanguageTag,
   type Message,
+  type PageReference,
   type PlacedAction,
   type PlacedNode,
   type Plan,
@@ -111,10 +113,12 @@ export interface OptionalViews {
     readonly view: (plans: readonly RelatedPlan[], context: ViewContext) => TemplateResult;
     readonly styles: CSSResultGroup;
   };
-  /** Documents to link to, projects and a glossary; what policies are measured by. */
+  /** Documents to link to, projects and a glossary; what policies are measured by; where parts stand in print. */
   readonly 'more': {
     readonly view: (plan: Plan, context: ViewContext) => TemplateResult;
     readonly measures: (node: PlanNode, context: ViewContext) => TemplateResult;
+    readonly page: (pages: PageReference | undefined, context: ViewContext) => unknown;
+    readonly pageLine: (pages: PageReference | undefined, context: ViewContext) => unknown;
     readonly styles: CSSResultGroup;
   };
   /** What is said where a tag cannot be shown, and to a reader who copies. */
@@ -175,7 +179,12 @@ export function neededBy(plan: Plan): readonly OptionalName[] {
     message,
     'about': plans.length || nickname || slogan || period || purpose || keywordSentence,
     'related': relatedPlans?.length,
-    'more': documents?.length || projects?.length || glossary?.length || placedNodes(plan).some(isMeasured),
+    'more':
+      documents?.length ||
+      projects?.length ||
+      glossary?.length ||
+      placedNodes(plan).some(isMeasured) ||
+      [message, ...plans, ...actionsOf(plan).map(({ action }) => action)].some((part) => part?.pages),
     'palette': [...goals, ...actors].some(({ color }) => color),
   };
   return (Object.keys(has) as OptionalName[]).filter((name) => has[name]);

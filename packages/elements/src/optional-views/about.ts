@@ -3,7 +3,6 @@ import { aboutStyles } from '../fukushi-plan-summary/about.styles.js';
 import type { OptionalFrom } from '../optional.js';
 import type { ViewContext } from '../views/context.js';
 import type { Kit } from '../views/kit.js';
-import { pageLine } from './pages.js';
 
 /** What a plan is: its names, its years, the plans that stand under one cover, what they are for, and their keyword. */
 const about = (kit: Kit, context: ViewContext) => {
@@ -33,7 +32,7 @@ const isCart = ({ plans, plansFigure }: Plan): boolean => plansFigure === 'wheel
 const memberPlan = (kit: Kit, plan: MemberPlan, context: ViewContext) =>
   kit.html`<section class="member-plan box stack">
     ${isCart(context.plan) && wheel(kit)}${kit.heading(context, kit.words(plan.name, context), '')}${kit.paragraphs(plan.description, context)}
-    ${plan.legalBasis && kit.html`<p class="law">${legalBasis(kit, plan.legalBasis, context)}</p>`}${pageLine(kit, plan.pages, context)}
+    ${plan.legalBasis && kit.html`<p class="law">${legalBasis(kit, plan.legalBasis, context)}</p>`}${kit.optionalView('more')?.pageLine(plan.pages, context)}
   </section>`;
 
 /** A wheel: rim, spokes and hub, drawn with lines. */

@@ -4,7 +4,6 @@ import type { OptionalFrom } from '../optional.js';
 import type { ViewContext } from '../views/context.js';
 import type { Kit } from '../views/kit.js';
 import { actorClass } from '../views/palette.js';
-import { pageWords } from './pages.js';
 
 const ACTOR_ICONS: Readonly<Record<NonNullable<Actor['icon']>, string>> = {
   person: 'M12 3a4 4 0 1 1 0 9 4 4 0 0 1 0-9M4 21a8 7 0 0 1 16 0z',
@@ -29,7 +28,7 @@ const actorName = (kit: Kit, actor: Actor, context: ViewContext) =>
   >`;
 
 function actionText(kit: Kit, { number, pages, text }: Action, context: ViewContext) {
-  const page = pageWords(kit, pages, context);
+  const page = kit.optionalView('more')?.page(pages, context);
   return kit.html`<p>${kit.spaced([number, text], context)}${page && [' （', page, '）']}</p>`;
 }
 

@@ -3,7 +3,6 @@ import type { OptionalFrom } from '../optional.js';
 import type { ViewContext } from '../views/context.js';
 import { messageStyles } from '../fukushi-message/fukushi-message.styles.js';
 import type { Kit } from '../views/kit.js';
-import { pageLine } from './pages.js';
 
 /** The signed message, verbatim. In another language a line says what it is. */
 function message(kit: Kit, value: Message, context: ViewContext) {
@@ -30,7 +29,7 @@ function message(kit: Kit, value: Message, context: ViewContext) {
         >${' '}<span>${words(signature.affiliation, signed)}</span>
       </p>
     </blockquote>
-    ${pageLine(kit, value.pages, context)}
+    ${kit.optionalView('more')?.pageLine(value.pages, context)}
   </section>`;
 }
 

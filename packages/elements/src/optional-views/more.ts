@@ -3,7 +3,7 @@ import { moreStyles } from '../fukushi-plan-summary/more.styles.js';
 import type { OptionalFrom } from '../optional.js';
 import type { ViewContext } from '../views/context.js';
 import type { Kit } from '../views/kit.js';
-import { pageLine } from './pages.js';
+import { pageLine, pageWords } from './pages.js';
 
 /** The plan's documents on the web, parts that hang on no level of it (重点プロジェクト, 地区別計画), and its glossary. */
 function more(kit: Kit, { documents = [], projects = [], glossary = [] }: Plan, context: ViewContext) {
@@ -64,5 +64,7 @@ const measures = (kit: Kit, { indicators, pages, sdgs }: PlanNode, context: View
 export const moreFrom: OptionalFrom<'more'> = (kit) => ({
   view: (plan, context) => more(kit, plan, context),
   measures: (node, context) => measures(kit, node, context),
+  page: (pages, context) => pageWords(kit, pages, context),
+  pageLine: (pages, context) => pageLine(kit, pages, context),
   styles: moreStyles(kit),
 });
