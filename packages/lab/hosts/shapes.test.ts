@@ -41,7 +41,7 @@ const WORDED = new Set(['relation', 'kind', 'plansFigure', 'start', 'end', 'issu
 /** Every text that the plan's author wrote for readers. */
 function textsOf(value: unknown, field = ''): readonly string[] {
   if (NOT_SAID.has(field) || WORDED.has(field)) return [];
-  if (typeof value === 'string') return field === 'url' ? [] : [value];
+  if (typeof value === 'string') return field === 'url' ? [] : [field === 'page' ? `${value}ページ` : value];
   if (Array.isArray(value)) return value.flatMap((each) => textsOf(each, field));
   if (typeof value !== 'object' || value === null) return [];
   const whole = value as Readonly<Record<string, unknown>>;
