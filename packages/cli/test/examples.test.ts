@@ -1,12 +1,18 @@
-/** The publications of `examples`: right, made up and said to be, and the smallest is the smallest. */
+/** The publications of `examples`: right, made up and said to be; the smallest is the smallest, the largest has everything. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { readPlanFolder } from '@fukushi-widgets/cli';
+import { compiledFiles, readPlanFolder } from '@fukushi-widgets/cli';
+import type * as DefinitionsModule from '../dist/schema/definitions.js';
+import type * as Walk from '../dist/schema/walk.js';
 import { run } from './support/in-process.js';
 import { folderOf } from './support/plan-folder.js';
+
+const load = (path: string): Promise<unknown> => import(new URL(`../schema/${path}`, import.meta.url).href);
+const { definitions } = (await load('definitions.js')) as typeof DefinitionsModule;
+const { describedValues } = (await load('walk.js')) as typeof Walk;
 
 const examples = fileURLToPath(new URL('../../../../examples', import.meta.url));
 const all = readdirSync(examples);
@@ -65,5 +71,53 @@ describe('the smallest plan', () => {
 
   test('without the one thing it asks for it is none', (t) => {
     assert.equal(readPlanFolder(folderOf(t, { 'plan.yaml': files['plan.yaml'] })).plan, undefined);
+  });
+});
+
+describe('the plan with everything', () => {
+  /** `node.title`, `contact.phones` and so on: every field of what a definition describes. */
+  const fieldsOf = (name: string) =>
+    Object.keys(definitions[name]?.properties ?? {}).map((field) => `${name}.${field}`);
+  const fieldsIn = (definition: string, value: unknown) =>
+    new Set(
+      describedValues(definition, value as Parameters<typeof describedValues>[1]).flatMap((found) =>
+        fieldsOf(found.definition).filter((field) =>
+          Object.hasOwn(found.value as object, field.replace(/.*\./u, '')),
+        ),
+      ),
+    );
+  /** Every definition that one leads to. */
+  function below(name: string, seen = new Set<string>()): Set<string> {
+    if (!seen.has(name)) {
+      seen.add(name);
+      for (const [, next = ''] of JSON.stringify(definitions[name]).matchAll(/"#\/\$defs\/(\w+)"/gu))
+        below(next, seen);
+    }
+    return seen;
+  }
+  const fieldsBelow = (name: string) => [...below(name)].flatMap(fieldsOf);
+  const shiokaze = join(examples, 'shiokaze');
+  const result = readPlanFolder(shiokaze);
+
+  test('uses every field of a plan', () => {
+    const all = fieldsBelow('plan');
+    assert.ok(all.length > 140, String(all.length));
+    const used = fieldsIn('plan', JSON.parse(compiledFiles(result).get('ja.json') ?? ''));
+    assert.deepEqual(
+      all.filter((field) => !used.has(field)),
+      // Who runs a place is for the tables of open data, made of lists of contacts; no view shows a related plan's law.
+      ['contact.operator', 'relatedPlan.legalBasis'],
+    );
+  });
+
+  test('and the list of contacts every field of its own', () => {
+    const list: unknown = JSON.parse(readFileSync(join(examples, 'minato-contacts/contacts.json'), 'utf8'));
+    const used = fieldsIn('contactList', list);
+    const own = [...fieldsOf('contactList'), 'contact.operator'];
+    assert.deepEqual(
+      own.filter((field) => !used.has(field)),
+      // What nobody has licensed has no licence.
+      ['contactList.license'],
+    );
   });
 });

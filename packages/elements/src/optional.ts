@@ -1,11 +1,13 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import {
+  actionsOf,
   placedNodes,
   type Actor,
   type Contact,
   type Data,
   type LanguageTag,
   type Message,
+  type PageReference,
   type PlacedAction,
   type PlacedNode,
   type Plan,
@@ -109,8 +111,8 @@ export interface OptionalViews {
     readonly view: (message: Message, context: ViewContext) => TemplateResult;
     readonly styles: CSSResultGroup;
   };
-  /** The plans that stand under one cover; two may be drawn as the wheels of a cart (車の両輪). */
-  readonly 'member-plans': {
+  /** What a plan is: other names, years, purpose, keyword, and the plans under its cover, two perhaps the wheels of a cart. */
+  readonly 'about': {
     readonly view: (context: ViewContext) => unknown;
     readonly styles: CSSResultGroup;
   };
@@ -119,10 +121,12 @@ export interface OptionalViews {
     readonly view: (plans: readonly RelatedPlan[], context: ViewContext) => TemplateResult;
     readonly styles: CSSResultGroup;
   };
-  /** Documents to link to, projects and a glossary; what policies are measured by. */
+  /** Documents to link to, projects and a glossary; what policies are measured by; where parts stand in print. */
   readonly 'more': {
     readonly view: (plan: Plan, context: ViewContext) => TemplateResult;
     readonly measures: (node: PlanNode, context: ViewContext) => TemplateResult;
+    readonly page: (pages: PageReference | undefined, context: ViewContext) => unknown;
+    readonly pageLine: (pages: PageReference | undefined, context: ViewContext) => unknown;
     readonly styles: CSSResultGroup;
   };
   /** What is said where a tag cannot be shown, and to a reader who copies. */
@@ -168,11 +172,14 @@ export const providedStyles = (): CSSResultGroup[] =>
     (view) => view?.styles ?? [],
   );
 
-const isMeasured = ({ node }: PlacedNode): unknown => node.indicators?.length || node.sdgs?.length;
+/** Whether a node has what `more` shows of one. */
+export const isMeasured = ({ node }: PlacedNode): unknown =>
+  node.indicators?.length || node.sdgs?.length || node.pages;
 
 /** The views that a plan itself asks for, whatever a page shows of it. */
 export function neededBy(plan: Plan): readonly OptionalName[] {
-  const { actors, documents, goals, glossary, message, periods, plans, projects, relatedPlans } = plan;
+  const { actors, documents, goals, glossary, message, periods, projects, relatedPlans } = plan;
+  const { keywordSentence, nickname, period, plans, purpose, slogan } = plan;
   const acts = actors.length || placedNodes(plan).some(({ node }) => node.actions?.length);
   const has: Partial<Record<OptionalName, unknown>> = {
     'actors': acts,
@@ -180,9 +187,14 @@ export function neededBy(plan: Plan): readonly OptionalName[] {
     'periods': periods?.length,
     'progress': placedNodes(plan).some(({ node }) => node.actions?.some(({ progress }) => progress)),
     message,
-    'member-plans': plans.length,
+    'about': plans.length || nickname || slogan || period || purpose || keywordSentence,
     'related': relatedPlans?.length,
-    'more': documents?.length || projects?.length || glossary?.length || placedNodes(plan).some(isMeasured),
+    'more':
+      documents?.length ||
+      projects?.length ||
+      glossary?.length ||
+      placedNodes(plan).some(isMeasured) ||
+      [message, ...plans, ...actionsOf(plan).map(({ action }) => action)].some((part) => part?.pages),
     'palette': [...goals, ...actors].some(({ color }) => color),
   };
   return (Object.keys(has) as OptionalName[]).filter((name) => has[name]);

@@ -72,11 +72,12 @@ describe('a second publication', () => {
       assert.ok(list.includes(String(action.text)), String(action.text));
   });
 
-  test('a message, which it does not have, is said to the editor and leaves the children', async () => {
-    const html = hostPage('<fukushi-message><a href="/">ことば</a></fukushi-message>');
-    const { page } = await open(tests.site.page('message.html', { html }));
-    await page.locator('fukushi-message [part~=problem]').waitFor();
-    assert.ok(await page.getByRole('link', { name: 'ことば' }).isVisible());
+  test('its message is signed by nobody who exists', async () => {
+    const page = await shown('message.html', '<fukushi-message></fukushi-message>');
+    assert.match(
+      await said(page.locator('fukushi-message')),
+      /船出にあたって[^]*組合長[^]*見本花子[^]*架空の団体/u,
+    );
   });
 
   test('its own colours, on the plate and beside its actors', async () => {
@@ -177,7 +178,7 @@ describe('a second publication', () => {
     assert.match(choices, /取組を一つ、それぞれの役割まで[^]*合言葉・柱・方針・取組の図/u);
     assert.match(choices, /それぞれの役割（町民・事業者・団体・町）/u);
     assert.match(choices, /計画の連絡先（しおかぜ町・浜辺の茶の間（見本））/u);
-    assert.equal(await page.locator('input[name=widget][value=message]').count(), 0, 'it has no message');
+    assert.equal(await page.locator('input[name=widget][value=message]').count(), 1);
   });
 
   test('oEmbed, text edition and vCard', async () => {

@@ -33,6 +33,28 @@ test('its widgets show its one title, without an empty box', async () => {
   }
 });
 
+test('the whole plan says its title once', async () => {
+  const { page } = await open(
+    tests.site.page('plan.html', { html: hostPage('<fukushi-plan></fukushi-plan>') }),
+  );
+  await allShown(page);
+  const headings = await page.locator('fukushi-plan').getByRole('heading').allInnerTexts();
+  assert.deepEqual(
+    headings.map((text) => text.replaceAll(/\s+/gu, ' ')),
+    ['星空村ささえあい計画（見本）', '計画の体系', '声をかけ合う'],
+  );
+});
+
+test('who asks for contacts or actions is told that it has none, not to choose one of nothing', async () => {
+  for (const tag of ['contact-box organization="mura"', 'action-list', 'message']) {
+    const html = hostPage(`<fukushi-${tag}></fukushi-${tag.split(' ')[0] ?? ''}>`);
+    const { page } = await open(tests.site.page('none.html', { html }));
+    const note = page.locator('[part~=problem]');
+    await note.waitFor();
+    assert.match(await note.innerText(), /を使えません（(?:contact-box|action-list|message): object）。/u);
+  }
+});
+
 test('the pages are those of what it has', async () => {
   const { page } = await open(permalink(''));
   const links = await page.locator('main a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));

@@ -69,10 +69,10 @@ const whole = (name: (plan: Plan) => Part['name'], options?: readonly string[]):
 const nodeParts = (placed: readonly PlacedNode[]): readonly Part<PlacedNode>[] =>
   placed.map((item) => {
     const { id, formerly, title } = item.node;
-    return { id, formerly, name: [numberOf(item), title], aliases: [title], item };
+    return { id, formerly, name: [numberOf(item), title].filter(Boolean), aliases: [title], item };
   });
 
-const actionsPart = (plan: Plan, actor?: Actor): Part<Actor | undefined> => ({
+const actionsPart = (plan: Plan, actor: Actor | undefined): Part<Actor | undefined> => ({
   id: actor?.id,
   formerly: actor?.formerly,
   name: [actor?.label, plan.actionsLabel],
@@ -104,10 +104,12 @@ export const CATALOGUE: { readonly [Name in WidgetName]: Widget<Items[Name]> } =
     options: ['variant'],
     parts: (plan) => nodeParts(goalsOf(plan)),
   },
+  // A plan that asks nobody for anything has no list of actions.
   'action-list': {
     attribute: 'actor',
     options: ['goal', 'policy'],
-    parts: (plan) => [actionsPart(plan), ...plan.actors.map((actor) => actionsPart(plan, actor))],
+    parts: (plan) =>
+      actionsOf(plan)[0] ? [undefined, ...plan.actors].map((actor) => actionsPart(plan, actor)) : [],
   },
   'contact-box': {
     attribute: 'organization',
@@ -174,7 +176,7 @@ export function findPart(name: WidgetName, data: Data, said: Said): Part | Probl
     ? lookUp(value, all, spelled)
     : (all.find(({ id }) => id === undefined) ?? (all.length === 1 ? all[0] : undefined));
   if (found) return found;
-  return attribute
+  return all[0]
     ? unknownValue(
         attribute,
         value,
@@ -190,13 +192,8 @@ export const partWithId = (name: WidgetName, plan: Plan, id?: string): Part | un
 /** Whether a publication is of contacts alone: a plan has at least one level. */
 export const isOfContacts = ({ levels }: Plan): boolean => levels.length === 0;
 
-/**
- * What a publication has for a widget, and gives a page each: one of contacts alone has nothing of a plan, and a plan
- * that asks nobody for anything has no list of actions.
- */
+/** What a publication has for a widget, and gives a page each: one of contacts alone has nothing of a plan. */
 export function publishedParts(name: WidgetName, plan: Plan): readonly Part[] {
   const { parts, takesLists }: Widget = CATALOGUE[name];
-  const isEmpty =
-    (!takesLists && isOfContacts(plan)) || (name === 'action-list' && actionsOf(plan).length === 0);
-  return isEmpty ? [] : parts(plan);
+  return !takesLists && isOfContacts(plan) ? [] : parts(plan);
 }

@@ -21,7 +21,7 @@ export interface BoundScript {
 }
 
 /** The fields of a plan that no view in a browser reads; `v1/plan/` has all of them. */
-const NOT_SHOWN = new Set(['eras', 'explanationInferred', 'government', 'pages']);
+const NOT_SHOWN = new Set(['eras', 'explanationInferred', 'government']);
 
 /**
  * Puts a publication into the engine: the plan into the script, each rendition's texts into the file with that

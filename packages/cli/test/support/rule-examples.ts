@@ -24,6 +24,10 @@ const progress = (year: string) =>
     `- { text: 声をかけます。, progress: { state: 達成, date: "${year}" } }`,
   );
 
+/** What no view shows: the law that another plan rests on. */
+export const LAW_OF_RELATED =
+  'relatedPlans: [{ id: ken, name: 県の計画, relation: superior, legalBasis: { law: 試しの法律 } }]';
+
 /** A rendition's words for the goal's title and no others. */
 const title = (lang: string, text: string) => ({
   [`locales/${lang}/goals/1.yaml`]: `title: ${translated(text, '目標の題')}\n`,
@@ -167,8 +171,8 @@ export const RULE_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
     green: goal('目標の題', 'ここに目標の題'),
   },
   'never-shown': {
-    red: goal('keyword', 'vision: 目標にも姿がある\nkeyword'),
-    green: edited('policies/1-1.yaml', 'title', 'vision: 施策には姿がある\ntitle'),
+    red: plan('actors:', `${LAW_OF_RELATED}\nactors:`),
+    green: goal('keyword', 'vision: 目標にも姿がある\nkeyword'),
   },
   'translation-source': {
     red: { ...title('en', 'A goal'), 'locales/en/goals/9.yaml': 'title: { text: Nothing }\n' },

@@ -15,7 +15,7 @@ const desk: Files = {
 };
 
 export const shapes: Readonly<Record<string, Files>> = {
-  'one level, a neighbourhood, no philosophy, no date': {
+  'one level, a neighbourhood alone, no philosophy, no date': {
     'plan.yaml': head(
       'choukai',
       '見本町内会のささえあいの約束',
@@ -153,7 +153,7 @@ contacts: [mado]
       'parent: "1"\ntitle: 足を確保する\nactions:\n  - { number: ①, text: 相乗りの車を走らせます。 }\n  - { number: ②, text: 停留所に椅子を置きます。 }\n',
     ...desk,
   },
-  'five actors, one of them two bodies': {
+  'five actors, one of them two bodies, and a second way of dividing: by when': {
     'plan.yaml': `schema: 1
 id: gonin
 lang: ja
@@ -164,12 +164,21 @@ publishers:
 levels:
   - { id: goal, folder: goals, label: 目標, number: "目標{n}" }
   - { id: policy, folder: policies, label: 施策, number: "施策{id}" }
+  - { id: step, folder: steps, label: 時期 }
 actors: [hito, kinjo, dantai, jigyosha, koteki]
 contacts: [mado]
 `,
     'goals/1.yaml': 'title: 一緒に歩く\n',
-    'policies/1-1.yaml': `parent: "1"
-title: 歩幅を合わせる
+    'policies/1-1.yaml': 'parent: "1"\ntitle: 歩幅を合わせる\n',
+    'steps/1-1-b.yaml': `parent: 1-1
+number: 5年のうちに
+title: 走り出す
+actions:
+  koteki: 道を広げます。
+`,
+    'steps/1-1-a.yaml': `parent: 1-1
+number: すぐに
+title: 歩き出す
 actions:
   hito: 声を出します。
   kinjo: 隣を見ます。
@@ -183,7 +192,18 @@ actions:
     'actors/jigyosha.yaml': 'label: 事業者\nicon: building\n',
     'actors/koteki.yaml':
       'label: 市・社協\nexplanation: 市と社協が、一緒に受け持ちます。\nmembers: [shi, shakyo]\nicon: building\n',
-    'contacts/mado.yaml': 'organization: shakyo\nphones:\n  - number: 012-345-6789\n',
+    'contacts/mado.yaml': `organization: shakyo
+department: [地域福祉課, 見守り係]
+phones:
+  - { number: 012-345-6789, label: 代表, extension: "12" }
+  - { number: 012-345-6780, label: 総務 }
+  - { number: 012-345-6781, label: 地域福祉・生活支援, fax: true }
+fax: 012-345-6782
+hours: 平日の午前8時30分から午後5時15分まで
+form: https://shakyo.example.jp/form
+postalCode: 000-0000
+address: 見本市架空町1番地
+`,
   },
   'actions, visions, indicators and SDGs on any level': {
     'plan.yaml': head(

@@ -14,7 +14,7 @@ import { contactDirectoryFrom } from '../optional-views/contact-directory.js';
 import { contactFindFrom } from '../optional-views/contact-find.js';
 import { contactLinesFrom } from '../optional-views/contact-lines.js';
 import { contactSearchFrom } from '../optional-views/contact-search.js';
-import { memberPlansFrom } from '../optional-views/member-plans.js';
+import { aboutFrom } from '../optional-views/about.js';
 import { kit } from '../views/kit.js';
 
 /** Every optional view, there from the start: for applications, which bundle what they show, and for servers. */
@@ -26,7 +26,7 @@ provideOptionalView('contact-lines', contactLinesFrom(kit));
 provideOptionalView('contact-search', contactSearchFrom(kit));
 provideOptionalView('table', tableFrom(kit));
 provideOptionalView('message', messageFrom(kit));
-provideOptionalView('member-plans', memberPlansFrom(kit));
+provideOptionalView('about', aboutFrom(kit));
 provideOptionalView('palette', paletteFrom(kit));
 provideOptionalView('related', relatedFrom(kit));
 provideOptionalView('more', moreFrom(kit));

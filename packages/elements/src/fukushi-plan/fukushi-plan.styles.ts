@@ -5,6 +5,10 @@ export const planStyles = css`
   .whole-plan {
     gap: 4em;
   }
+  /* A plan that says nothing of itself but its title. */
+  .plan-summary:empty {
+    display: none;
+  }
   /* Nothing comes between 第 and 2期. */
   .plan-title {
     font-size: clamp(1.25em, 6.5cqi, 2em);

@@ -79,10 +79,9 @@ describe('fukushi-plan', () => {
     await settled();
     expect(headings(element)).to.deep.equal([
       'h3 港町福祉計画',
-      'h4 港町福祉計画',
-      'h5 港町の計画',
-      'h5 灯台プロジェクト',
-      'h5 用語の説明',
+      'h4 港町の計画',
+      'h4 灯台プロジェクト',
+      'h4 用語の説明',
       'h4 計画の体系',
       'h5 基本目標1 海と暮らす',
       'h6 港の方針',

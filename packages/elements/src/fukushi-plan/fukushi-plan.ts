@@ -2,7 +2,6 @@ import { policyChoice } from '../controllers/policy-choice.js';
 import { policyHome } from '../controllers/policy-home.js';
 import { contactBoxStyles } from '../fukushi-contact-box/fukushi-contact-box.styles.js';
 import { goalSectionStyles } from '../fukushi-goal-section/fukushi-goal-section.styles.js';
-import { planSummaryStyles } from '../fukushi-plan-summary/fukushi-plan-summary.styles.js';
 import { policyCardStyles } from '../fukushi-policy-card/fukushi-policy-card.styles.js';
 import { systemChartStyles } from '../fukushi-system-chart/fukushi-system-chart.styles.js';
 import { comingStyles } from '../styles/coming.styles.js';
@@ -14,7 +13,6 @@ import { planStyles } from './fukushi-plan.styles.js';
 export const view: ViewOf<'plan'> = {
   view: (_, context, { choice }) => wholePlan(context, choice),
   styles: [
-    planSummaryStyles,
     systemChartStyles,
     comingStyles,
     goalSectionStyles,

@@ -3,9 +3,14 @@ import { goalsStyles } from '../styles/goals.styles.js';
 
 /** A policy's card, its vision at the centre, and the list of what each actor does. */
 const card = css`
+  /* Two columns where each has room, whatever the card stands in; on paper too, where it must fit a page lying across. */
   .policy {
     border-block-start: 0.5em solid var(--accent);
-    gap: 1.25em;
+    gap: 1.25em 2.5em;
+    grid-template-columns: repeat(auto-fit, minmax(min(max(30em, 40%), 100%), 1fr));
+  }
+  .policy > :not(div) {
+    grid-column: 1 / -1;
   }
   .policy > div {
     align-content: start;
@@ -33,14 +38,6 @@ const card = css`
   .vision-text {
     text-wrap: balance;
     word-break: auto-phrase;
-  }
-  /* Two columns where each has room, whatever the card stands in; on paper too, where it must fit a page lying across. */
-  .policy {
-    column-gap: 2.5em;
-    grid-template-columns: repeat(auto-fit, minmax(min(max(30em, 40%), 100%), 1fr));
-  }
-  .policy > :not(div) {
-    grid-column: 1 / -1;
   }
 `;
 

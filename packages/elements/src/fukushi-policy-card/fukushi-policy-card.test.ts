@@ -109,7 +109,7 @@ describe('fukushi-policy-card', () => {
     it('shows actions without actors, measured targets and development goals', async () => {
       const element = await warnless(() => general('施策a-1-1'));
       expect(shown(element)).to.equal(
-        '施策a-1-1 見守り 基本目標1 海と暮らす 声をかけあいます。 あいさつをする。 見回りをする。 ' +
+        '施策a-1-1 見守り 基本目標1 海と暮らす 港の方針 声をかけあいます。 あいさつをする。 見回りをする。 ' +
           '見守りの人数 10人 → 30人 SDGs 3, 11 出典 港町福祉計画 2026-03 港町',
       );
       expect(all(element, 'a')).to.have.lengthOf(0);

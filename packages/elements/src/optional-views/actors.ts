@@ -27,21 +27,23 @@ const actorName = (kit: Kit, actor: Actor, context: ViewContext) =>
     >${actorWord(kit, actor, context)}</strong
   >`;
 
-const actionText = (
-  { html, optionalView, spaced }: Kit,
-  { number, text, progress }: Action,
-  context: ViewContext,
-) =>
-  html`<p>${spaced([number, text], context)}</p>
-    ${progress && optionalView('progress')?.view(progress, context)}`;
+function actionText(kit: Kit, { number, pages, progress, text }: Action, context: ViewContext) {
+  const page = kit.optionalView('more')?.page(pages, context);
+  return kit.html`<p>${kit.spaced([number, text], context)}${page && [' （', page, '）']}</p>
+    ${progress && kit.optionalView('progress')?.view(progress, context)}`;
+}
 
-/** The actions of one policy, one actor after the other; actions without an actor come first. */
+/**
+ * The actions of one node under the plan's word for them, one actor after the other; actions without an actor come
+ * first. The context is that of the heading.
+ */
 function actionsByActor(kit: Kit, node: PlanNode, context: ViewContext) {
   const actions = node.actions ?? [];
   if (actions.length === 0) return kit.nothing;
   const of = (actor: Actor | undefined) => actions.filter((action) => action.actor === actor?.id);
   const groups = [undefined, ...context.plan.actors].filter((actor) => of(actor).length > 0);
-  return kit.html`<ul class="actions stack" part="actions">
+  const { actionsLabel } = context.plan;
+  return kit.html`${actionsLabel && kit.heading(context, kit.words(actionsLabel, context), '')}<ul class="actions stack" part="actions">
     ${groups.map(
       (actor) =>
         kit.html`<li class="action ${actor && actorClass(context.plan, actor)}">

@@ -5,11 +5,8 @@ import { messageStyles } from '../fukushi-message/fukushi-message.styles.js';
 import type { Kit } from '../views/kit.js';
 
 /** The signed message, verbatim. In another language a line says what it is. */
-function message(
-  { heading, html, msg, paragraph, paragraphs, words }: Kit,
-  value: Message,
-  context: ViewContext,
-) {
+function message(kit: Kit, value: Message, context: ViewContext) {
+  const { heading, html, msg, paragraph, paragraphs, words } = kit;
   const { signature } = value;
   const { lang } = context.plan;
   // Readings do not change signed words; a translation would.
@@ -30,6 +27,7 @@ function message(
         ${paragraph(signature.role, signed)}${paragraph(signature.name, signed, 'signer')}${paragraph(signature.affiliation, signed)}
       </div>
     </blockquote>
+    ${kit.optionalView('more')?.pageLine(value.pages, context)}
   </section>`;
 }
 

@@ -1,14 +1,13 @@
 import { webAddress, type Plan, type PlanNode } from '@fukushi-widgets/model';
+import { moreStyles } from '../fukushi-plan-summary/more.styles.js';
 import type { OptionalFrom } from '../optional.js';
 import type { ViewContext } from '../views/context.js';
 import type { Kit } from '../views/kit.js';
+import { pageLine, pageWords } from './pages.js';
 
 /** The plan's documents on the web, parts that hang on no level of it (重点プロジェクト, 地区別計画), and its glossary. */
-function more(
-  { heading, html, msg, paragraph, words }: Kit,
-  { documents = [], projects = [], glossary = [] }: Plan,
-  context: ViewContext,
-) {
+function more(kit: Kit, { documents = [], projects = [], glossary = [] }: Plan, context: ViewContext) {
+  const { heading, html, msg, paragraph, words } = kit;
   return html`${
     documents.length > 0 &&
     html`${heading(context, msg('計画の文書', { desc: 'Heading of the links to the full plan and its documents' }), '')}
@@ -24,9 +23,14 @@ function more(
       </ul>`
   }
   ${projects.map(
-    ({ title, summary }) =>
+    ({ title, summary, kind, pages }) =>
       html`<section class="box stack">
-        ${heading(context, words(title, context), '')}${paragraph(summary, context)}
+        ${heading(context, words(title, context), '')}${
+          kind === 'regional' &&
+          html`<p>
+            ${msg('地区の計画です', { desc: 'After the name of a related plan: it is for one area of the municipality' })}
+          </p>`
+        }${paragraph(summary, context)}${pageLine(kit, pages, context)}
       </section>`,
   )}
   ${
@@ -42,18 +46,25 @@ function more(
   }`;
 }
 
-/** Measured targets of a policy, what is measured, where it stands and where it should be; development goals it serves. */
-const measures = ({ html, words }: Kit, { indicators, sdgs }: PlanNode, context: ViewContext) =>
-  html`${indicators?.map(
+/**
+ * Measured targets of a node, what is measured, where it stands and where it should be; development goals it serves;
+ * where it stands in print.
+ */
+const measures = (kit: Kit, { indicators, pages, sdgs }: PlanNode, context: ViewContext) => {
+  const { html, words } = kit;
+  return html`${indicators?.map(
     ({ label, baseline, target }) =>
       html`<dl>
         <dt>${words(label, context)}</dt>
         <dd>${words(baseline, context)} → ${words(target, context)}</dd>
       </dl>`,
-  )}${sdgs?.[0] && html`<p>SDGs ${sdgs.join(', ')}</p>`}`;
+  )}${sdgs?.[0] && html`<p>SDGs ${sdgs.join(', ')}</p>`}${pageLine(kit, pages, context)}`;
+};
 
 export const moreFrom: OptionalFrom<'more'> = (kit) => ({
   view: (plan, context) => more(kit, plan, context),
   measures: (node, context) => measures(kit, node, context),
-  styles: [],
+  page: (pages, context) => pageWords(kit, pages, context),
+  pageLine: (pages, context) => pageLine(kit, pages, context),
+  styles: moreStyles(kit),
 });

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { placedNodes, policiesOf, type PlanNode } from '@fukushi-widgets/model';
+import { placedNodes, policiesOf, type PlanNode, type Text } from '@fukushi-widgets/model';
 import { chartTableStyles } from '../fukushi-system-chart/chart-table.styles.js';
 import type { OptionalFrom } from '../optional.js';
 import type { ViewContext } from '../views/context.js';
@@ -52,14 +52,14 @@ function chartTable(
       </tr>
       ${choice && live(choice.open === node.id ? opened() : nothing)}`;
   });
-  const heads = [philosophy?.label, ...levels.map((level) => level.label), label || undefined];
+  const head = (text: Text) => html`<th scope="col">${words(text, context)}</th>`;
   return html`<div class="across"><table>
     <caption>
       ${caption}
     </caption>
     <thead>
       <tr>
-        ${heads.map((text) => text !== undefined && html`<th scope="col">${words(text, context)}</th>`)}
+        ${philosophy && (philosophy.label ? head(philosophy.label) : html`<td></td>`)}${levels.map((level) => head(level.label))}${label && head(label)}
       </tr>
     </thead>
     <tbody>

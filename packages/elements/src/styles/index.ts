@@ -5,7 +5,8 @@ import { actorsStyles } from '../fukushi-action-list/actors.styles.js';
 import { progressStyles } from '../fukushi-action-list/progress.styles.js';
 import { contactDirectoryStyles } from '../fukushi-contact-directory/fukushi-contact-directory.styles.js';
 import { messageStyles } from '../fukushi-message/fukushi-message.styles.js';
-import { memberPlansStyles } from '../fukushi-plan-summary/member-plans.styles.js';
+import { aboutStyles } from '../fukushi-plan-summary/about.styles.js';
+import { moreStyles } from '../fukushi-plan-summary/more.styles.js';
 import { relatedStyles } from '../fukushi-system-chart/related.styles.js';
 import { chartTableStyles } from '../fukushi-system-chart/chart-table.styles.js';
 import { frameStyles } from './frame.styles.js';
@@ -30,7 +31,8 @@ export const allStyles: readonly CSSResult[] = [
     chartTableStyles(kit),
     messageStyles(kit),
     relatedStyles(kit),
-    memberPlansStyles(kit),
+    aboutStyles(kit),
+    moreStyles(kit),
     // With a script these come in the rendition's own file.
     ...[readings, zhHans, ko, th, vi],
   ]),

@@ -6,6 +6,5 @@ import './coming.styles.js';
 import '../fukushi-contact-box/fukushi-contact-box.styles.js';
 import '../fukushi-goal-section/fukushi-goal-section.styles.js';
 import '../fukushi-plan/fukushi-plan.styles.js';
-import '../fukushi-plan-summary/fukushi-plan-summary.styles.js';
 import '../fukushi-policy-card/fukushi-policy-card.styles.js';
 import '../fukushi-system-chart/fukushi-system-chart.styles.js';

@@ -4,10 +4,10 @@ import { placedNodes, type PlacedNode, type PlanNode } from '@fukushi-widgets/mo
 import { deeper, type ViewContext } from './context.js';
 import { html } from './html.js';
 import { goalClass } from './palette.js';
-import { policyCard, type PolicyCardVariant } from './policy-card.js';
+import { details, policyCard, vision, type PolicyCardVariant } from './policy-card.js';
 import { heading, numberedTitle, paragraph, words, type Words } from './words.js';
 
-/** A goal: title, keyword, summary, its policies; levels between goal and policy nest. */
+/** A goal: title, keyword, summary, vision, what is done about it as a whole, its policies; levels between goal and policy nest. */
 export function goalSection(
   placed: PlacedNode,
   context: ViewContext,
@@ -16,8 +16,9 @@ export function goalSection(
   const { node } = placed;
   return html`<section class="goal stack ${goalClass(context.plan, placed)}" part="goal">
     <div class="goal-head stack">
-      ${heading(context, numberedTitle(placed, context))}${keyword(node, context)}${paragraph(node.summary, context, '', node.keyword)}
+      ${heading(context, numberedTitle(placed, context))}${keyword(node, context)}${paragraph(node.summary, context, '', node.keyword)}${vision(placed, context)}
     </div>
+    ${variant === 'full' && details(placed, context)}
     ${childrenOf(placed, context).map((child) =>
       child.node.children?.length
         ? goalSection(child, deeper(context), variant)

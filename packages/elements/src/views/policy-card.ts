@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { goalsOf, numberOf, type PlacedNode, type Text } from '@fukushi-widgets/model';
-import { optionalView } from '../optional.js';
+import { numberOf, placedNodes, type PlacedNode, type Text } from '@fukushi-widgets/model';
+import { isMeasured, optionalView } from '../optional.js';
 import { deeper, type ViewContext } from './context.js';
 import { html } from './html.js';
 import { goalClass } from './palette.js';
@@ -10,7 +10,7 @@ import { heading, numberedTitle, paragraph, words, type Words } from './words.js
 /** How much of a policy a card shows. */
 export type PolicyCardVariant = 'full' | 'summary';
 
-/** A policy: number, title, the goal it serves, vision, summary, what each actor does. */
+/** A policy: number, title, what it stands below, vision, summary, what each actor does. */
 export function policyCard(
   placed: PlacedNode,
   context: ViewContext,
@@ -18,16 +18,18 @@ export function policyCard(
   withGoal = true,
 ): TemplateResult {
   const { node, ancestors } = placed;
-  const goal = withGoal && goalsOf(context.plan).find((placedGoal) => placedGoal.node === ancestors[0]);
   return html`<article
     class="policy box stack ${goalClass(context.plan, placed)}"
     part="policy"
     id="policy-${node.id}"
   >
-    ${heading(context, numberedTitle(placed, context))}${goal && goalLine(goal, context)}
-    <div class="stack">
-      ${vision(placed, context, 'vision band')}${paragraph(node.summary, context, '', node.keyword ?? ancestors[0]?.keyword)}
-    </div>
+    ${heading(context, numberedTitle(placed, context))}${withGoal && ancestors[0] && path(placed, context)}
+    ${
+      (node.vision || node.summary) &&
+      html`<div class="stack">
+        ${vision(placed, context, 'vision band')}${paragraph(node.summary, context, '', node.keyword ?? ancestors[0]?.keyword)}
+      </div>`
+    }
     ${variant === 'full' && details(placed, context)}
   </article>`;
 }
@@ -48,18 +50,24 @@ export const visionLabel = ({ plan, lang }: ViewContext): Text =>
     [lang]: msg('目指す姿', { desc: 'Label of a vision, where the plan has no label of its own' }),
   };
 
-/** Number and title of the goal a policy serves. */
-const goalLine = (goal: PlacedNode, context: ViewContext): TemplateResult =>
+/**
+ * Number and title of all that a policy stands below: its goal and, in a deeper plan, what lies between. Of several each
+ * keeps its number beside it.
+ */
+const path = ({ ancestors }: PlacedNode, context: ViewContext): TemplateResult =>
   html`<p class="of-goal">
-    <span class="tag">${words(numberOf(goal), context)}</span>${[' ', words(goal.node.title, context)]}
+    ${placedNodes(context.plan).map((above) => ancestors.includes(above.node) && html`<span class=${ancestors[1] && 'whole'}>${numberTag(above, context)}${words(above.node.title, context)}</span>${' '}`)}
   </p>`;
 
-function details({ node }: PlacedNode, context: ViewContext): TemplateResult | typeof nothing {
-  const { actions, indicators, sdgs } = node;
-  if (!actions?.length && !indicators?.length && !sdgs?.length) return nothing;
-  const label = actions?.length ? context.plan.actionsLabel : undefined;
-  return html`<div class="stack">
-    ${label && heading(deeper(context), words(label, context), '')}${optionalView('actors')?.byActor(node, context)}
-    ${optionalView('more')?.measures(node, context)}
-  </div>`;
+function numberTag(placed: PlacedNode, context: ViewContext) {
+  const number = numberOf(placed);
+  return number && html`<span class="tag">${words(number, context)}</span>${' '}`;
 }
+
+/** What is done about a node of any level, and what it is measured by. */
+export const details = (placed: PlacedNode, context: ViewContext): Words =>
+  placed.node.actions?.length || isMeasured(placed)
+    ? html`<div class="stack">
+        ${optionalView('actors')?.byActor(placed.node, deeper(context))}${optionalView('more')?.measures(placed.node, context)}
+      </div>`
+    : nothing;

@@ -18,10 +18,10 @@ export function wholePlan(context: ViewContext, choice?: PolicyChoice): Template
   const title = html`<span class="title">${words(plan.title, context)}</span
     >${plan.edition && [' ', words(plan.edition, context)]}`;
   return html`<div class="whole-plan stack">
-    ${heading(context, title, 'plan-title')}${planSummary(inner)}
-    ${introduction?.[0] !== undefined && html`<div class="lead stack">${paragraphs(introduction, context)}</div>`}
+    ${heading(context, title, 'plan-title')}${planSummary(inner, plan.aboutHeading ?? '')}
+    ${introduction?.[0] && html`<div class="lead stack">${paragraphs(introduction, context)}</div>`}
     ${systemChart(inner, choice)}${goalsOf(plan).map((goal) => goalSection(goal, inner))}
     ${plan.message && optionalView('message')?.view(plan.message, inner)}
-    ${plan.contacts.length > 0 && html`<section class="boxes stack">${plan.contacts.map((contact) => contactBox(contact, inner))}</section>`}
+    ${plan.contacts[0] && html`<section class="boxes stack">${plan.contacts.map((contact) => contactBox(contact, inner))}</section>`}
   </div>`;
 }

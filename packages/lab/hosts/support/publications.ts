@@ -13,6 +13,16 @@ export const fukushi = (...args: readonly string[]): string =>
     encoding: 'utf8',
   });
 
+/** Writes a publication into a folder that is gone when the tests of the file have run. */
+export function publicationFolder(files: Readonly<Record<string, string>>): string {
+  const folder = folderForTests();
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
 /** A folder that is gone when the tests of the file have run. */
 function folderForTests(): string {
   const folder = mkdtempSync(join(tmpdir(), 'fukushi-publication-'));
@@ -35,8 +45,7 @@ export function built(publication: string): { readonly folder: string; readonly 
 
 /** A small publication of a third kind: one goal, one policy, one contact. */
 export function smallPublication(): string {
-  const folder = folderForTests();
-  const files = {
+  return publicationFolder({
     'plan.yaml': `schema: 1
 id: minato-2026
 lang: ja
@@ -56,12 +65,7 @@ contactsLabel: 窓口
     'kodo/k1.yaml': 'title: ともに歩く\n',
     'itte/i1.yaml': 'parent: k1\ntitle: 朝市で声をかける\n',
     'contacts/mado.yaml': 'name: みなと村の窓口\nphones: [{ number: 098-000-0000 }]\n',
-  };
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-  return folder;
+  });
 }
 
 /** What every file of a folder says, compressed ones unpacked, by path. */

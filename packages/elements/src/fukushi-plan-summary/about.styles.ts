@@ -1,7 +1,25 @@
 import type { Kit } from '../views/kit.js';
 
-/** The plans under one cover; two may be the two wheels of a cart (車の両輪): an axle joins them. */
-export const memberPlansStyles = ({ css }: Kit) => css`
+/** What a plan is. Of the plans under one cover two may be the two wheels of a cart (車の両輪): an axle joins them. */
+export const aboutStyles = ({ css }: Kit) => css`
+  .years {
+    display: inline-block;
+  }
+  .years,
+  .slogan {
+    font-size: 1.25em;
+    font-weight: 700;
+  }
+  .slogan {
+    border-block: 0.1875em double var(--border);
+    padding-block: 0.75em;
+    text-align: center;
+    text-wrap: balance;
+    word-break: auto-phrase;
+  }
+  .plan-keyword strong {
+    font-size: 1.5em;
+  }
   .law {
     border-block-start: 0.0625em dashed var(--border);
     padding-block-start: 0.75em;
