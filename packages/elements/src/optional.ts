@@ -12,6 +12,7 @@ import {
   type PlanNode,
   type Problem,
   type RelatedPlan,
+  type Text,
 } from '@fukushi-widgets/model';
 import type { WidgetHost } from './controllers/widget.js';
 import type { ViewContext } from './views/context.js';
@@ -86,13 +87,28 @@ export interface OptionalViews {
     readonly goBack: (form: HTMLFormElement, searched: Searched) => void;
     readonly styles: CSSResultGroup;
   };
-  /** What few contacts say, below the box of one. Comes with the directory's file. */
+  /** What few contacts say, below what most do. Comes with the directory's file too. */
   readonly 'contact-lines': {
+    readonly view: (contact: Contact, context: ViewContext, name?: Text) => unknown;
+    readonly styles: CSSResultGroup;
+  };
+  /** What stands beside the page that a contact of the plan has: a card to keep, and on paper a picture of the address. */
+  readonly 'contact-files': {
+    readonly view: (contact: Contact, context: ViewContext, name: Text | undefined) => unknown;
+    readonly styles: CSSResultGroup;
+  };
+  /** Whether somebody answers now, where hours are data. Only what a script is bound with knows the holidays. */
+  readonly 'contact-open': {
     readonly view: (contact: Contact, context: ViewContext) => unknown;
     readonly styles: CSSResultGroup;
   };
-  /** The words of both in a rendition; no other page needs them. */
-  readonly [words: `contact-words/${LanguageTag}`]: {
+  /** A contact in a list or a sidebar, or within a sentence. */
+  readonly 'contact-variants': {
+    readonly view: (contact: Contact, context: ViewContext, variant: Look['variant']) => unknown;
+    readonly styles: CSSResultGroup;
+  };
+  /** The words of a directory, or of hours, in a rendition; no other page needs them. */
+  readonly [words: `${'contact' | 'open'}-words/${LanguageTag}`]: {
     readonly msg: Kit['msg'];
     readonly styles: CSSResultGroup;
   };
@@ -162,18 +178,29 @@ export const providedStyles = (): CSSResultGroup[] =>
 
 const isMeasured = ({ node }: PlacedNode): unknown => node.indicators?.length || node.sdgs?.length;
 
+/** The views that contacts ask for, where they say what few do. */
+export const contactViews = (contacts: readonly Contact[]): readonly OptionalName[] => [
+  ...(contacts.some(({ languages, map, note, support, updated }) =>
+    [languages, map, note, support, updated].some(Boolean),
+  )
+    ? (['contact-lines'] as const)
+    : []),
+  ...(contacts.some(({ open }) => open?.length) ? (['contact-open'] as const) : []),
+];
+
 /** The views that a plan itself asks for, whatever a page shows of it. */
 export function neededBy(plan: Plan): readonly OptionalName[] {
-  const { actors, documents, goals, glossary, message, plans, projects, relatedPlans } = plan;
+  const { actors, contacts, documents, goals, glossary, message, plans, projects, relatedPlans } = plan;
   const acts = actors.length || placedNodes(plan).some(({ node }) => node.actions?.length);
   const has: Partial<Record<OptionalName, unknown>> = {
     'actors': acts,
     'action-list': acts,
+    'contact-files': contacts.length,
     message,
     'member-plans': plans.length,
     'related': relatedPlans?.length,
     'more': documents?.length || projects?.length || glossary?.length || placedNodes(plan).some(isMeasured),
     'palette': [...goals, ...actors].some(({ color }) => color),
   };
-  return (Object.keys(has) as OptionalName[]).filter((name) => has[name]);
+  return [...(Object.keys(has) as OptionalName[]).filter((name) => has[name]), ...contactViews(contacts)];
 }
