@@ -23,8 +23,8 @@ const write = (path, text) => {
 function writeModules(name) {
   const tag = `fukushi-${name}`;
   const element = classOf(name);
-  // An application bundles what it shows; a contact box alone shows none of the optional views.
-  const optional = name !== 'contact-box';
+  // An application bundles what it shows; a contact box alone shows few of the optional views.
+  const optional = name === 'contact-box' ? 'contact' : 'optional';
   write(
     `dist/elements/${tag}.js`,
     `${FIRST_LINE}
@@ -46,7 +46,8 @@ export type ${element} = Element;
     `${FIRST_LINE}
 import { ${element} } from '../elements/${tag}.js';
 import { define } from './define.js';
-${optional ? `import './optional.js';\n` : ''}define('${tag}', ${element});
+import './${optional}.js';
+define('${tag}', ${element});
 `,
   );
   write(

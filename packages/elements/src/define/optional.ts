@@ -1,3 +1,4 @@
+import './contact.js';
 import { provideOptionalView } from '../optional.js';
 import { actionListFrom } from '../optional-views/action-list.js';
 import { actorsFrom } from '../optional-views/actors.js';
@@ -9,11 +10,8 @@ import { readingToolsFrom } from '../optional-views/reading-tools.js';
 import { relatedFrom } from '../optional-views/related.js';
 import { tableFrom } from '../optional-views/table.js';
 import { contactDirectoryFrom } from '../optional-views/contact-directory.js';
-import { contactFilesFrom } from '../optional-views/contact-files.js';
 import { contactFindFrom } from '../optional-views/contact-find.js';
-import { contactLinesFrom } from '../optional-views/contact-lines.js';
 import { contactSearchFrom } from '../optional-views/contact-search.js';
-import { contactVariantsFrom } from '../optional-views/contact-variants.js';
 import { memberPlansFrom } from '../optional-views/member-plans.js';
 import { kit } from '../views/kit.js';
 
@@ -21,11 +19,8 @@ import { kit } from '../views/kit.js';
 provideOptionalView('actors', actorsFrom(kit));
 provideOptionalView('action-list', actionListFrom(kit));
 provideOptionalView('contact-directory', contactDirectoryFrom(kit));
-provideOptionalView('contact-files', contactFilesFrom(kit));
 provideOptionalView('contact-find', contactFindFrom(kit));
-provideOptionalView('contact-lines', contactLinesFrom(kit));
 provideOptionalView('contact-search', contactSearchFrom(kit));
-provideOptionalView('contact-variants', contactVariantsFrom(kit));
 provideOptionalView('table', tableFrom(kit));
 provideOptionalView('message', messageFrom(kit));
 provideOptionalView('member-plans', memberPlansFrom(kit));
