@@ -85,7 +85,8 @@ const directoryWords = (locale, kind) => ({
   name: 'directory-words',
   resolveId: (id) => (id === './interface-words.js' ? `${words}${locale}.js` : null),
   transform(code, id) {
-    if (id.endsWith('/directory-words.js')) return code.replace('FUKUSHI_WORDS_OF', JSON.stringify(`${wordFiles[kind]}/${locale}`));
+    if (id.endsWith('/directory-words.js'))
+      return code.replace('FUKUSHI_WORDS_OF', JSON.stringify(`${wordFiles[kind]}/${locale}`));
     if (!id.startsWith(words)) return null;
     const own = [...code.matchAll(ownWords)].filter(({ groups }) => groups.kind === kind);
     return {

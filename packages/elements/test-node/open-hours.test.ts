@@ -20,7 +20,11 @@ const shown = (time: number | undefined): string | undefined =>
 
 /** What is said at a moment in Japan: `open until …`, `closed until …`, `closed`, or nothing. */
 function said(inJapan: string, ...open: readonly OpenHours[]): string {
-  const { isOpen, change } = openAt({ id: 'office', open: open.length ? open : [OFFICE] }, TABLE, moment(inJapan));
+  const { isOpen, change } = openAt(
+    { id: 'office', open: open.length ? open : [OFFICE] },
+    TABLE,
+    moment(inJapan),
+  );
   const until = change === undefined ? '' : ` until ${shown(change)}`;
   return isOpen === undefined ? '' : `${isOpen ? 'open' : 'closed'}${until}`;
 }
@@ -105,7 +109,11 @@ describe('whether an office is open', () => {
   });
 
   test('is never said of what is no data', () => {
-    for (const wrong of [{ from: '9', until: '17' }, { from: '17:00', until: '09:00' }, { from: '', until: '' }]) {
+    for (const wrong of [
+      { from: '9', until: '17' },
+      { from: '17:00', until: '09:00' },
+      { from: '', until: '' },
+    ]) {
       assert.equal(said('2026-11-30T10:00', { ...OFFICE, ...wrong }), '');
       assert.equal(again('2026-11-30T10:00', { ...OFFICE, ...wrong }), '2026-12-01T00:00');
     }

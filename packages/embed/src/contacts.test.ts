@@ -1,6 +1,15 @@
 import { expect } from 'chai';
 import type { Contact } from '@fukushi-widgets/model';
-import { closeHosts, openHost, scriptTag, shown, until, VERSION, words, type Host } from './test/host-page.js';
+import {
+  closeHosts,
+  openHost,
+  scriptTag,
+  shown,
+  until,
+  VERSION,
+  words,
+  type Host,
+} from './test/host-page.js';
 
 const head = scriptTag();
 
@@ -23,7 +32,10 @@ const views = (host: Host): readonly string[] =>
     .sort();
 
 const box = async (attributes: string, lang = 'ja') => {
-  const host = await openHost(`<p><fukushi-contact-box ${attributes}></fukushi-contact-box></p>`, { head, lang });
+  const host = await openHost(`<p><fukushi-contact-box ${attributes}></fukushi-contact-box></p>`, {
+    head,
+    lang,
+  });
   return { host, frame: await shown(host.find('fukushi-contact-box'), lang) };
 };
 
@@ -68,7 +80,9 @@ describe('fukushi-contact-box with the script', () => {
     expect(words(frame)).to.contain('毎日ただ今、受付時間内です（本日24時まで）。');
     expect(views(host)).to.deep.equal(['contact-open.js']);
     element.lang = 'en';
-    await until(() => words(element.shadowRoot?.querySelector('.open-now')).startsWith('Open now, until 24:00'));
+    await until(() =>
+      words(element.shadowRoot?.querySelector('.open-now')).startsWith('Open now, until 24:00'),
+    );
     expect(views(host)).to.deep.equal(['contact-open.js', 'open-words/en.js']);
     expect(host.messages).to.deep.equal([]);
   });

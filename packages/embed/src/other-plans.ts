@@ -48,7 +48,8 @@ export async function loadOther(
     if (text === undefined) abort.abort();
     if (text === undefined) return failed(`> ${MOST / 1_000_000} MB`);
     const state = read(text, src, failed);
-    if (state.status === 'ready' && !('goals' in state.data)) await Promise.all(contactViews(state.data.contacts).map((name) => loadView?.(name)));
+    if (state.status === 'ready' && !('goals' in state.data))
+      await Promise.all(contactViews(state.data.contacts).map((name) => loadView?.(name)));
     return state;
   } catch {
     return failed(abort.signal.aborted ? `${TIMEOUT / 1000} s` : 'network, CORS');

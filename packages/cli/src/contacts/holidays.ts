@@ -12,7 +12,11 @@ export function holidayTable(built: Date): Holidays {
   const [year = '', month = ''] = new Date(built.getTime() + JAPAN).toISOString().split('-');
   const from = `${year}-01-01`;
   const until = `${Number(year) + (month === '01' ? 0 : 1)}-12-31`;
-  return { from, until, days: Object.keys(holidayJp.holidays).filter((date) => date >= from && date <= until) };
+  return {
+    from,
+    until,
+    days: Object.keys(holidayJp.holidays).filter((date) => date >= from && date <= until),
+  };
 }
 
 /** Nine hours, in milliseconds. */

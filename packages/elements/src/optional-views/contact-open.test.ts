@@ -41,7 +41,8 @@ const clock = (() => {
         timers.set(id, { at: moment + wait, call });
         return id;
       }) as typeof setTimeout;
-      globalThis.clearTimeout = ((id: number) => void (timers.delete(id) || clear(id))) as typeof clearTimeout;
+      globalThis.clearTimeout = ((id: number) =>
+        void (timers.delete(id) || clear(id))) as typeof clearTimeout;
     },
     async move(inJapan: string): Promise<void> {
       moment = Date.parse(`${inJapan}:00+09:00`);
@@ -184,7 +185,11 @@ describe('whether somebody answers now', () => {
 
   it('throws at nothing that a list may hold', async () => {
     clock.stand('2026-11-30T10:00');
-    for (const wrong of [{ from: '<b>', until: '' }, { from: '99:99', until: '00:00' }, { days: [] as never }]) {
+    for (const wrong of [
+      { from: '<b>', until: '' },
+      { from: '99:99', until: '00:00' },
+      { days: [] as never },
+    ]) {
       const element = await box({ ...office, open: [{ ...office.open![0]!, ...wrong }] });
       expect(all(element, 'dd b')).to.deep.equal([]);
       expect(texts(element, '.phone .notranslate')).to.deep.equal(['0267-00-0001']);

@@ -33,7 +33,9 @@ describe('a contact in a list or a sidebar', () => {
   });
 
   it('says another way where there is no telephone, and links no address that nobody confirmed', async () => {
-    const element = await box('name="見本の会" email="kai@example.com" url="https://example.com/" variant="compact"');
+    const element = await box(
+      'name="見本の会" email="kai@example.com" url="https://example.com/" variant="compact"',
+    );
     expect(visible(element)).to.equal('見本の会 メール kai@example.com');
     expect(links(element)).to.deep.equal(['kai@example.com → mailto:kai@example.com']);
   });
@@ -46,10 +48,14 @@ describe('a contact in a list or a sidebar', () => {
     const full = (await place('')).offsetHeight;
     const element = await place('variant="compact"');
     expect(element.offsetHeight).to.be.below(full / 2);
-    expect(new Set(all(element, '.details > div').map((row) => row.getBoundingClientRect().left)).size).to.equal(1);
+    expect(
+      new Set(all(element, '.details > div').map((row) => row.getBoundingClientRect().left)).size,
+    ).to.equal(1);
     expect(one(element, '.phone a').offsetHeight).to.be.at.least(44);
     for (const part of all(element, '.contact *'))
-      expect(part.getBoundingClientRect().right, text(part)).to.be.at.most(element.getBoundingClientRect().right + 1);
+      expect(part.getBoundingClientRect().right, text(part)).to.be.at.most(
+        element.getBoundingClientRect().right + 1,
+      );
   });
 
   it('leaves the whole boxes of the page as they are', async () => {
@@ -101,9 +107,13 @@ describe('a contact within a sentence', () => {
   });
 
   it('says several numbers of a partner, or another way where there is none', async () => {
-    const element = await sentence('name="見本の会" tel="0267-00-0001（昼）、0267-00-0002（夜）" extension="1、"');
+    const element = await sentence(
+      'name="見本の会" tel="0267-00-0001（昼）、0267-00-0002（夜）" extension="1、"',
+    );
     expect(visible(element)).to.equal('見本の会 電話 昼 0267-00-0001（内線1）、電話 夜 0267-00-0002');
-    expect(visible(await sentence('name="見本の会" fax="0267-00-0003"'))).to.equal('見本の会 FAX 0267-00-0003');
+    expect(visible(await sentence('name="見本の会" fax="0267-00-0003"'))).to.equal(
+      '見本の会 FAX 0267-00-0003',
+    );
     expect(visible(await sentence('name="見本の会"'))).to.equal('見本の会');
   });
 

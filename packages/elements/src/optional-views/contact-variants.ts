@@ -41,7 +41,10 @@ function inline(kit: Kit, contact: Contact, context: ViewContext) {
   >`;
 }
 
-function contactVariant(kit: Kit, ...[contact, context, variant]: Parameters<OptionalViews['contact-variants']['view']>) {
+function contactVariant(
+  kit: Kit,
+  ...[contact, context, variant]: Parameters<OptionalViews['contact-variants']['view']>
+) {
   if (variant === 'compact') return compact(kit, contact, context);
   return variant === 'inline' ? inline(kit, contact, context) : kit.contactBox(contact, context);
 }
@@ -81,6 +84,11 @@ export const contactVariantsFrom: OptionalFrom<'contact-variants'> = (kit) => ({
       font-size: 1.25em;
       padding-block: 0.4em;
     }
+    .compact + .source {
+      border: 0;
+      margin: 0;
+      padding: 0 0 0 1.1em;
+    }
     :is(.compact .tag, .compact + .source > p:not(:last-child)) {
       display: none;
     }
@@ -100,6 +108,9 @@ export const contactVariantsFrom: OptionalFrom<'contact-variants'> = (kit) => ({
     .in-line a {
       display: inline;
       padding: 0;
+    }
+    .in-line [href^='tel:'] {
+      white-space: nowrap;
     }
   `,
 });

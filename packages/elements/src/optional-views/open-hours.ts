@@ -54,7 +54,8 @@ function spansOn(midnight: number, open: readonly OpenHours[], table: Holidays):
     const isDay = days.includes(CODES[inJapan(midnight).getUTCDay()] as Weekday);
     // Open on holidays: on a day of the week that is not named, only the words can say.
     if (isHoliday && (isDay ? !holidays : holidays === 'open')) return undefined;
-    if (isDay && !(isHoliday && holidays === 'closed')) spans.push([midnight + minutes(from) * MINUTE, midnight + minutes(until) * MINUTE]);
+    if (isDay && !(isHoliday && holidays === 'closed'))
+      spans.push([midnight + minutes(from) * MINUTE, midnight + minutes(until) * MINUTE]);
   }
   return spans;
 }
@@ -73,7 +74,7 @@ export function openAt({ open = [] }: Contact, table: Holidays, now: number): Op
   const spans = isData ? spansOn(today, open, table) : undefined;
   if (!spans) return { again: tomorrow };
   let change = now;
-  for (let more: Span | undefined; (more = spans.find(([from, until]) => from <= change && until > change)); )
+  for (let more: Span | undefined; (more = spans.find(([from, until]) => from <= change && until > change));)
     [, change] = more;
   if (change > now) return { isOpen: true, change, again: change };
   for (let day = today; day < today + FURTHEST * DAY; day += DAY) {
