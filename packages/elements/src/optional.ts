@@ -87,6 +87,12 @@ export interface OptionalViews {
     readonly goBack: (form: HTMLFormElement, searched: Searched) => void;
     readonly styles: CSSResultGroup;
   };
+  /** The letters that names begin with, as a way to them: for long lists, in the search of a directory. */
+  readonly 'contact-index': {
+    readonly letterOf: (contact: Contact, context: ViewContext) => string;
+    readonly view: (letters: readonly string[], context: ViewContext) => TemplateResult;
+    readonly styles: CSSResultGroup;
+  };
   /** What few contacts say, below what most do. Comes with the directory's file too. */
   readonly 'contact-lines': {
     readonly view: (contact: Contact, context: ViewContext, name?: Text) => unknown;
@@ -178,7 +184,13 @@ export const providedStyles = (): CSSResultGroup[] =>
 
 const isMeasured = ({ node }: PlacedNode): unknown => node.indicators?.length || node.sdgs?.length;
 
-/** The views that contacts ask for, where they say what few do. */
+/**
+ * From this many contacts on, the letters that their names begin with are a way to them too: with fewer, most letters
+ * would stand for one name, and the list of names is hardly longer than that of letters.
+ */
+export const INDEXED = 20;
+
+/** The views that contacts ask for, where they say what few do, or are many. */
 export const contactViews = (contacts: readonly Contact[]): readonly OptionalName[] => [
   ...(contacts.some(({ languages, map, note, support, updated }) =>
     [languages, map, note, support, updated].some(Boolean),
@@ -186,6 +198,7 @@ export const contactViews = (contacts: readonly Contact[]): readonly OptionalNam
     ? (['contact-lines'] as const)
     : []),
   ...(contacts.some(({ open }) => open?.length) ? (['contact-open'] as const) : []),
+  ...(contacts.length >= INDEXED ? (['contact-index'] as const) : []),
 ];
 
 /** The views that a plan itself asks for, whatever a page shows of it. */

@@ -34,6 +34,7 @@
 'directory-note': `Note`,
 'directory-support': `Sign language, writing`,
 'directory-updated': `Updated`,
+'directory-ward': `Area`,
 'directory-words': `Search by name, telephone number or other words`,
 'open-closed': `Closed now.`,
 'open-later': str`Opens again today at ${0} (Japan time).`,

@@ -34,6 +34,7 @@
 'directory-note': `Paalala`,
 'directory-support': `Senyas, pagsusulat`,
 'directory-updated': `Na-update noong`,
+'directory-ward': `Lugar`,
 'directory-words': `Maghanap ayon sa pangalan, numero ng telepono, atbp.`,
 'open-closed': `Sarado sa ngayon.`,
 'open-later': str`Magbubukas muli ngayong araw sa ${0} (oras sa Japan).`,

@@ -34,6 +34,7 @@
 'directory-note': `Catatan`,
 'directory-support': `Bahasa isyarat, tulisan`,
 'directory-updated': `Diperbarui`,
+'directory-ward': `Wilayah`,
 'directory-words': `Cari menurut nama, nomor telepon, dll.`,
 'open-closed': `Saat ini di luar jam layanan.`,
 'open-later': str`Buka lagi hari ini pukul ${0} (waktu Jepang).`,

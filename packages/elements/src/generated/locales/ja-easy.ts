@@ -34,6 +34,7 @@
 'directory-note': `ほかの お知《し》らせ`,
 'directory-support': `手話《しゅわ》・書《か》いて 話《はな》す`,
 'directory-updated': `直《なお》した 日《ひ》`,
+'directory-ward': `場所《ばしょ》`,
 'directory-words': `名前《なまえ》や 電話《でんわ》番号《ばんごう》で 探《さが》す`,
 'open-closed': `今《いま》は、聞《き》く ことが できる 時間《じかん》では ありません。`,
 'open-later': str`次《つぎ》は、今日《きょう》の ${0}からです。`,

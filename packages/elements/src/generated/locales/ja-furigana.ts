@@ -34,6 +34,7 @@
 'directory-note': `備考《びこう》`,
 'directory-support': `手話《しゅわ》・筆談《ひつだん》など`,
 'directory-updated': `更新日《こうしんび》`,
+'directory-ward': `地区《ちく》`,
 'directory-words': `名前《なまえ》・電話《でんわ》番号《ばんごう》などで探《さが》す`,
 'open-closed': `ただ今《いま》の時間《じかん》は受付《うけつけ》時間外《じかんがい》です。`,
 'open-later': str`次《つぎ》は本日《ほんじつ》${0}からです。`,

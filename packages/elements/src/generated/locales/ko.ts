@@ -34,6 +34,7 @@
 'directory-note': `비고`,
 'directory-support': `수화·필담 등`,
 'directory-updated': `갱신일`,
+'directory-ward': `지역`,
 'directory-words': `이름·전화번호 등으로 찾기`,
 'open-closed': `지금은 접수 시간이 아닙니다.`,
 'open-later': str`다음 접수는 오늘 ${0}부터입니다(일본 시간).`,

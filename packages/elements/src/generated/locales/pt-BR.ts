@@ -34,6 +34,7 @@
 'directory-note': `Observação`,
 'directory-support': `Língua de sinais, escrita`,
 'directory-updated': `Atualizado em`,
+'directory-ward': `Região`,
 'directory-words': `Buscar por nome, telefone etc.`,
 'open-closed': `Fora do horário de atendimento.`,
 'open-later': str`O atendimento reabre hoje às ${0} (horário do Japão).`,

@@ -34,6 +34,7 @@
 'directory-note': `หมายเหตุ`,
 'directory-support': `ภาษามือ การเขียน`,
 'directory-updated': `วันที่ปรับปรุง`,
+'directory-ward': `พื้นที่`,
 'directory-words': `ค้นหาด้วยชื่อ หมายเลขโทรศัพท์ ฯลฯ`,
 'open-closed': `ขณะนี้อยู่นอกเวลาทำการ`,
 'open-later': str`เปิดอีกครั้งวันนี้เวลา ${0} (เวลาญี่ปุ่น)`,

@@ -34,6 +34,7 @@
 'directory-note': `Ghi chú`,
 'directory-support': `Ngôn ngữ ký hiệu, bút đàm`,
 'directory-updated': `Ngày cập nhật`,
+'directory-ward': `Khu vực`,
 'directory-words': `Tìm theo tên, số điện thoại, v.v.`,
 'open-closed': `Hiện ngoài giờ tiếp nhận.`,
 'open-later': str`Tiếp nhận lại từ ${0} hôm nay (giờ Nhật Bản).`,

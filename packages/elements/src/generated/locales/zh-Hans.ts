@@ -34,6 +34,7 @@
 'directory-note': `备注`,
 'directory-support': `手语、笔谈等`,
 'directory-updated': `更新日期`,
+'directory-ward': `地区`,
 'directory-words': `按名称、电话号码等查找`,
 'open-closed': `现在不在受理时间内。`,
 'open-later': str`下次受理从今天${0}开始（日本时间）。`,
