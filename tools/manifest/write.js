@@ -23,8 +23,8 @@ const write = (path, text) => {
 function writeModules(name) {
   const tag = `fukushi-${name}`;
   const element = classOf(name);
-  // An application bundles what it shows; a contact box alone shows few of the optional views.
-  const optional = name === 'contact-box' ? 'contact' : 'optional';
+  // An application bundles what it shows; a contact box alone shows none of the optional views.
+  const optional = name !== 'contact-box';
   write(
     `dist/elements/${tag}.js`,
     `${FIRST_LINE}
@@ -46,8 +46,7 @@ export type ${element} = Element;
     `${FIRST_LINE}
 import { ${element} } from '../elements/${tag}.js';
 import { define } from './define.js';
-import './${optional}.js';
-define('${tag}', ${element});
+${optional ? `import './optional.js';\n` : ''}define('${tag}', ${element});
 `,
   );
   write(

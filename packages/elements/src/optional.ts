@@ -98,7 +98,10 @@ export interface OptionalViews {
     readonly view: (contact: Contact, context: ViewContext, name?: Text) => unknown;
     readonly styles: CSSResultGroup;
   };
-  /** What stands beside the page that a contact of the plan has: a card to keep, and on paper a picture of the address. */
+  /**
+   * What stands beside the page that a contact of the plan has: a card to keep, and on paper a picture of the address.
+   * `fukushi build` binds it to what it publishes; without it a box says all the rest.
+   */
   readonly 'contact-files': {
     readonly view: (contact: Contact, context: ViewContext, name: Text | undefined) => unknown;
     readonly styles: CSSResultGroup;
@@ -208,7 +211,6 @@ export function neededBy(plan: Plan): readonly OptionalName[] {
   const has: Partial<Record<OptionalName, unknown>> = {
     'actors': acts,
     'action-list': acts,
-    'contact-files': contacts.length,
     message,
     'member-plans': plans.length,
     'related': relatedPlans?.length,

@@ -47,7 +47,8 @@ export function bindScript({
   const texts = new Map(
     [...translations].map(([lang, own]) => [lang, literal(textList(shownPlan, lang, own))] as const),
   );
-  const needed = neededBy(plan);
+  // Contacts have pages, with their files, where they are published.
+  const needed = [...neededBy(plan), ...(plan.contacts.length > 0 ? (['contact-files'] as const) : [])];
   const version = `${embedVersion()}-${fingerprintOf([...engine.values(), base, shown, ...texts].flat())}`;
   const publication = `{"version":${literal(version)},"base":${literal(base)},"plan":${shown},"renditions":${literal(renditions)},"views":${literal(needed)}}`;
   // Views that the plan itself asks for come with the script: one request.
