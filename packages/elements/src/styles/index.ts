@@ -3,6 +3,7 @@ import { kit } from '../views/kit.js';
 import { actionListStyles } from '../fukushi-action-list/fukushi-action-list.styles.js';
 import { actorsStyles } from '../fukushi-action-list/actors.styles.js';
 import { contactDirectoryStyles } from '../fukushi-contact-directory/fukushi-contact-directory.styles.js';
+import { contactFilesStyles } from '../optional-views/contact-files.js';
 import { messageStyles } from '../fukushi-message/fukushi-message.styles.js';
 import { memberPlansStyles } from '../fukushi-plan-summary/member-plans.styles.js';
 import { relatedStyles } from '../fukushi-system-chart/related.styles.js';
@@ -25,6 +26,7 @@ export const allStyles: readonly CSSResult[] = [
     actorsStyles(kit),
     actionListStyles(kit),
     contactDirectoryStyles(kit),
+    contactFilesStyles(kit),
     chartTableStyles(kit),
     messageStyles(kit),
     relatedStyles(kit),
