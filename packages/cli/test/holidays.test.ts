@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type * as Inputs from '../dist/site/write/inputs.js';
 import type * as Holidays from '../dist/contacts/holidays.js';
 const { buildDate, holidayTable } = (await import(
   new URL('../contacts/holidays.js', import.meta.url).href
 )) as typeof Holidays;
+const { buildInputs } = (await import(
+  new URL('../site/write/inputs.js', import.meta.url).href
+)) as typeof Inputs;
 
 const inJapan = (date: string): Date => new Date(`${date}T00:00:00+09:00`);
 
@@ -29,6 +34,15 @@ describe('the table of national holidays', () => {
     // In Japan it is the next day nine hours earlier than in Greenwich.
     assert.equal(holidayTable(new Date('2027-01-31T15:00:00Z')).until, '2028-12-31');
     assert.equal(holidayTable(new Date('2026-12-31T15:00:00Z')).from, '2027-01-01');
+  });
+
+  test('makes a site be written again when another year is known, and only then', () => {
+    const source = fileURLToPath(import.meta.url);
+    const inputs = (date: string) =>
+      buildInputs({ source, base: 'https://w.example/', added: undefined }, inJapan(date));
+    assert.equal(inputs('2026-11-30'), inputs('2026-12-31'));
+    assert.notEqual(inputs('2026-12-31'), inputs('2027-01-01'));
+    assert.notEqual(inputs('2027-01-31'), inputs('2027-02-01'));
   });
 
   test('is of the day that a reproducible build says', () => {
