@@ -44,9 +44,9 @@ const literals = {
 
 /**
  * Words that no page shows by itself: `built-` ones are used when a site is built, `directory-` ones come
- * with a directory of contacts.
+ * with a directory of contacts, `open-` ones with contacts whose hours are data.
  */
-const ownWords = /'(?<kind>built|directory)-[^']*':\s*(?:str\s*)?`(?:\\.|[^`\\])*`,?/gu;
+const ownWords = /'(?<kind>built|directory|open)-[^']*':\s*(?:str\s*)?`(?:\\.|[^`\\])*`,?/gu;
 
 /** The words of a language under their short keys; two under one key would be one word that says the other's. */
 function underKeys(code, id) {
@@ -77,14 +77,18 @@ const interfaceWords = (locale) => {
   };
 };
 
-/** The words of a directory in one language, under their names, in the place of the module that has none. */
-const directoryWords = (locale) => ({
+/** The files with words of one kind, by what their names begin with. */
+const wordFiles = { directory: 'contact-words', open: 'open-words' };
+
+/** The words of one kind in one language, under their names, in the place of the module that has none. */
+const directoryWords = (locale, kind) => ({
   name: 'directory-words',
   resolveId: (id) => (id === './interface-words.js' ? `${words}${locale}.js` : null),
   transform(code, id) {
-    if (id.endsWith('/directory-words.js')) return code.replace('FUKUSHI_WORDS_OF', JSON.stringify(locale));
+    if (id.endsWith('/directory-words.js'))
+      return code.replace('FUKUSHI_WORDS_OF', JSON.stringify(`${wordFiles[kind]}/${locale}`));
     if (!id.startsWith(words)) return null;
-    const own = [...code.matchAll(ownWords)].filter(({ groups }) => groups.kind === 'directory');
+    const own = [...code.matchAll(ownWords)].filter(({ groups }) => groups.kind === kind);
     return {
       code: `import { str } from '@lit/localize/internal/str-tag.js';\nexport const templates = { ${own.map(([word]) => word).join('')} };`,
       map: null,
@@ -142,10 +146,12 @@ export default [
   ...targetLocales.map((locale) =>
     bundle(`${from}/locale.js`, `${to}/locales/${locale}.js`, 'es', [interfaceWords(locale)]),
   ),
-  ...targetLocales.map((locale) =>
-    bundle(`${from}/directory-words.js`, `${to}/optional/contact-words/${locale}.js`, 'iife', [
-      directoryWords(locale),
-    ]),
+  ...targetLocales.flatMap((locale) =>
+    Object.entries(wordFiles).map(([kind, folder]) =>
+      bundle(`${from}/directory-words.js`, `${to}/optional/${folder}/${locale}.js`, 'iife', [
+        directoryWords(locale, kind),
+      ]),
+    ),
   ),
   // The page that makes tags; nobody else loads it.
   bundle('packages/builder/dist/builder.js', 'packages/builder/dist/bundle/builder.js'),

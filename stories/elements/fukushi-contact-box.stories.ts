@@ -62,6 +62,17 @@ export const FromList: Story = {
   args: { src: 'partners.json', organization: 'fureai' },
 };
 
+export const Compact: Story = {
+  name: '一覧や横の欄に（compact） / For lists and sidebars',
+  args: { organization: 'city', variant: 'compact' },
+  globals: { width: '280' },
+};
+
+export const Inline: Story = {
+  name: '文の中に（inline） / Within a sentence',
+  args: { organization: 'city', variant: 'inline' },
+};
+
 export const Longest = common.Longest;
 export const OneItem = common.OneItem;
 export const None = common.None;

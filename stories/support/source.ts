@@ -57,7 +57,8 @@ class StorySource implements PlanSource {
     return parsePermalink(address, { base: this.#base, renditions: targetLocales });
   }
 
-  readonly needs = neededBy;
+  /** As `fukushi build` binds it. */
+  readonly needs = (plan: Plan) => [...neededBy(plan), 'contact-files'] as const;
 
   /** A file of the built site, such as the words of a directory; every view is here from the start. */
   async loadView(name: string): Promise<void> {

@@ -33,6 +33,7 @@ export const arrows = {
       'csv-stringify',
       'libphonenumber-js',
       'read-excel-file',
+      '@holiday-jp/holiday_jp',
       // Optional: it drives the browser that draws pictures.
       'playwright-core',
     ],

@@ -3,6 +3,7 @@
  * packages/elements/src/documentation.ts. A description is Japanese, a blank line, English.
  */
 import {
+  choiceName,
   CHOICES,
   COMMON_ATTRIBUTES,
   isOfNoPlan,
@@ -65,7 +66,7 @@ function elementOf(name, documentation, withProperty) {
   const attributes = [...COMMON_ATTRIBUTES, ...ownAttributes(name)].map((attribute) => ({
     name: attribute,
     description: both(ATTRIBUTES[attribute]),
-    ...typeOf(attribute),
+    ...typeOf(name, attribute),
     ...(withProperty.includes(attribute) ? { fieldName: propertyOf(attribute) } : {}),
   }));
   return {
@@ -117,9 +118,9 @@ function elementOf(name, documentation, withProperty) {
 }
 
 /** The words an attribute takes, the default first in the catalogue, or only whether it is there; everything else is text. */
-function typeOf(attribute) {
+function typeOf(widget, attribute) {
   if (SWITCHES.includes(attribute)) return { type: { text: 'boolean' } };
-  const words = CHOICES[attribute];
+  const words = CHOICES[choiceName(widget, attribute)];
   if (!words) return { type: { text: 'string' } };
   const isNumber = words.every((word) => /^\d$/.test(word));
   const quoted = words.map((word) => (isNumber ? word : `'${word}'`));

@@ -63,8 +63,8 @@ export const ATTRIBUTES: Readonly<Record<AttributeName, Words>> = {
     en: 'Whose contact: the id of a contact or its printed name.',
   },
   'variant': {
-    ja: '主体ごとの取り組みまで全部（full）か、要約だけ（summary）か。',
-    en: "Whether the actors' actions show; default `full`.",
+    ja: '施策と目標では、主体ごとの取り組みまで全部（full）か、要約だけ（summary）か。問合せ先では、箱の全部（full）か、一覧や横の欄のための短い形（compact。名前・電話・受付時間）か、文の中の一行（inline。名前と電話）か。',
+    en: "Of policies and goals, whether the actors' actions show; of a contact, the whole box, a short form for lists and sidebars (`compact`: name, telephone, hours), or a line within a sentence (`inline`: name, telephone).",
   },
   'layout': {
     ja: '並べ方。幅に合わせる（auto）、いつも図（chart）、概要版と同じ表（table）、箇条書き（list）。',

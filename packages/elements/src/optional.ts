@@ -15,6 +15,7 @@ import {
   type Problem,
   type Progress,
   type RelatedPlan,
+  type Text,
 } from '@fukushi-widgets/model';
 import type { WidgetHost } from './controllers/widget.js';
 import type { ViewContext } from './views/context.js';
@@ -96,13 +97,37 @@ export interface OptionalViews {
     readonly goBack: (form: HTMLFormElement, searched: Searched) => void;
     readonly styles: CSSResultGroup;
   };
-  /** What few contacts say, below the box of one. Comes with the directory's file. */
+  /** The letters that names begin with, as a way to them: for long lists, in the search of a directory. */
+  readonly 'contact-index': {
+    readonly letterOf: (contact: Contact, context: ViewContext) => string;
+    readonly view: (letters: readonly string[], context: ViewContext) => TemplateResult;
+    readonly styles: CSSResultGroup;
+  };
+  /** What few contacts say, below what most do. Comes with the directory's file too. */
   readonly 'contact-lines': {
+    readonly view: (contact: Contact, context: ViewContext, name?: Text) => unknown;
+    readonly styles: CSSResultGroup;
+  };
+  /**
+   * What stands beside the page that a contact of the plan has: a card to keep, and on paper a picture of the address.
+   * `fukushi build` binds it to what it publishes; without it a box says all the rest.
+   */
+  readonly 'contact-files': {
+    readonly view: (contact: Contact, context: ViewContext, name: Text | undefined) => unknown;
+    readonly styles: CSSResultGroup;
+  };
+  /** Whether somebody answers now, where hours are data. Only what a script is bound with knows the holidays. */
+  readonly 'contact-open': {
     readonly view: (contact: Contact, context: ViewContext) => unknown;
     readonly styles: CSSResultGroup;
   };
-  /** The words of both in a rendition; no other page needs them. */
-  readonly [words: `contact-words/${LanguageTag}`]: {
+  /** A contact in a list or a sidebar, or within a sentence. */
+  readonly 'contact-variants': {
+    readonly view: (contact: Contact, context: ViewContext, variant: Look['variant']) => unknown;
+    readonly styles: CSSResultGroup;
+  };
+  /** The words of a directory, or of hours, in a rendition; no other page needs them. */
+  readonly [words: `${'contact' | 'open'}-words/${LanguageTag}`]: {
     readonly msg: Kit['msg'];
     readonly styles: CSSResultGroup;
   };
@@ -176,9 +201,26 @@ export const providedStyles = (): CSSResultGroup[] =>
 export const isMeasured = ({ node }: PlacedNode): unknown =>
   node.indicators?.length || node.sdgs?.length || node.pages;
 
+/**
+ * From this many contacts on, the letters that their names begin with are a way to them too: with fewer, most letters
+ * would stand for one name, and the list of names is hardly longer than that of letters.
+ */
+export const INDEXED = 20;
+
+/** The views that contacts ask for, where they say what few do, or are many. */
+export const contactViews = (contacts: readonly Contact[]): readonly OptionalName[] => [
+  ...(contacts.some(({ languages, map, note, support, updated }) =>
+    [languages, map, note, support, updated].some(Boolean),
+  )
+    ? (['contact-lines'] as const)
+    : []),
+  ...(contacts.some(({ open }) => open?.length) ? (['contact-open'] as const) : []),
+  ...(contacts.length >= INDEXED ? (['contact-index'] as const) : []),
+];
+
 /** The views that a plan itself asks for, whatever a page shows of it. */
 export function neededBy(plan: Plan): readonly OptionalName[] {
-  const { actors, documents, goals, glossary, message, periods, projects, relatedPlans } = plan;
+  const { actors, contacts, documents, goals, glossary, message, periods, projects, relatedPlans } = plan;
   const { keywordSentence, nickname, period, plans, purpose, slogan } = plan;
   const acts = actors.length || placedNodes(plan).some(({ node }) => node.actions?.length);
   const has: Partial<Record<OptionalName, unknown>> = {
@@ -197,5 +239,5 @@ export function neededBy(plan: Plan): readonly OptionalName[] {
       [message, ...plans, ...actionsOf(plan).map(({ action }) => action)].some((part) => part?.pages),
     'palette': [...goals, ...actors].some(({ color }) => color),
   };
-  return (Object.keys(has) as OptionalName[]).filter((name) => has[name]);
+  return [...(Object.keys(has) as OptionalName[]).filter((name) => has[name]), ...contactViews(contacts)];
 }

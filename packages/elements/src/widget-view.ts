@@ -1,8 +1,8 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import {
   CATALOGUE,
+  choiceName,
   choiceOf,
-  CHOICES,
   findPart,
   isProblem,
   type Data,
@@ -22,9 +22,12 @@ import type { PolicyCardVariant } from './views/policy-card.js';
 import type { PolicyChoice } from './views/policy-link.js';
 import type { ChartLayout } from './views/system-chart.js';
 
+/** A contact as a box, in a list or a sidebar, or within a sentence. */
+export type ContactVariant = 'full' | 'compact' | 'inline';
+
 /** How a part is to be shown: what its tag chooses and, in a page, what the reader does. */
 export interface Look {
-  readonly variant?: PolicyCardVariant;
+  readonly variant?: PolicyCardVariant | ContactVariant;
   readonly layout?: ChartLayout;
   /** What a list of actions is narrowed to. */
   readonly goal?: PlacedNode;
@@ -57,10 +60,11 @@ export function lookOf(name: WidgetName, data: Data, said: Said): Look | Problem
   const { options = [] }: Widget = CATALOGUE[name];
   const look: Record<string, unknown> = {};
   for (const option of options) {
+    const choice = choiceName(name, option);
     const found =
       option in NODES
         ? said(option) && findPart(NODES[option as keyof typeof NODES], data, said)
-        : option in CHOICES && choiceOf(option as keyof typeof CHOICES, said);
+        : choice && choiceOf(choice, said);
     if (isProblem(found)) return found;
     if (found) look[option] = (found as Part).item ?? found;
   }

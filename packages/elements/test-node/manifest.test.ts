@@ -9,7 +9,7 @@ import type { CSSResult, LitElement } from 'lit';
 import * as elements from '@fukushi-widgets/elements';
 import { allStyles } from '@fukushi-widgets/elements/styles.js';
 import { VIEWS } from '@fukushi-widgets/elements/views.js';
-import { CHOICES, WIDGETS } from '@fukushi-widgets/model';
+import { choiceName, CHOICES, WIDGETS, type WidgetName } from '@fukushi-widgets/model';
 
 interface Described {
   readonly name: string;
@@ -78,7 +78,8 @@ for (const element of declared) {
 
     test('has the defaults of the catalogue', () => {
       for (const { name, default: told } of element.attributes) {
-        const [initial] = CHOICES[name as keyof typeof CHOICES] ?? [];
+        const choice = choiceName(String(element.tagName).replace('fukushi-', '') as WidgetName, name);
+        const [initial] = choice ? CHOICES[choice] : [];
         assert.equal(told?.replaceAll("'", ''), initial, name);
       }
     });

@@ -1,16 +1,16 @@
 /**
- * The words of a directory in one rendition, in a file beside its views: every reader of a rendition loads the words of
- * the interface, and few meet a directory. Built once for every language that has interface words.
+ * The words of a directory, or of hours, in one rendition, in a file beside its views: every reader of a rendition loads
+ * the words of the interface, and few meet a directory. Built for each of the two in every language that has words.
  */
 import { joinStringsAndValues, type StrResult } from '@lit/localize/internal/str-tag.js';
 import type { Kit } from '@fukushi-widgets/elements';
 import { templates } from './interface-words.js';
 import { provide } from './optional/provide.js';
 
-/** The rendition's name; stands once in the built file. */
-declare const FUKUSHI_WORDS_OF: string;
+/** The path of the built file without its ending; stands once in it. */
+declare const FUKUSHI_WORDS_OF: `${'contact' | 'open'}-words/${string}`;
 
-provide(`contact-words/${FUKUSHI_WORDS_OF}`, (kit) => ({
+provide(FUKUSHI_WORDS_OF, (kit) => ({
   msg: ((text: string | StrResult, options: { readonly id: string }): string => {
     const words = templates[options.id];
     if (words === undefined || typeof text === 'string')

@@ -78,6 +78,13 @@ describe('fukushi-contact-directory with the script', () => {
     expect(host.messages).to.deep.equal([]);
   });
 
+  it('loads an index of letters with a long list alone, before it is drawn', async () => {
+    const host = await openHost(directory(20), { head });
+    const root = await rootIn(host);
+    expect(root.querySelectorAll('fieldset')).to.have.lengthOf(0);
+    expect(files(host)).to.deep.equal([...DRAWN, 'optional/contact-index.js'].sort());
+  });
+
   it('needs no words for a search where a list is short', async () => {
     const host = await openHost(directory(8, 'en'), { head });
     const root = await rootIn(host, 'en');

@@ -34,7 +34,10 @@ interface LanguageFile extends RenditionLook {
 
 /** What the file for other plans exports. */
 interface OtherPlans {
-  readonly loadOther: (src: string) => Promise<SourceState<Plan | ContactList>>;
+  readonly loadOther: (
+    src: string,
+    loadView: (name: OptionalName) => Promise<unknown>,
+  ) => Promise<SourceState<Plan | ContactList>>;
   readonly neededBy: (plan: Plan) => readonly OptionalName[];
 }
 
@@ -118,7 +121,7 @@ export class EmbedSource implements PlanSource {
     return this.#load(address, async () => {
       try {
         const { loadOther } = await this.loadModule<OtherPlans>(OTHER_PLANS);
-        return await loadOther(address);
+        return await loadOther(address, (name) => this.loadView(name));
       } catch (error) {
         const reason = String(error);
         return { status: 'failed', problem: { kind: 'load-failed', attribute: 'src', value: src, reason } };

@@ -12,7 +12,7 @@ import {
   type Problem,
   type ShapeProblem,
 } from '@fukushi-widgets/model';
-import { neededBy, type SourceState } from '@fukushi-widgets/elements';
+import { contactViews, neededBy, type OptionalName, type SourceState } from '@fukushi-widgets/elements';
 
 export { neededBy };
 
@@ -27,8 +27,14 @@ const shapeProblem = (data: unknown): ShapeProblem | undefined =>
     ? contactListProblem(data)
     : planProblem(data);
 
-/** Loads JSON without credentials and makes sure that a view can read it. */
-export async function loadOther(src: string): Promise<SourceState<Plan | ContactList>> {
+/**
+ * Loads JSON without credentials and makes sure that a view can read it. A list is there when the views are that say
+ * what few contacts do; they are loaded by `loadView`, and without them it says the rest.
+ */
+export async function loadOther(
+  src: string,
+  loadView?: (name: OptionalName) => Promise<unknown>,
+): Promise<SourceState<Plan | ContactList>> {
   const failed = (reason: string): SourceState<never> => ({
     status: 'failed',
     problem: { kind: 'load-failed', attribute: 'src', value: src, reason } satisfies Problem,
@@ -40,7 +46,11 @@ export async function loadOther(src: string): Promise<SourceState<Plan | Contact
     if (!response.ok) return failed(`HTTP ${response.status}`);
     const text = await textOf(response);
     if (text === undefined) abort.abort();
-    return text === undefined ? failed(`> ${MOST / 1_000_000} MB`) : read(text, src, failed);
+    if (text === undefined) return failed(`> ${MOST / 1_000_000} MB`);
+    const state = read(text, src, failed);
+    if (state.status === 'ready' && !('goals' in state.data))
+      await Promise.all(contactViews(state.data.contacts).map((name) => loadView?.(name)));
+    return state;
   } catch {
     return failed(abort.signal.aborted ? `${TIMEOUT / 1000} s` : 'network, CORS');
   } finally {

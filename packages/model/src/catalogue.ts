@@ -113,7 +113,7 @@ export const CATALOGUE: { readonly [Name in WidgetName]: Widget<Items[Name]> } =
   },
   'contact-box': {
     attribute: 'organization',
-    options: OWN_CONTACT,
+    options: ['variant', ...OWN_CONTACT],
     parts: (plan) => plan.contacts.map((contact) => contactPart(contact, plan)),
     takesLists: true,
     own: (said) => (said('name') ? ownContact(said) : undefined),

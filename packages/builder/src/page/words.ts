@@ -69,6 +69,11 @@ export const OPTION_WORDS: Readonly<Record<string, Words>> = {
   'variant': { ja: 'どこまで表示するか', en: 'How much to show' },
   'variant=full': { ja: 'すべて', en: 'All' },
   'variant=summary': { ja: '取り組みを除く', en: 'Without the actions' },
+  'variant=compact': {
+    ja: '一覧や横の欄に（名前・電話・受付時間）',
+    en: 'For a list or a sidebar (name, telephone, hours)',
+  },
+  'variant=inline': { ja: '文の中に（名前・電話）', en: 'Within a sentence (name, telephone)' },
   'layout': { ja: '図の形', en: 'Layout of the chart' },
   'layout=auto': { ja: '幅に合わせる', en: 'To fit the width' },
   'layout=chart': { ja: '図', en: 'Chart' },

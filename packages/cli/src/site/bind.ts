@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { neededBy } from '@fukushi-widgets/elements';
+import type { Holidays } from '@fukushi-widgets/elements/optional-views/contact-open.js';
 import { textList, type LanguageTag, type Plan, type Translation } from '@fukushi-widgets/model';
+import { buildDate, holidayTable } from '../contacts/holidays.js';
 import { embedFiles, embedVersion } from './embed-files.js';
 
 /** What is bound to the engine. */
@@ -10,6 +12,8 @@ export interface BindRequest {
   /** The texts of each rendition that is published, with its dates in words. */
   readonly translations: ReadonlyMap<LanguageTag, Translation>;
   readonly base: string;
+  /** The national holidays that "open now" knows. */
+  readonly holidays?: Holidays;
 }
 
 /** The script of one publication and the files it loads. */
@@ -25,10 +29,16 @@ const NOT_SHOWN = new Set(['eras', 'explanationInferred', 'government']);
 
 /**
  * Puts a publication into the engine: the plan into the script, each rendition's texts into the file with that
- * language's interface words. The same publication and engine always give the same bytes.
+ * language's interface words, holidays into the file that says who answers now. The same publication, engine and year
+ * always give the same bytes.
  */
-export function bindScript({ plan, translations, base }: BindRequest): BoundScript {
-  const engine = embedFiles();
+export function bindScript({
+  plan,
+  translations,
+  base,
+  holidays = holidayTable(buildDate()),
+}: BindRequest): BoundScript {
+  const engine = withHolidays(embedFiles(), holidays);
   const shownPlan = JSON.parse(
     JSON.stringify(plan, (key, value) => (NOT_SHOWN.has(key) ? undefined : value)),
   ) as Plan;
@@ -37,7 +47,8 @@ export function bindScript({ plan, translations, base }: BindRequest): BoundScri
   const texts = new Map(
     [...translations].map(([lang, own]) => [lang, literal(textList(shownPlan, lang, own))] as const),
   );
-  const needed = neededBy(plan);
+  // Contacts have pages, with their files, where they are published.
+  const needed = [...neededBy(plan), ...(plan.contacts.length > 0 ? (['contact-files'] as const) : [])];
   const version = `${embedVersion()}-${fingerprintOf([...engine.values(), base, shown, ...texts].flat())}`;
   const publication = `{"version":${literal(version)},"base":${literal(base)},"plan":${shown},"renditions":${literal(renditions)},"views":${literal(needed)}}`;
   // Views that the plan itself asks for come with the script: one request.
@@ -70,6 +81,13 @@ export function bindScript({ plan, translations, base }: BindRequest): BoundScri
 function isSpoken(path: string, renditions: readonly LanguageTag[]): boolean {
   const [, lang] = /^optional\/.+\/(.+)\.js$/u.exec(path) ?? [];
   return lang === undefined || renditions.includes(lang);
+}
+
+/** The engine's files, with the table in the one that names it. */
+function withHolidays(engine: ReadonlyMap<string, Buffer>, holidays: Holidays): ReadonlyMap<string, Buffer> {
+  const path = 'optional/contact-open.js';
+  const open = bound(engine.get(path) ?? Buffer.alloc(0), 'FUKUSHI_HOLIDAYS', literal(holidays));
+  return new Map([...engine, [path, Buffer.from(open)]]);
 }
 
 /** JSON that may stand in a script, also in one that somebody writes into a page. */

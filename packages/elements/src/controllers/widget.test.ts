@@ -156,10 +156,12 @@ describe('a widget', () => {
     });
   });
 
-  for (const [attribute, [initial]] of Object.entries(CHOICES)) {
-    it(`shows the same with ${attribute}="${initial}" as without it`, async () => {
-      const tag = attribute === 'layout' ? 'system-chart' : 'policy-card';
-      const markup = (said: string) => `<fukushi-${tag} policy="1-1" ${said}></fukushi-${tag}>`;
+  for (const [choice, [initial]] of Object.entries(CHOICES)) {
+    const [attribute = '', own] = choice.split(' ').toReversed();
+    it(`shows the same with ${own ?? ''} ${attribute}="${initial}" as without it`, async () => {
+      const tag = own ?? (attribute === 'layout' ? 'system-chart' : 'policy-card');
+      const markup = (said: string) =>
+        `<fukushi-${tag} policy="1-1" organization="city" ${said}></fukushi-${tag}>`;
       const one = (await show(markup(''))).shadowRoot?.innerHTML.replaceAll(/<!--.*?-->/gu, '');
       const other = (await show(markup(`${attribute}="${initial}"`))).shadowRoot?.innerHTML;
       expect(other?.replaceAll(/<!--.*?-->/gu, '')).to.equal(one);

@@ -178,6 +178,7 @@ export class WidgetController implements ReactiveController {
       headingLevel: Number(level) || 3,
       contactLinks: true,
       canCopy: true,
+      host: this.#host,
       permalink:
         this.#said('src') || this.#host.plan
           ? undefined

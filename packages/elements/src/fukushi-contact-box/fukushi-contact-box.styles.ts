@@ -57,8 +57,4 @@ export const contactBoxStyles = css`
     line-height: 1.4;
     padding-block: 0.25em;
   }
-  .qr {
-    block-size: 30mm;
-    inline-size: 30mm;
-  }
 `;

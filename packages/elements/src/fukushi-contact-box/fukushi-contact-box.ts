@@ -1,4 +1,5 @@
 import type { Contact, LanguageTag } from '@fukushi-widgets/model';
+import { optionalView } from '../optional.js';
 import { contactBox } from '../views/contact-box.js';
 import type { ViewOf } from '../widget-view.js';
 import { contactBoxStyles } from './fukushi-contact-box.styles.js';
@@ -15,10 +16,10 @@ const ownLang = (contact: Contact, lang: LanguageTag): LanguageTag =>
  * attributes or in a JSON contact list.
  */
 export const view: ViewOf<'contact-box'> = {
-  view: (contact, context) =>
-    contactBox(
-      contact,
-      contact.id === 'own' ? { ...context, textLang: ownLang(contact, context.lang) } : context,
-    ),
+  view(contact, context, { variant }) {
+    const at = contact.id === 'own' ? { ...context, textLang: ownLang(contact, context.lang) } : context;
+    return (optionalView('contact-variants')?.view ?? contactBox)(contact, at, variant);
+  },
   styles: contactBoxStyles,
+  needs: ({ variant }) => (variant === 'full' ? [] : ['contact-variants']),
 };

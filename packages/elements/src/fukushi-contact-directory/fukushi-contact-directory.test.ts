@@ -258,6 +258,31 @@ describe('the search of fukushi-contact-directory', () => {
     expect(all(plain, 'select')).to.have.lengthOf(0);
   });
 
+  it('leads to a ward of a city or a town of a district, where the addresses of a list are in several', async () => {
+    const addresses = [
+      '見本県見本市北区本町1',
+      '東京都港区見本1',
+      '見本県見本郡山見町大字見本2',
+      '見本市大字見本三区3',
+      '見本市２区4',
+      '〒384-0000 見本市南区5',
+    ];
+    const contacts = MANY.map((contact, index) => ({ ...contact, address: addresses[index] ?? '' }));
+    const element = await directory({ contacts });
+    expect([...(field(element, '地区') as unknown as HTMLSelectElement).options].map(text)).to.deep.equal([
+      'すべて',
+      '北区',
+      '港区',
+      '山見町',
+      '南区',
+    ]);
+    expect(await fill(element, '地区', '港区')).to.deep.equal([String(contacts[1]?.name)]);
+    expect(await said(element)).to.contain('「港区」');
+    await expectAccessible();
+    const one = await directory({ contacts: MANY.map((each) => ({ ...each, address: '見本市北区1' })) });
+    expect(texts(one, 'label').filter((label) => label.startsWith('地区'))).to.deep.equal([]);
+  });
+
   it('leads to a name by the letter it is read with, and those nobody wrote a reading for are not lost', async () => {
     const element = await directory({ contacts: INDEXED });
     expect(await fill(element, 'や', '')).to.deep.equal(['夜の窓口']);

@@ -38,9 +38,7 @@ function contactDirectory(kit: Kit, data: Data, context: ViewContext, { host }: 
   const boxes = (contacts: readonly Contact[], at: ViewContext) =>
     html`<ul class="entries">
       ${contacts.map(
-        (contact) => html`<li class="entry ${far.has(contact) && 'far'}">
-            ${contactBox(contact, at)}${optionalView('contact-lines')?.view(contact, at)}
-          </li>`,
+        (contact) => html`<li class="entry ${far.has(contact) && 'far'}">${contactBox(contact, at)}</li>`,
       )}
     </ul>`;
   return html`<section class="stack">

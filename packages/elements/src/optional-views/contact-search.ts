@@ -1,15 +1,11 @@
 import { str } from '@lit/localize';
 import { withoutRuby } from '@fukushi-widgets/model';
 import type { WidgetHost } from '../controllers/widget.js';
-import type { Listed, Marks, OptionalFrom, Searched } from '../optional.js';
+import { INDEXED, type Listed, type Marks, type OptionalFrom, type Searched } from '../optional.js';
 import type { ViewContext } from '../views/context.js';
 import type { Kit } from '../views/kit.js';
-import { letterOf, LETTERS } from './contact-letters.js';
 import { ASKED, SHOWN } from './contact-sentences.js';
 import { wordsFor } from './contact-words.js';
-
-/** From this many contacts on, the letters that their names begin with are a way to them too. */
-const INDEXED = 20;
 
 /** Fields for what readers know: a name, a number; and for what the contacts themselves say, where they differ in it. */
 function contactSearch(kit: Kit, listed: Listed, context: ViewContext, host: WidgetHost) {
@@ -17,13 +13,11 @@ function contactSearch(kit: Kit, listed: Listed, context: ViewContext, host: Wid
   const { lang } = context;
   const { contacts } = listed;
   const total = contacts.length;
-  const marks: readonly Marks[] =
-    total < INDEXED
-      ? listed.marks
-      : contacts.map((contact, index) => ({
-          ...listed.marks[index],
-          letter: [letterOf(kit, contact, context)],
-        }));
+  const index = total < INDEXED ? undefined : kit.optionalView('contact-index');
+  const marks: readonly Marks[] = contacts.map((contact, at) => ({
+    ...listed.marks[at],
+    ...(index && { letter: [index.letterOf(contact, context)] }),
+  }));
   const { msg, isForeign } = wordsFor(kit, lang);
   const searched: Searched = {
     contacts,
@@ -68,12 +62,6 @@ function contactSearch(kit: Kit, listed: Listed, context: ViewContext, host: Wid
         ${valuesOf(name).map((value) => html`<option value=${value} lang=${isOther(value)}>${value}</option>`)}
       </select></label
     >`;
-  const letter = (value: string) =>
-    html`<label
-      ><input type="radio" name="letter" value=${value} checked=${!value && ''} /><span lang=${isOther(value)}
-        >${value || all}</span
-      ></label
-    >`;
   const words = msg('名前・電話番号などで探す', {
     id: 'directory-words',
     desc: 'Label of the field in which a reader searches a list of contacts by words or numbers, and name of the form',
@@ -90,20 +78,10 @@ function contactSearch(kit: Kit, listed: Listed, context: ViewContext, host: Wid
   >
     <label class="words">${words}<input type="search" name="words" autocomplete="off" /></label>
     ${choice('group', msg('分類', { id: 'directory-group', desc: 'Label of the choice between the groups of a list of contacts' }))}
+    ${choice('ward', msg('地区', { id: 'directory-ward', desc: 'Label of the choice between the wards, towns and villages in which the contacts of a list are' }))}
     ${choice('languages', msg('対応言語', { id: 'directory-languages', desc: 'Label of the languages that are spoken at an office' }))}
     ${choice('support', msg('手話・筆談など', { id: 'directory-support', desc: 'Label of what is there for people who cannot use the telephone by ear or voice: sign language, writing, relay service' }))}
-    ${
-      differ('letter') &&
-      html`<fieldset>
-        <legend>
-          ${msg('読みの最初の文字', {
-            id: 'directory-letter',
-            desc: 'Label of the buttons with the first letters (kana rows, A to Z) of the names in a list of contacts',
-          })}
-        </legend>
-        ${['', ...LETTERS.filter((each) => valuesOf('letter').includes(each))].map(letter)}
-      </fieldset>`
-    }
+    ${index && differ('letter') && index.view(valuesOf('letter'), context)}
     <p aria-live="polite"></p>
     <button type="button" class="back" @click=${(event: Event) => work('goBack', event)}>
       ${msg('すべて表示する', {

@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import {
   dialled,
@@ -9,8 +9,8 @@ import {
   type Text,
 } from '@fukushi-widgets/model';
 import type { ViewContext } from './context.js';
-import { pageWords } from './frame.js';
-import { html, live } from './html.js';
+import { optionalView } from '../optional.js';
+import { html } from './html.js';
 import { sign, type Sign } from './icons.js';
 import { labelOf } from './names.js';
 import { heading, paragraphs, plainWords, spaced, words } from './words.js';
@@ -18,9 +18,13 @@ import { heading, paragraphs, plainWords, spaced, words } from './words.js';
 const nameOf = (contact: Contact, { plan }: ViewContext): Text | undefined =>
   contact.name ?? organizationOf(plan, contact)?.name;
 
+/** What few contacts have, below what most do. */
+const MORE = ['contact-lines', 'contact-files'] as const;
+
 /** 問合せ先: who answers and how to reach them, always in the same order (WCAG 3.2.6). */
 export function contactBox(contact: Contact, context: ViewContext): TemplateResult {
   const { department, fax, email, form, hours, url } = contact;
+  const entry = entries(context);
   // Around a partner's list stands a plan that may be in another language.
   const label = words(labelOf('contact-box', context.plan.contactsLabel, context), {
     ...context,
@@ -35,15 +39,15 @@ export function contactBox(contact: Contact, context: ViewContext): TemplateResu
     )}
     ${department?.[0] && html`<p>${spaced(department, context)}</p>`}${paragraphs(contact.introduction, context)}
     <dl class="details">
-      ${contact.phones?.map((phone) => entry('phone', phoneLabel(phone, context), phoneNumber(phone, context), context, phone.number))}
-      ${fax && entry('fax', msg('FAX', { desc: 'Label of a fax number' }), untranslated(fax), context, fax)}
-      ${email && entry('mail', msg('メール', { desc: 'Label of an e-mail address' }), emailAddress(contact, context), context, email)}
-      ${form && entry('web', msg('問合せフォーム', { desc: 'Label of a contact form' }), webLink(form), context)}
-      ${hours && entry('hours', msg('受付時間', { desc: 'Label of the hours in which somebody answers' }), words(hours, context), context)}
-      ${contact.address && entry('place', msg('住所', { desc: 'Label of a postal address' }), html`<span class="postal">${postal(contact)}${words(contact.address, context)}</span>`, context, postal(contact) + plainWords(contact.address, context))}
-      ${url && entry('web', msg('ウェブサイト', { desc: 'Label of a website' }), webLink(url), context)}
+      ${contact.phones?.map((phone) => entry('phone', phoneLabel(phone, context), phoneNumber(phone, context), phone.number))}
+      ${fax && entry('fax', msg('FAX', { desc: 'Label of a fax number' }), untranslated(fax), fax)}
+      ${email && entry('mail', msg('メール', { desc: 'Label of an e-mail address' }), emailAddress(contact, context), email)}
+      ${form && entry('web', msg('問合せフォーム', { desc: 'Label of a contact form' }), webLink(form))}
+      ${hours && entry('hours', msg('受付時間', { desc: 'Label of the hours in which somebody answers' }), [words(hours, context), optionalView('contact-open')?.view(contact, context)])}
+      ${contact.address && entry('place', msg('住所', { desc: 'Label of a postal address' }), html`<span class="postal">${postal(contact)}${words(contact.address, context)}</span>`, postal(contact) + plainWords(contact.address, context))}
+      ${url && entry('web', msg('ウェブサイト', { desc: 'Label of a website' }), webLink(url))}
     </dl>
-    ${context.canCopy && html`<p class="copied" aria-live="polite"></p>`}${filesOf(contact, context)}
+    ${context.canCopy && html`<p class="copied" aria-live="polite"></p>`}${MORE.map((view) => optionalView(view)?.view(contact, context, nameOf(contact, context)))}
   </section>`;
 }
 
@@ -51,11 +55,13 @@ export function contactBox(contact: Contact, context: ViewContext): TemplateResu
  * One line of the box. Where it is copied, the text names the button. The value is inline: Orca leaves out a block in a
  * `dd` when it reads all of a page in Firefox, and reader views a link in one.
  */
-const entry = (name: Sign, label: unknown, value: unknown, { canCopy }: ViewContext, text?: string) =>
-  html`<div class=${name}>
-    <dt>${sign(name)}${label}</dt>
-    <dd>${value}${canCopy && text && [' ', copyButton(text)]}</dd>
-  </div>`;
+const entries =
+  ({ canCopy }: ViewContext) =>
+  (name: Sign, label: unknown, value: unknown, text?: string) =>
+    html`<div class=${name}>
+      <dt>${sign(name)}${label}</dt>
+      <dd>${value}${canCopy && text && [' ', copyButton(text)]}</dd>
+    </div>`;
 
 /** What it copies is data: one listener serves all buttons of a widget. */
 const copyButton = (text: string): TemplateResult =>
@@ -69,26 +75,6 @@ const copyButton = (text: string): TemplateResult =>
     ${msg('コピー', { desc: 'Words on a button that copies the number or address before it' })}
   </button>`;
 
-/**
- * What stands beside the contact's own page: a card for the reader's address
- * book and, on paper, a picture that leads a telephone to the page. A picture
- * cloned with its address may be fetched by Chromium though it waits for paper.
- */
-function filesOf(contact: Contact, context: ViewContext) {
-  const page =
-    context.plan.contacts.includes(contact) && context.permalink?.({ widget: 'contact-box', id: contact.id });
-  if (!page) return nothing;
-  const name = plainWords(nameOf(contact, context), context);
-  return html`<p class="on-screen">
-      <a href=${`${page}contact.vcf`}
-        >${msg(str`${name}の連絡先を保存（vCard）`, {
-          desc: 'Link to a vCard file that an address book takes; the name is that of the organization',
-        })}</a
-      >
-    </p>
-    ${context.contactLinks && html`<img class="qr on-paper" src=${live(`${page}qr.svg`)} alt=${pageWords(name)} loading="lazy" />`}`;
-}
-
 /** A number or address that a page translator must leave alone, linked where there is somewhere to go. */
 const linked = (href: string, value: string): TemplateResult =>
   html`<a class="notranslate" translate="no" href=${href}>${value}</a>`;
@@ -97,7 +83,7 @@ const linked = (href: string, value: string): TemplateResult =>
 const untranslated = (value: string): TemplateResult =>
   html`<span class="notranslate" translate="no">${value}</span>`;
 
-function phoneLabel({ label, fax }: Phone, context: ViewContext): unknown {
+export function phoneLabel({ label, fax }: Phone, context: ViewContext): unknown {
   const kind = fax
     ? msg('電話・FAX', { desc: 'Label of a number that takes calls and faxes' })
     : msg('電話', { desc: 'Label of a telephone number' });
@@ -105,7 +91,7 @@ function phoneLabel({ label, fax }: Phone, context: ViewContext): unknown {
 }
 
 /** The main number dials; the extension is said after it and never dialled. */
-function phoneNumber({ number, extension }: Phone, { contactLinks }: ViewContext): unknown {
+export function phoneNumber({ number, extension }: Phone, { contactLinks }: ViewContext): unknown {
   const dials = dialled(number);
   return [
     contactLinks && dials ? linked(`tel:${dials}`, number) : untranslated(number),

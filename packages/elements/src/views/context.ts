@@ -1,3 +1,4 @@
+import type { WidgetHost } from '../controllers/widget.js';
 import type { LanguageTag, Permalink, Plan } from '@fukushi-widgets/model';
 
 /**
@@ -22,6 +23,8 @@ export interface ViewContext {
   readonly contactLinks: boolean;
   /** Whether numbers and addresses have a button that copies them; in static HTML it would do nothing. */
   readonly canCopy?: boolean;
+  /** The element that shows the view; absent in static HTML, which cannot follow the clock. */
+  readonly host?: WidgetHost;
 }
 
 /** The same context one heading level further down, for a part of a view. */

@@ -3,11 +3,12 @@ import { msg } from '@lit/localize';
 import { chooseRendition } from '../controllers/page-language.js';
 import { planSource } from '../plan-source.js';
 import { optionalView } from '../optional.js';
-import { contactBox } from './contact-box.js';
+import { contactBox, phoneLabel, phoneNumber } from './contact-box.js';
 import { keyword } from './goal-section.js';
 import { html, live } from './html.js';
 import { icon } from './icons.js';
 import { labelOf } from './names.js';
+import { pageWords } from './frame.js';
 import { goalClass } from './palette.js';
 import { policyCard, visionLabel } from './policy-card.js';
 import { policyLink } from './policy-link.js';
@@ -32,9 +33,12 @@ export const kit = {
   nothing,
   numberedTitle,
   optionalView,
+  pageWords,
   paragraph,
   paragraphs,
   plainWords,
+  phoneLabel,
+  phoneNumber,
   planSource,
   policyCard,
   policyLink,

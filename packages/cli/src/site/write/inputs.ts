@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
+import { buildDate, holidayTable } from '../../contacts/holidays.js';
 
 const require = createRequire(import.meta.url);
 
@@ -33,11 +34,15 @@ export interface BuildRequest {
 
 /**
  * A fingerprint of everything that a build reads: the publication, the engine, this command itself, the packages it
- * works with, the base and the added files. The same on every machine.
+ * works with, the base, the added files, and the holidays that are known at its time. The same on every machine.
  */
-export function buildInputs({ source, said = '', base, added, pictures = '' }: BuildRequest): string {
+export function buildInputs(
+  { source, said = '', base, added, pictures = '' }: BuildRequest,
+  built: Date = buildDate(),
+): string {
   const hash = createHash('sha256');
   hash.update(`${base}\0${said}\0${process.version}\0${pictures}\0`);
+  hash.update(JSON.stringify(holidayTable(built)));
   addFolder(hash, source, (path) => !NEVER_READ.has(path.split('/')[0] as string));
   for (const [name, parts] of Object.entries(OURS)) {
     const home = dirname(require.resolve(`@fukushi-widgets/${name}/package.json`));
