@@ -9,7 +9,9 @@ export default {
   tests: ['packages/lab/hazards/**/*.test.js'],
   browser: 'chromium',
   // Firefox and WebKit are driven too where they are there; in CI they are.
-  needs: [welcome(...browserPackages.firefox, ...browserPackages.webkit, 'libjs-prototype')],
+  needs: [
+    welcome(...browserPackages.firefox, ...browserPackages.webkit, 'libjs-mootools', 'libjs-prototype'),
+  ],
   timeout: 900_000,
   onlyInCI: true,
 };

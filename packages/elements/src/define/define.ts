@@ -1,4 +1,4 @@
-import { isServer, type CSSResultGroup } from 'lit';
+import { supportsAdoptingStyleSheets, type CSSResultGroup } from 'lit';
 
 /** The class of an element, whose sheets are adopted in their order. */
 type Styled = CustomElementConstructor & { styles?: CSSResultGroup };
@@ -19,7 +19,8 @@ export function define(tag: string, element: Styled): void {
  * long for twice as many, unless they leave the line first. Nothing is painted in between.
  */
 function register(tag: string, element: Styled): void {
-  const first = isServer ? null : document.querySelector(tag);
+  // Not on a server; nor where MooTools 1.4 hides from Lit what the browser can: Lit would copy this sheet for good.
+  const first = supportsAdoptingStyleSheets && document.querySelector(tag);
   if (!first) return customElements.define(tag, element);
   const sheet = new CSSStyleSheet();
   element.styles = [element.styles as CSSResultGroup, sheet];

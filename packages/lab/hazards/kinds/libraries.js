@@ -2,11 +2,14 @@
 import { existsSync } from 'node:fs';
 import { after, code, FORMS, hazard, library, literal, old, ON_ONE_LINE } from '../page.js';
 
-/** Debian's package libjs-prototype: the library itself is on no other registry. */
-const PROTOTYPE = '/usr/share/javascript/prototype/prototype.js';
-const isThere = existsSync(PROTOTYPE);
-const prototype = isThere ? library(PROTOTYPE) : '';
-const ofPrototype = isThere ? {} : { lacks: 'libjs-prototype' };
+/** Whole libraries that only Debian has: their text, and what a hazard lacks where they are not installed. */
+function debian(name, file) {
+  const path = `/usr/share/javascript/${name}/${file}`;
+  return existsSync(path) ? [library(path), {}] : ['', { lacks: `libjs-${name}` }];
+}
+
+const [prototype, ofPrototype] = debian('prototype', 'prototype.js');
+const [mootools, ofMootools] = debian('mootools', 'mootools-core.min.js');
 
 export const libraries = [
   hazard(
@@ -24,9 +27,23 @@ export const libraries = [
     ofPrototype,
   ),
   hazard(
-    'mootools',
-    'MooTools 1.5.2 の本体（型・関数・クラス。1.6 と DOM の部分はどこにも登録がない）',
-    'The core of MooTools 1.5.2 (types, functions, classes; 1.6 and its DOM are in no registry)',
+    'mootools-first',
+    'MooTools 1.4.5 が先（DOM の部分も。1.6 はどこにも登録がない）',
+    'MooTools 1.4.5 before (with its DOM; 1.6 is in no registry)',
+    old(mootools),
+    ofMootools,
+  ),
+  hazard(
+    'mootools-last',
+    'MooTools 1.4.5 が後',
+    'MooTools 1.4.5 after',
+    { body: FORMS + code(mootools) },
+    ofMootools,
+  ),
+  hazard(
+    'mootools-core',
+    'MooTools 1.5.2 の本体（型・関数・クラス）',
+    'The core of MooTools 1.5.2 (types, functions, classes)',
     old(library('mootools')),
   ),
   hazard('jquery', 'jQuery 1.12 で後から入れる', 'jQuery 1.12, and put in later with it', {
