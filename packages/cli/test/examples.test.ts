@@ -105,8 +105,13 @@ describe('the plan with everything', () => {
     const used = fieldsIn('plan', JSON.parse(compiledFiles(result).get('ja.json') ?? ''));
     assert.deepEqual(
       all.filter((field) => !used.has(field)),
-      // Who runs a place is for the tables of open data, made of lists of contacts; no view shows a related plan's law.
-      ['contact.operator', 'relatedPlan.legalBasis'],
+      // Other periods are plans of their own, which one folder cannot hold (periods.test.ts). Who runs a place is for the
+      // tables of open data, made of lists of contacts; no view shows a related plan's law.
+      [
+        'plan.periods',
+        ...['id', 'title', 'base', 'isNewer', 'renditions'].map((field) => `planPeriod.${field}`),
+        ...['contact.operator', 'relatedPlan.legalBasis'],
+      ],
     );
   });
 

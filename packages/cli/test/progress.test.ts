@@ -96,7 +96,7 @@ describe('shown', () => {
       const { out } = await run('fragment', ...widget, '--plan', folder);
       assert.match(
         out.replaceAll(/<svg.*?<\/svg>/gsu, ''),
-        /声をかけましょう。<\/p>\s*<p><strong>進行中<\/strong> 令和8（2026）年9月現在<\/p>\s*<p>5人が始めました。<\/p>/u,
+        /声をかけましょう。<br>\s*<strong>進行中<\/strong> 令和8（2026）年9月現在<br>\s*5人が始めました。/u,
       );
     }
   });

@@ -27,8 +27,11 @@ interface Declared {
   readonly cssProperties: readonly Described[];
 }
 
-/** Attributes that no property holds: controllers look for `lang`, `easy` and `furigana`, style sheets for `print` and `theme`. */
-const READ = ['easy', 'furigana', 'lang', 'print', 'theme'];
+/**
+ * Attributes that no property holds: controllers look for `lang`, `easy` and `furigana`, style sheets for `print` and
+ * `theme`, the view of several periods for `plan`, whose property is a plan given as data.
+ */
+const READ = ['easy', 'furigana', 'lang', 'plan', 'print', 'theme'];
 
 const manifest = JSON.parse(readFileSync(new URL('../../custom-elements.json', import.meta.url), 'utf8')) as {
   modules: { path: string; declarations: Declared[]; exports: { name: string }[] }[];

@@ -20,7 +20,6 @@ export const check: Command = {
     if (!values.watch) return first.plan ? 0 : 1;
     const wait = () =>
       output.out('直すのを待っています。止めるには Ctrl+C / Waiting for changes. Ctrl+C stops it.');
-    wait();
     let reading = Promise.resolve();
     const close = onChange(folder, () => {
       reading = reading.then(async () => {
@@ -29,6 +28,8 @@ export const check: Command = {
         wait();
       });
     });
+    // Only now: what is changed when this is read must not be missed.
+    wait();
     await stopped();
     close();
     await reading;

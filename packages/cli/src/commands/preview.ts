@@ -52,11 +52,12 @@ export const preview: Command = {
       };
       output.out(`作っています… / building: ${base}`);
       await make();
-      output.out('ファイルを直すと、ページも変わります。止めるには Ctrl+C / Ctrl+C stops it.');
       let making = Promise.resolve();
       const close = onChange(folder, () => {
         making = making.then(make).catch((error: unknown) => output.error(String(error)));
       });
+      // Only now: what is changed when this is read must not be missed.
+      output.out('ファイルを直すと、ページも変わります。止めるには Ctrl+C / Ctrl+C stops it.');
       await stopped();
       close();
       await making;
