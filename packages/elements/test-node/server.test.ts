@@ -15,7 +15,13 @@ const plan: Plan = {
     { id: 'goal', label: '目標', number: '目標{id}' },
     { id: 'policy', label: '施策', number: '施策{id}' },
   ],
-  goals: [{ id: '1', title: '支える', children: [{ id: '1-1', title: '健康なまち', actions: [] }] }],
+  goals: [
+    {
+      id: '1',
+      title: '支える',
+      children: [{ id: '1-1', title: '健康なまち', actions: [{ text: '歩きます。' }] }],
+    },
+  ],
   contacts: [{ id: 'city', organization: 'city', name: '福祉課', phones: [{ number: '0267-00-0000' }] }],
   message: {
     heading: 'ごあいさつ',
@@ -39,7 +45,7 @@ describe('on a server', () => {
   const everyElement: readonly [string, TemplateResult, string][] = [
     ['policy-card', html`<fukushi-policy-card policy="1-1"></fukushi-policy-card>`, '施策1-1 健康なまち'],
     ['goal-section', html`<fukushi-goal-section goal="1"></fukushi-goal-section>`, '目標1 支える'],
-    ['action-list', html`<fukushi-action-list></fukushi-action-list>`, 'あてはまる取り組みはありません。'],
+    ['action-list', html`<fukushi-action-list></fukushi-action-list>`, '歩きます。'],
     ['contact-box', html`<fukushi-contact-box organization="city"></fukushi-contact-box>`, '福祉課'],
     ['system-chart', html`<fukushi-system-chart></fukushi-system-chart>`, '施策1-1 健康なまち'],
     ['plan-summary', html`<fukushi-plan-summary></fukushi-plan-summary>`, '小さな計画'],

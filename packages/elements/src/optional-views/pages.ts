@@ -3,7 +3,7 @@ import type { ViewContext } from '../views/context.js';
 import type { Kit } from '../views/kit.js';
 
 /** The page of the printed plan, linked where it is on the web: `12ページ`; other languages read what is the same everywhere. */
-export function pageWords({ html }: Kit, pages: PageReference | undefined, { lang }: ViewContext) {
+export function pageWords({ html }: Kit, pages: PageReference | undefined, { lang }: ViewContext): unknown {
   if (!pages) return undefined;
   const { page, url } = pages;
   const words = lang.startsWith('ja') ? `${page}ページ` : `p. ${page}`;
@@ -12,7 +12,7 @@ export function pageWords({ html }: Kit, pages: PageReference | undefined, { lan
 }
 
 /** A paragraph that says where a part stands: in the first of the plan's documents, else in the plan. */
-export function pageLine(kit: Kit, pages: PageReference | undefined, context: ViewContext) {
+export function pageLine(kit: Kit, pages: PageReference | undefined, context: ViewContext): unknown {
   const { documents, title } = context.plan;
   return (
     pages &&
