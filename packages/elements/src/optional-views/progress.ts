@@ -17,7 +17,7 @@ function progressLine({ html, icon, paragraph, words }: Kit, progress: Progress,
   const [word, path] = (Object.hasOwn(STATES, state) && STATES[state]) || [state];
   return html`<p class="progress ${path && state}">
     <strong class="state">${path && icon(path)}${words(stateLabel ?? { ja: word }, context)}</strong
-    >${' '}${words(dateLabel ?? date, context)}
+    >${' '}<span class="whole">${words(dateLabel ?? date, context)}</span>
     </p>
     ${paragraph(note, context, 'progress-note')}`;
 }
