@@ -11,8 +11,8 @@ body:has(> * > fukushi-system-chart) > :is(.page-header, main, section, .page-fo
 .page-title { border-inline-start: 0.375em solid light-dark(#004c59, #79e2f2); font-size: 1em; font-weight: 700; line-height: 1.5; margin: 0; padding-inline-start: 0.75em; }
 .page-footer { padding-block: 0.5em 2em; }
 .page-footer p, .all-pages p { margin: 0; }
-/* A box may part from the comma after it. */
-.listed { white-space: nowrap; }
+/* A box may part from the comma after it. Not by nowrap: WebKit (2.50) ends its page where lines are pretty. */
+.listed { display: inline-block; }
 :is(.page-footer, .all-pages, .moved, .changes, .newer, .contents, .to-contents) a { color: var(--anchor); display: inline-block; padding-block: 0.55em; text-underline-offset: 0.1875em; }
 :is(.page-footer, .all-pages, .moved, .changes, .newer, .contents, .to-contents) a:hover { text-decoration-thickness: 0.1875em; }
 :is(.page-footer, .all-pages, .moved, .changes, .newer, .contents, .to-contents) a:focus-visible { background: #ffd43d; border-radius: 0.25em; box-shadow: 0 0 0 0.125em #ffd43d; color: #000; outline: 0.25em solid #000; outline-offset: 0.125em; }

@@ -104,7 +104,10 @@ function partsOf(block: DefaultTreeAdapterTypes.Element, text: string): readonly
   const parts = block.childNodes.flatMap((node) => (textOf(node) === '' ? [] : [node]));
   const [only] = parts;
   if (parts.length === 1 && only && tree.isElementNode(only)) return partsOf(only, text);
-  return parts.every((node) => tree.isElementNode(node)) ? parts.map(textOf) : [text];
+  // A word with its reading is no part: it stands in the line with the others.
+  return parts.every((node) => tree.isElementNode(node) && node.tagName !== 'ruby')
+    ? parts.map(textOf)
+    : [text];
 }
 
 /** The language of the one element that holds all of a block's text. */

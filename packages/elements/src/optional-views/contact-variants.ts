@@ -110,7 +110,7 @@ export const contactVariantsFrom: OptionalFrom<'contact-variants'> = (kit) => ({
       padding: 0;
     }
     .in-line [href^='tel:'] {
-      white-space: nowrap;
+      display: inline-block;
     }
   `,
 });

@@ -34,7 +34,7 @@ function sourceNote(widget: WidgetName, part: Part, context: ViewContext): Templ
     ...plan.publishers.map(({ name, shortName }) => shortName ?? name),
   ];
   // After the date come the publishers: in most languages two names with a space between them would be one.
-  const comma = { ja: ' ', zh: '、' }[context.lang.slice(0, 2)] ?? ', ';
+  const comma = { ja: '', zh: '、' }[context.lang.slice(0, 2)] ?? ',';
   return html`<div class="source">
     ${
       htmlLang(context.lang) !== plan.lang &&
@@ -45,7 +45,7 @@ function sourceNote(widget: WidgetName, part: Part, context: ViewContext): Templ
       </p>`
     }
     <p>
-      ${msg('出典', { desc: 'Label before the name of the plan from which the content is taken' })}${' '}${spaced([plan.title, plan.edition], context)}${from.map((text, index) => text && html`${index > 1 ? comma : ' '}<span class="whole">${words(text, context)}</span>`)}
+      ${msg('出典', { desc: 'Label before the name of the plan from which the content is taken' })}${' '}${spaced([plan.title, plan.edition], context)}${from.map((text, index) => text && html`${index > 1 && comma === '、' ? '' : ' '}<span class="whole">${words(text, context)}${index > 0 && from[index + 1] && comma}</span>`)}
     </p>
     ${href && html`<p><a href=${href}>${before}${spaced(nameOf(widget, part, context), context)}${after}</a></p>`}
   </div>`;
