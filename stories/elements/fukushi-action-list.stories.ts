@@ -48,7 +48,14 @@ export const NoneForPolicy: Story = {
 
 export const Longest = common.Longest;
 export const OneItem = common.OneItem;
-export const None = common.None;
+/** A plan that asks nobody for anything has no such list: its editor is told. */
+export const None: Story = {
+  ...common.None,
+  parameters: {
+    ...common.None?.parameters,
+    consoleMessages: ['warning: <fukushi-action-list> src="" を使えません（action-list: object）'],
+  },
+};
 export const UnknownValue = common.UnknownValue;
 export const FailedSrc = common.FailedSrc;
 export const Narrow = common.Narrow;

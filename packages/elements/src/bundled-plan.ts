@@ -16,8 +16,6 @@ export const emptyPlan: Plan = {
   id: 'empty',
   lang: 'ja',
   title: '',
-  period: { start: '2000-04-01', end: '2000-04-01' },
-  issued: '2000-04-01',
   publishers: [],
   plans: [],
   levels: [],

@@ -4,7 +4,6 @@ import { actionListStyles } from '../fukushi-action-list/fukushi-action-list.sty
 import { actorsStyles } from '../fukushi-action-list/actors.styles.js';
 import { progressStyles } from '../fukushi-action-list/progress.styles.js';
 import { contactDirectoryStyles } from '../fukushi-contact-directory/fukushi-contact-directory.styles.js';
-import { contactFilesStyles } from '../optional-views/contact-files.js';
 import { messageStyles } from '../fukushi-message/fukushi-message.styles.js';
 import { aboutStyles } from '../fukushi-plan-summary/about.styles.js';
 import { moreStyles } from '../fukushi-plan-summary/more.styles.js';
@@ -29,7 +28,6 @@ export const allStyles: readonly CSSResult[] = [
     actionListStyles(kit),
     progressStyles(kit),
     contactDirectoryStyles(kit),
-    contactFilesStyles(kit),
     chartTableStyles(kit),
     messageStyles(kit),
     relatedStyles(kit),

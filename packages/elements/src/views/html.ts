@@ -1,4 +1,4 @@
-import { isServer, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { escapeHtml } from '@fukushi-widgets/model';
 import { activeLocale } from '../active-locale.js';
 
@@ -32,27 +32,18 @@ export const provideRendition = (rendition: string, look: RenditionLook): unknow
 /** What the rendition that is being drawn is drawn with. */
 export const activeLook = (): RenditionLook | undefined => looks.get(activeLocale());
 
-/**
- * What Lit draws from: strings with holes between them, which it searches for, or, where there are none, HTML as
- * compilers of templates hand it out (`h`), which it only clones.
- */
-type Strings = TemplateStringsArray & { readonly h: readonly string[]; readonly parts: readonly [] };
-
 /** The templates of a page, by what they say, so that widgets that say the same share one. */
-const templates = new Map<string, Strings>();
+const templates = new Map<string, TemplateStringsArray>();
 
 /** More different templates than this are forgotten: a page may show and remove any number of partners' contacts. */
 const MOST_TEMPLATES = 500;
 
-function shared(pieces: readonly string[]): Strings {
+function shared(pieces: readonly string[]): TemplateStringsArray {
   const key = pieces.join('\0');
   let strings = templates.get(key);
   if (!strings) {
     if (templates.size >= MOST_TEMPLATES) templates.clear();
-    templates.set(
-      key,
-      (strings = Object.assign(pieces, { raw: pieces, h: pieces, parts: [] as const }) as Strings),
-    );
+    templates.set(key, (strings = Object.assign([...pieces], { raw: pieces })));
   }
   return strings;
 }
@@ -77,24 +68,17 @@ function read(strings: TemplateStringsArray): readonly Between[] {
 
 /** A template in the making: texts and, as objects, holes. Lit asks only the outermost for its strings. */
 class Template {
+  readonly _$litType$ = 1;
   readonly written: (string | Hole)[] = [];
-  #strings: Strings | undefined;
+  #strings: TemplateStringsArray | undefined;
 
-  get _$litType$(): 1 | Strings {
-    return isServer || this.strings[1] !== undefined ? 1 : this.strings;
-  }
-
-  get strings(): Strings {
-    return (this.#strings ??= shared(
-      this.written.reduce<string[]>(
-        (pieces, each) => {
-          if (typeof each === 'string') pieces[pieces.length - 1] += each;
-          else pieces.push('');
-          return pieces;
-        },
-        [''],
-      ),
-    ));
+  get strings(): TemplateStringsArray {
+    if (this.#strings) return this.#strings;
+    const pieces: string[][] = [[]];
+    for (const each of this.written)
+      if (typeof each === 'string') pieces.at(-1)?.push(each);
+      else pieces.push([]);
+    return (this.#strings = shared(pieces.map((texts) => texts.join(''))));
   }
 
   get values(): unknown[] {

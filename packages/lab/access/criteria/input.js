@@ -10,6 +10,9 @@ const acts = (element) =>
     'button, summary, select, input, [role=tab], [role=button], [aria-expanded], a[href^="tel:"], a[href^="mailto:"]',
   );
 
+/** What stands within a sentence can be no higher than its line (2.5.8, "Inline"). */
+const isInSentence = (element) => element.closest('.in-line') !== null;
+
 const ofOurs = () => controls().filter((element) => element.getRootNode() !== document);
 
 /** Half a pixel is lost in rounding. */
@@ -77,8 +80,8 @@ export default [
     wcag: '2.2',
     name: { ja: 'ターゲットのサイズ（最低限）', en: 'Target size (minimum)' },
     method: {
-      ja: 'どのリンク・ボタンも 24×24px 以上。ボタン・開閉・電話・メールは高さ 44px 以上。',
-      en: 'Every target is at least 24×24 px; buttons, summaries, telephone and e-mail links are 44 high.',
+      ja: 'どのリンク・ボタンも 24×24px 以上。ボタン・開閉・電話・メールは高さ 44px 以上（文のなかのものを除く）。',
+      en: 'Every target is at least 24×24 px; buttons, summaries, telephone and e-mail links are 44 high, but within a sentence.',
     },
     axe: ['target-size'],
     look({ state }) {
@@ -86,7 +89,7 @@ export default [
       if (ofOurs().length === 0 || state === 'print') return undefined;
       return ofOurs().flatMap((control) => {
         const { width, height } = control.getBoundingClientRect();
-        const least = acts(control) ? ACTING : SMALLEST;
+        const least = acts(control) && !isInSentence(control) ? ACTING : SMALLEST;
         return isSmall(width, SMALLEST) || isSmall(height, least)
           ? [`${describe(control)} is ${Math.round(width)}×${Math.round(height)} px, wanted ${least} high`]
           : [];
