@@ -1,6 +1,7 @@
 import { parsePermalink, permalinkPath, type LanguageTag, type Plan } from '@fukushi-widgets/model';
-import { neededBy } from './optional.js';
+import { neededBy, optionalView, provideOptionalView, type OptionalName } from './optional.js';
 import type { PlanSource } from './plan-source.js';
+import { contactBox } from './views/contact-box.js';
 
 /** What is known about a plan that comes with an application. */
 export interface BundledPlanOptions {
@@ -10,14 +11,15 @@ export interface BundledPlanOptions {
   readonly languages?: readonly LanguageTag[];
 }
 
+/** What contacts say beside what every one does: where an application has not brought it, they say the rest. */
+const BESIDE: readonly OptionalName[] = ['contact-lines', 'contact-open', 'contact-index'];
+
 /** A plan without content, for pages that show only a partner's own contact box. */
 export const emptyPlan: Plan = {
   schema: 1,
   id: 'empty',
   lang: 'ja',
   title: '',
-  period: { start: '2000-04-01', end: '2000-04-01' },
-  issued: '2000-04-01',
   publishers: [],
   plans: [],
   levels: [],
@@ -29,7 +31,9 @@ export const emptyPlan: Plan = {
 /**
  * A source for applications that bundle the elements, in a browser or on a
  * server: one plan that is there from the start. Nothing is fetched, so `src`
- * says that it cannot be used.
+ * says that it cannot be used. Where the application has not imported
+ * `define/optional.js` by the time something is shown, a contact is shown
+ * whole whatever its `variant`, and without what few contacts say.
  */
 export function bundledPlan(
   plan: Plan,
@@ -47,6 +51,13 @@ export function bundledPlan(
     permalink: (permalink) => (base === undefined ? undefined : base + permalinkPath(permalink)),
     parsePermalink: (address) =>
       base === undefined ? undefined : parsePermalink(address, { base, renditions: languages.slice(1) }),
-    needs: neededBy,
+    needs(plan) {
+      if (!optionalView('contact-variants'))
+        provideOptionalView('contact-variants', {
+          view: (...[contact, context]) => contactBox(contact, context),
+          styles: [],
+        });
+      return neededBy(plan).filter((name) => !BESIDE.includes(name) || optionalView(name));
+    },
   };
 }
