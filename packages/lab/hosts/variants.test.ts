@@ -57,7 +57,7 @@ for (const lang of ['ja', 'en']) {
           assert.deepEqual(shown.links, [page()]);
           // Within a sentence the element's link is the name; the text's comes last, with words of its own.
           const own = await text.page.locator('#place a').innerText();
-          const [comma = ''] = /[、,]/u.exec(lang === 'ja' ? '、' : ',') ?? [];
+          const comma = lang === 'ja' ? '、' : ',';
           const last = variant === 'inline' ? comma + own.replaceAll(/\s+/gu, '') : '';
           assert.equal(said.text, shown.text + last);
           assert.deepEqual([...text.messages, ...element.messages], []);
