@@ -2,12 +2,18 @@ import { isPlan, type Plan } from '@fukushi-widgets/model';
 import type { KnownAttribute, PageLanguage, Words } from './check/rule.js';
 import { isSurvival, type Survival } from './survival.js';
 
-/** A widget of one part of the plan in one language, as the build wrote it from the widget's own view. */
-export interface BuiltPart {
-  readonly title: string;
+/** A widget as text, as the build wrote it from the widget's own view. */
+export interface BuiltText {
   readonly text: readonly string[];
   /** The HTML of the form `static`, with `{base}` where the address of publication goes. */
   readonly html: string;
+}
+
+/** A widget of one part of the plan in one language. */
+export interface BuiltPart extends BuiltText {
+  readonly title: string;
+  /** By the value of `variant`, where that is not the default. */
+  readonly variants?: Readonly<Record<string, BuiltText>>;
 }
 
 /** `policy-card/1-1` → that part. */

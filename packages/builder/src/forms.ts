@@ -45,6 +45,13 @@ export interface FormRequest {
   readonly height?: number | undefined;
 }
 
+/** Whether a widget with these options is a part of a sentence, and no block. */
+export const isInSentence = ({ variant }: Readonly<Record<string, string>> = {}): boolean =>
+  variant === 'inline';
+
+/** The forms that can stand within a sentence: all others are blocks, frames, or lines of their own. */
+export const SENTENCE_FORMS = ['element', 'static'] as const satisfies readonly Form[];
+
 /** One that only has to be there has no value: `furigana`. */
 const attribute = ([name, value]: readonly [string, string | number]): string =>
   value === '' ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`;
@@ -112,12 +119,13 @@ function rich(request: FormRequest): string {
   ].join('\n');
 }
 
-/** Inside a `div`, or WordPress would part the element from its link. */
+/** Inside a `div`, or WordPress would part the element from its link; but not within a sentence. */
 function element(request: FormRequest): string {
   const tag = `fukushi-${request.widget}`;
-  const { lang } = request;
+  const { lang, options } = request;
   const rendition = lang === undefined ? [] : Object.entries(renditionAttributes(lang));
-  return `<div class="fukushi-embed"><${tag}${attributes(settings(request, rendition))}>${link(request)}</${tag}></div>`;
+  const made = `<${tag}${attributes(settings(request, rendition))}>${link(request)}</${tag}>`;
+  return isInSentence(options) ? made : `<div class="fukushi-embed">${made}</div>`;
 }
 
 function frame(request: FormRequest): string {

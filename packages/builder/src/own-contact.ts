@@ -1,5 +1,5 @@
 import { escapeHtml, normaliseNumber, OWN_CONTACT } from '@fukushi-widgets/model';
-import { attributes } from './forms.js';
+import { attributes, isInSentence } from './forms.js';
 import type { Words } from './check/rule.js';
 
 /** The fields that are one line of text; telephones have several parts and can be several. */
@@ -165,6 +165,22 @@ export function problemsOf(contact: OwnContact): ReadonlyMap<string, Words> {
   return problems;
 }
 
+/** Ways to reach a group that has no telephone: the first there is. */
+const WAYS: readonly OwnText[] = ['email', 'fax', 'url'];
+
+/** What a variant of the box shows of the contact, as the widget's own view has it. */
+function shown(contact: OwnContact, variant: string | undefined): OwnContact {
+  if (variant !== 'compact' && variant !== 'inline') return contact;
+  const { name, department, hours, phones } = contact;
+  const way = phonesOf(contact).length > 0 ? undefined : WAYS.find((field) => clean(contact, field) !== '');
+  return {
+    ...EMPTY_CONTACT,
+    ...{ name, department, phones },
+    ...(variant === 'compact' && { hours }),
+    ...(way && { [way]: contact[way] }),
+  };
+}
+
 /** The contact in lines of text: what readers without script get, and all that `static` is. */
 function lines(contact: OwnContact): readonly string[] {
   const value = (field: OwnText) => escapeHtml(clean(contact, field));
@@ -185,6 +201,13 @@ function lines(contact: OwnContact): readonly string[] {
 
 const block = (contact: OwnContact, first: string): string =>
   `<p class="fukushi-embed">${[first, ...lines(contact)].join('<br>')}</p>`;
+
+/** Who, and then the ways, as they stand within a sentence. */
+function part(contact: OwnContact, name: string): string {
+  const ways = lines({ ...contact, department: '' });
+  const who = [name, escapeHtml(clean(contact, 'department'))].filter(Boolean).join(' ');
+  return `<span class="fukushi-embed">${[who, ways.join('、')].filter(Boolean).join(' ')}</span>`;
+}
 
 /** How a partner's contact can be pasted. It has no page of its own, so there is no link to it. */
 export type OwnForm = 'element' | 'static';
@@ -208,12 +231,14 @@ export function makeOwnContact(
   options: Readonly<Record<string, string>> = {},
 ): string {
   const name = escapeHtml(clean(contact, 'name'));
-  if (form === 'static') return block(contact, `<strong>${name}</strong>`);
+  const text = shown(contact, options['variant']);
+  const isPart = isInSentence(options);
+  if (form === 'static') return isPart ? part(text, name) : block(text, `<strong>${name}</strong>`);
   const phones = phoneAttributes(contact);
   const pairs = OWN_CONTACT.map(
     (field) =>
       [field, field === 'tel' || field === 'extension' ? phones[field] : clean(contact, field)] as const,
   );
   const all = attributes([...pairs.filter(([, value]) => value !== ''), ...Object.entries(options)]);
-  return `<fukushi-contact-box${all}>${block(contact, name)}</fukushi-contact-box>`;
+  return `<fukushi-contact-box${all}>${isPart ? part(text, name) : block(text, name)}</fukushi-contact-box>`;
 }

@@ -4,9 +4,11 @@ import type { BuiltParts, Data } from './data.js';
 import {
   FORMS,
   formAddress,
+  isInSentence,
   makeForm,
   makeScript,
   READING_TOOLS,
+  SENTENCE_FORMS,
   type Form,
   type FormRequest,
 } from './forms.js';
@@ -47,8 +49,6 @@ export interface Result {
 
 /** How tall our own page is in a frame, by its address, where that was measured. */
 export type Heights = ReadonlyMap<string, number>;
-
-const OWN_FORMS: readonly OwnForm[] = ['element', 'static'];
 
 /** Forms that can also be pasted as formatted text. */
 const FORMATTED: readonly Form[] = ['link', 'rich', 'static'];
@@ -106,17 +106,19 @@ type Forms = Pick<Result, 'form' | 'recommended' | 'forms'> & { readonly ownForm
 
 /** Which form is made, which would be recommended, and which others there are. */
 function formsFor({ items, form: chosen }: Choice, place: Place, { survival }: Data): Forms {
-  const onlyOwn = items.every(({ widget }) => widget === 'own');
+  // A partner's contact has no address, and within a sentence stands no block.
+  const isFew =
+    items.every(({ widget }) => widget === 'own') || items.some(({ options }) => isInSentence(options));
   const usual = place.forms.filter(
     (form) => form !== 'url' || items.length === 1 || place.oneAddress !== true,
   );
   const recommendedOwn = place.takesScript && place.forms.includes('element') ? 'element' : 'static';
-  const ownForm = OWN_FORMS.find((one) => one === chosen) ?? recommendedOwn;
-  const recommended = onlyOwn ? recommendedOwn : recommend(survival, place.paths, usual);
+  const ownForm = SENTENCE_FORMS.find((one) => one === chosen) ?? recommendedOwn;
+  const recommended = isFew ? recommendedOwn : recommend(survival, place.paths, usual);
   return {
-    form: onlyOwn ? ownForm : (chosen ?? recommended),
+    form: isFew ? ownForm : (chosen ?? recommended),
     recommended,
-    forms: (onlyOwn ? OWN_FORMS : FORMS).map((form) => ({
+    forms: (isFew ? SENTENCE_FORMS : FORMS).map((form) => ({
       form,
       outcome: worst(survival, place.paths, form),
     })),
@@ -132,6 +134,7 @@ function planPiece(
 ): readonly Piece[] {
   const part = parts?.[[item.widget, item.part].filter(Boolean).join('/')];
   if (!part || item.widget === 'own') return [];
+  const { text, html } = part.variants?.[item.options['variant'] ?? ''] ?? part;
   const base = choice.asPaths ? new URL(data.base).pathname : data.base;
   const request: FormRequest = {
     widget: item.widget,
@@ -140,8 +143,8 @@ function planPiece(
     options: lookOf(item, choice),
     base,
     title: part.title,
-    text: part.text,
-    fragment: withHeadings(part.html, choice.headingLevel).replaceAll('{base}', base),
+    text,
+    fragment: withHeadings(html, choice.headingLevel).replaceAll('{base}', base),
   };
   const address = formAddress({ ...request, base: data.base });
   const made = makeForm(form, { ...request, height: heights.get(address) });

@@ -1,6 +1,7 @@
 /** The page as the person who opens it once a year finds it: choosing, the address, the keyboard. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { chooseCard, openBuilder, openStep, pageTests, previewShown, snippetOf } from './support.js';
 
 describe('the builder: choosing', () => {
@@ -52,6 +53,30 @@ describe('the builder: choosing', () => {
     assert.ok(await page.locator('[name=widget][value=policy-card]').isChecked());
     await page.goForward();
     assert.match(await snippetOf(page), /goal-section\/1\//u);
+  });
+
+  test('says what can stand within a sentence, and where less than all cannot be shown', async () => {
+    const inline = await openBuilder(tests, 'widget=contact-box&part=city&variant=inline&form=link');
+    await openStep(inline.page, 'paste');
+    assert.match(
+      await snippetOf(inline.page),
+      /^<span lang="ja">小諸市 .*<a href="[^"]*contact-box\/city\/#text&amp;variant=inline">[^<]*<\/a><\/span>$/u,
+    );
+    const warnings = (page: Page) => page.locator('.warnings').innerText();
+    assert.match(await warnings(inline.page), /文の途中に貼ります/u);
+    await inline.page.getByText('ほかの形にする').click();
+    const forms = inline.page.locator('input[name=form]');
+    assert.deepEqual(await forms.evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value)), [
+      'element',
+      'static',
+    ]);
+
+    const { page } = await openBuilder(tests, 'widget=contact-box&part=city&variant=compact&form=iframe');
+    await openStep(page, 'paste');
+    assert.match(await warnings(page), /枠のなかでは[^]*いつもすべてが出ます/u);
+    await page.getByRole('radio', { name: /^説明の文章とリンク/u }).check();
+    assert.match(await snippetOf(page), /<p>電話 0267-22-1700（内線2141）<\/p>/u);
+    assert.doesNotMatch(await warnings(page), /枠のなかでは|文の途中に/u);
   });
 
   test('can be used with the keyboard alone', async () => {

@@ -130,6 +130,15 @@ describe('forms to paste', () => {
       '<div class="fukushi-embed"><fukushi-message><a href="https://widgets.example/v1/embed/message/">会長のメッセージ</a></fukushi-message></div>',
     ));
 
+  test('a tag within a sentence has no block around it', () =>
+    assert.equal(
+      makeForm('element', {
+        ...{ widget: 'contact-box', id: 'city', title: 'みどり市 問合せ先' },
+        ...{ base: 'https://widgets.example/', options: { variant: 'inline' } },
+      }),
+      '<fukushi-contact-box organization="city" variant="inline"><a href="https://widgets.example/v1/embed/contact-box/city/#variant=inline">みどり市 問合せ先</a></fukushi-contact-box>',
+    ));
+
   test('the script: moving and frozen', () => {
     assert.equal(
       makeScript('https://widgets.example/'),

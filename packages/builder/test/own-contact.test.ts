@@ -45,6 +45,30 @@ describe("a partner's own contact", () => {
     );
   });
 
+  test('says in a list, and within a sentence, what the widget says there', () => {
+    const own = contact({
+      department: '事務局',
+      phones,
+      email: 'a@example.com',
+      hours: '平日',
+      address: '町',
+    });
+    assert.equal(
+      makeOwnContact('static', own, { variant: 'compact' }),
+      '<p class="fukushi-embed"><strong>見本ふれあいの会</strong><br>事務局<br>電話（事務局） 0267-00-0001（内線12）<br>電話（夜間・ 休日） 0267-00-0002<br>受付時間 平日</p>',
+    );
+    const part =
+      '<span class="fukushi-embed">見本ふれあいの会 事務局 電話（事務局） 0267-00-0001（内線12）、電話（夜間・ 休日） 0267-00-0002</span>';
+    assert.equal(makeOwnContact('static', own, { variant: 'inline' }), part);
+    const tag = makeOwnContact('element', own, { variant: 'inline' });
+    assert.ok(tag.endsWith(` address="町" variant="inline">${part}</fukushi-contact-box>`), tag);
+    const without = contact({ tel: '', fax: '0267-00-0003', url: 'https://www.example.com/', hours: '平日' });
+    assert.equal(
+      makeOwnContact('static', without, { variant: 'inline' }),
+      '<span class="fukushi-embed">見本ふれあいの会 FAX 0267-00-0003</span>',
+    );
+  });
+
   test('has several telephones, each with what it is for, that the model reads back', () => {
     const own = contact({ phones });
     assert.deepEqual([...problemsOf(own)], []);

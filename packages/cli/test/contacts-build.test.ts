@@ -77,6 +77,24 @@ describe('the site of a list of contacts', () => {
     assert.doesNotMatch(read('sitemap.xml'), /embed\/(?!contact-)/u);
   });
 
+  test('gives the builder each contact as lists and sentences show it', () => {
+    interface Built {
+      readonly variants: Readonly<
+        Record<string, { readonly text: readonly string[]; readonly html: string }>
+      >;
+    }
+    const parts = JSON.parse(read('builder/parts/ja.json')) as Readonly<Record<string, Built>>;
+    const { compact, inline, ...others } = parts['contact-box/mado']?.variants ?? {};
+    assert.deepEqual(others, {});
+    assert.deepEqual(compact?.text, ['電話 直通 099-000-0001', '受付時間 平日の午前9時から正午まで']);
+    assert.match(compact.html, /^<div class="fukushi-embed"[^]*#text&amp;variant=compact"/u);
+    assert.equal(
+      inline?.html,
+      '<span lang="ja">見本の窓口 電話 直通 <span class="notranslate" translate="no">099-000-0001</span>、<a href="{base}v1/embed/contact-box/mado/#text&amp;variant=inline">「見本の窓口 問合せ先」のページ</a></span>',
+    );
+    assert.equal(parts['contact-directory']?.variants, undefined);
+  });
+
   test('has a vCard, a QR code and oEmbed beside each contact, and the whole as text', () => {
     const card = read('v1/embed/contact-box/mado/contact.vcf');
     assert.match(card, /ORG:見本の窓口\r\n/u);

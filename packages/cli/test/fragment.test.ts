@@ -73,6 +73,37 @@ describe('fukushi fragment', () => {
     assert.match(out, /April 2025/u);
   });
 
+  test('--variant compact: the contact as lists show it, and its link asks a script for no more', async (t) => {
+    const args = ['contact-box', 'town', '--plan', planFolder(t), '--base', 'https://w.example/'];
+    const { code, out } = await run('fragment', ...args, '--variant', 'compact');
+    assert.equal(code, 0);
+    const said = elements(out)
+      .filter(({ tagName }) => /^(?:h3|p|dt|dd)$/u.test(tagName))
+      .map(textOf);
+    assert.deepEqual(said, ['試し町', '電話', '0267-00-0000', '「試し町 問合せ先」のページ']);
+    assert.match(out, /contact-box\/town\/#text&amp;variant=compact"/u);
+  });
+
+  test('--variant inline: a part of a sentence, whose end is the link', async (t) => {
+    const args = ['contact-box', 'town', '--plan', planFolder(t), '--base', 'https://w.example/'];
+    const { code, out } = await run('fragment', ...args, '--variant', 'ｉｎｌｉｎｅ');
+    assert.equal(code, 0);
+    assert.equal(
+      out,
+      '<span lang="ja">試し町 電話 <span class="notranslate" translate="no">0267-00-0000</span>、<a href="https://w.example/v1/embed/contact-box/town/#text&amp;variant=inline">「試し町 問合せ先」のページ</a></span>\n',
+    );
+  });
+
+  test('--variant summary: a policy without its actions, as its tag shows it', async (t) => {
+    const args = ['fragment', 'policy-card', '1-1', '--plan', planFolder(t)];
+    const all = (await run(...args, '--variant', 'full')).out;
+    assert.equal((await run(...args)).out, all);
+    const { out } = await run(...args, '--variant', 'summary');
+    assert.match(all, /声をかけましょう。/u);
+    assert.doesNotMatch(out, /声をかけましょう。/u);
+    assert.match(out, /施策の題/u);
+  });
+
   for (const level of [2, 3, 4, 5, 6]) {
     test(`--heading-level ${level} is the level of the first heading`, async (t) => {
       const { out } = await run(
@@ -103,6 +134,10 @@ describe('fukushi fragment: one sentence and exit code 1 for', () => {
     ['a heading level in words', ['policy-card', '1-1', '--heading-level', 'h2'], /2.*6/u],
     ['a base that is no address', ['policy-card', '1-1', '--base', 'example.com'], /http.*example\.com/u],
     ['a base that no browser links to', ['policy-card', '1-1', '--base', 'ftp://example.com/'], /http/u],
+    ['an unknown variant', ['contact-box', 'town', '--variant', 'summary'], /full, compact, inline/u],
+    ['an empty variant', ['policy-card', '1-1', '--variant', ''], /full, summary/u],
+    ['a variant of what has none', ['plan', '--variant', 'full'], /plan.*--variant/u],
+    ['a variant of everything', ['--all', '-o', 'out', '--variant', 'full'], /--all.*--variant/u],
     ['an unknown option', ['policy-card', '1-1', '--colour', 'red'], /--colour/u],
     ['one argument too many', ['policy-card', '1-1', '1-2'], /1-2/u],
   ];

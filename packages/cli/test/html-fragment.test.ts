@@ -34,8 +34,18 @@ interface Case {
   readonly id: string | undefined;
   readonly lang: string;
   readonly headingLevel: number;
+  readonly variant?: Variant;
   readonly html: string;
 }
+
+type Variant = 'summary' | 'compact' | 'inline';
+
+/** The variants that are blocks; what stands within a sentence is below. */
+const VARIANTS: Partial<Record<WidgetName, Variant>> = {
+  'policy-card': 'summary',
+  'goal-section': 'summary',
+  'contact-box': 'compact',
+};
 
 const casesOf = (name: string, plan: Plan, lang: string, headingLevel: number): readonly Case[] =>
   WIDGETS.flatMap((widget) =>
@@ -46,7 +56,25 @@ const casesOf = (name: string, plan: Plan, lang: string, headingLevel: number): 
     })),
   );
 
-const cases = [
+const shorter = ['ja', 'en'].flatMap((lang) =>
+  Object.entries(VARIANTS).flatMap(([widget, variant]) =>
+    casesOf('komoro', lang === 'ja' ? komoro : inEnglish, lang, 3)
+      .filter((one) => one.widget === widget)
+      .map((one) => ({
+        ...one,
+        name: `${one.name} ${variant}`,
+        variant,
+        html:
+          fragmentHtml({
+            ...{ plan: lang === 'ja' ? komoro : inEnglish, base: BASE, variant },
+            ...{ widget: one.widget, id: one.id, lang, headingLevel: 3 },
+          }) ?? '',
+      })),
+  ),
+);
+
+const cases: readonly Case[] = [
+  ...shorter,
   ...casesOf('komoro', komoro, 'ja', 3),
   ...casesOf('komoro', inEnglish, 'en', 3),
   ...[2, 3, 4, 5, 6].flatMap((level) => casesOf(`full, from h${level}`, fullPlan(), 'ja', level)),
@@ -73,7 +101,7 @@ const linksIn = (html: string) => elements(html).filter(({ tagName }) => tagName
 
 describe('every fragment', () => {
   test('of every widget and id', () => {
-    assert.equal(cases.length, 23 + 23 + 5 * 11);
+    assert.equal(cases.length, 2 * (8 + 3 + 2) + 23 + 23 + 5 * 11);
   });
 
   test('is valid HTML', async () => {
@@ -212,11 +240,12 @@ describe('every fragment', () => {
   });
 
   test('ends with the link to its own page, by which the script knows it', () => {
-    nowhere(({ html, widget, id, lang }) => {
+    nowhere(({ html, widget, id, lang, variant }) => {
       const last = linksIn(html).at(-1);
       const own = BASE + permalinkPath({ widget, id, lang: lang === 'ja' ? undefined : lang });
       // The hash says that the text above says it all: no script shows it again.
-      if (!last || attribute(last, 'href') !== `${own}#text`) return 'last link';
+      const look = variant ? `&variant=${variant}` : '';
+      if (!last || attribute(last, 'href') !== `${own}#text${look}`) return 'last link';
       return textOf(parseFragment(html)).endsWith(textOf(last)) ? [] : 'text after the link';
     });
   });
@@ -241,6 +270,60 @@ describe('every fragment', () => {
 
   test('has no letters that checkers refuse: full-width letters, digits and spaces, half-width kana, ①', () => {
     nowhere(({ html }) => [...html.matchAll(/[Ａ-Ｚａ-ｚ０-９　ｦ-ﾟ①-⓿❶-➓]/gu)].map(([letter]) => letter));
+  });
+});
+
+describe('a contact within a sentence', () => {
+  const contact = { id: 'here', name: '見本の会', department: ['事務局'] };
+  const inline = (more: object, lang = 'ja', base: string | undefined = BASE) => {
+    const plan = { ...fullPlan(), contacts: [{ ...contact, ...more }] } as Plan;
+    const request = { plan, widget: 'contact-box', id: 'here', lang, headingLevel: 3, base } as const;
+    return fragmentHtml({ ...request, variant: 'inline' }) ?? '';
+  };
+  const phones = [
+    { number: '0267-00-0001', label: '昼', extension: '1' },
+    { number: '0267-00-0002', label: '夜' },
+  ];
+
+  for (const [what, more] of [
+    ['two telephones', { phones, hours: '平日', address: '見本町1番1号', email: 'kai@example.com' }],
+    ['no telephone', { email: 'kai@example.com' }],
+    ['no way to be reached', {}],
+  ] as const)
+    test(`${what}: holds what may stand in a paragraph, links to web pages, and ends in our link`, async () => {
+      const html = inline(more);
+      assert.deepEqual(await invalidFragment(`<p>くわしくは${html}へ。</p>`), []);
+      const names = new Set(elements(html).map(({ tagName }) => tagName));
+      assert.deepEqual([...names].filter((name) => name !== 'span' && name !== 'a').sort(), []);
+      assert.deepEqual(
+        linksIn(html).map((link) => attribute(link, 'href')),
+        [`${BASE}v1/embed/contact-box/here/#text&variant=inline`],
+      );
+      assert.ok(html.endsWith('</a></span>') && html.startsWith('<span lang="ja">見本の会 事務局'), html);
+      // A script knows a block of ours by its class; this is none, and must stay the sentence's.
+      assert.doesNotMatch(html, /fukushi-embed/u);
+    });
+
+  test('says the numbers, and no more of the contact', () => {
+    const text = textOf(parseFragment(inline({ phones, hours: '平日', address: '見本町1番1号' })));
+    assert.equal(
+      text.replace(/、[^、]*$/u, ''),
+      '見本の会 事務局 電話 昼 0267-00-0001（内線1）、電話 夜 0267-00-0002',
+    );
+  });
+
+  test('parts the numbers as its language does', () => {
+    assert.match(inline({ phones }, 'en'), /\(extension 1\), Telephone/u);
+    assert.match(textOf(parseFragment(inline({ phones }, 'en'))), /0002, Page of “見本の会/u);
+  });
+
+  test('without an address of publication has no link, and nothing in its place', () => {
+    const plan = { ...fullPlan(), contacts: [contact] } as Plan;
+    const html = fragmentHtml({
+      ...{ plan, widget: 'contact-box', id: 'here', lang: 'ja', headingLevel: 3 },
+      variant: 'inline',
+    });
+    assert.equal(html, '<span lang="ja">見本の会 事務局</span>');
   });
 });
 

@@ -1,6 +1,7 @@
 import { parsePermalink, permalinkPath, type LanguageTag, type Plan } from '@fukushi-widgets/model';
-import { neededBy } from './optional.js';
+import { neededBy, optionalView, provideOptionalView, type OptionalName } from './optional.js';
 import type { PlanSource } from './plan-source.js';
+import { contactBox } from './views/contact-box.js';
 
 /** What is known about a plan that comes with an application. */
 export interface BundledPlanOptions {
@@ -9,6 +10,9 @@ export interface BundledPlanOptions {
   /** The languages the plan's texts have, its own first. The application brings the interface words. */
   readonly languages?: readonly LanguageTag[];
 }
+
+/** What contacts say beside what every one does: where an application has not brought it, they say the rest. */
+const BESIDE: readonly OptionalName[] = ['contact-lines', 'contact-open', 'contact-index'];
 
 /** A plan without content, for pages that show only a partner's own contact box. */
 export const emptyPlan: Plan = {
@@ -27,7 +31,9 @@ export const emptyPlan: Plan = {
 /**
  * A source for applications that bundle the elements, in a browser or on a
  * server: one plan that is there from the start. Nothing is fetched, so `src`
- * says that it cannot be used.
+ * says that it cannot be used. Where the application has not imported
+ * `define/optional.js` by the time something is shown, a contact is shown
+ * whole whatever its `variant`, and without what few contacts say.
  */
 export function bundledPlan(
   plan: Plan,
@@ -45,6 +51,13 @@ export function bundledPlan(
     permalink: (permalink) => (base === undefined ? undefined : base + permalinkPath(permalink)),
     parsePermalink: (address) =>
       base === undefined ? undefined : parsePermalink(address, { base, renditions: languages.slice(1) }),
-    needs: neededBy,
+    needs(plan) {
+      if (!optionalView('contact-variants'))
+        provideOptionalView('contact-variants', {
+          view: (...[contact, context]) => contactBox(contact, context),
+          styles: [],
+        });
+      return neededBy(plan).filter((name) => !BESIDE.includes(name) || optionalView(name));
+    },
   };
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../check/rule.js';
 import type { Choice } from '../choice.js';
 import type { Data } from '../data.js';
+import { isInSentence } from '../forms.js';
 import { placeNamed, type Place } from '../places.js';
 import type { Result } from '../result.js';
 import { FORM_NAMES, GENERAL_STEPS } from '../steps.js';
@@ -29,7 +30,7 @@ export function paste(
       ${
         made
           ? html`${addresses(made, say)} ${steps(place, made, say)} ${template(made, place, say)}
-              ${warnings(made, data, say)} ${otherForms(choice, place, made, data, say)}
+              ${warnings(choice, made, data, say)} ${otherForms(choice, place, made, data, say)}
               <div class="after">
                 <p>
                   ${say({
@@ -117,12 +118,30 @@ const template = ({ script }: Result, { footer = [] }: Place, say: Say) =>
         }
       </div>`;
 
-function warnings({ pieces, text, tools }: Result, { base }: Data, say: Say): TemplateResult {
+function warnings(
+  { items }: Choice,
+  { form, pieces, text, tools }: Result,
+  { base }: Data,
+  say: Say,
+): TemplateResult {
   const says: readonly (Words & { readonly when: boolean; readonly grave?: boolean })[] = [
     {
       when: pieces.some(({ form }) => form !== 'url'),
       ja: 'Wordやメールに一度貼ると、まっすぐな " が “ ” に変わって動かなくなります。ここから直接貼ってください。',
       en: 'Word processors and mail turn " into curly marks, which breaks the code. Paste straight from here.',
+    },
+    {
+      when: items.some(({ options }) => isInSentence(options)),
+      ja: '文の中に入れるところは、文の途中に貼ります。貼れる形は、タグと文章そのものの二つです（ほかの形は一つの段落や枠になるため、選べません）。',
+      en: 'Paste what stands within a sentence in the middle of it. A tag and the text itself can stand there; the other forms would be a paragraph or a frame of their own, so they cannot be chosen.',
+    },
+    {
+      when:
+        (form === 'iframe' || form === 'url') &&
+        items.some(({ options }) => options['variant'] !== undefined || options['layout'] !== undefined),
+      grave: true,
+      ja: '枠のなかでは、「どこまで表示するか」「図の形」は変わらず、いつもすべてが出ます。変えたいときは、ほかの形を選んでください。',
+      en: 'In a frame “How much to show” and “Layout of the chart” change nothing: all of it is shown. For less choose another form.',
     },
     {
       when: tools === 'impossible',

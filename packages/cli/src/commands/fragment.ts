@@ -3,12 +3,18 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   CATALOGUE,
+  CHOICES,
+  choiceName,
+  choiceOf,
+  isProblem,
+  ownAttributes,
   PLAN_WIDGETS,
   publishedParts,
   withTranslation,
   type Plan,
   type WidgetName,
 } from '@fukushi-widgets/model';
+import type { Look } from '@fukushi-widgets/elements/views.js';
 import { withDateLabels, withTranslatedDateLabels } from '../date-labels.js';
 import type { PlanFolderResult } from '../read-plan-folder.js';
 import type { Command } from './command.js';
@@ -17,7 +23,8 @@ import { baseAddress, folderArgument, readQuietly } from './plan-argument.js';
 
 export const fragment: Command = {
   name: 'fragment',
-  usage: '<widget> [<id>] | --all -o <folder>  [--plan .] [--lang ja] [--heading-level 3] [--base URL]',
+  usage:
+    '<widget> [<id>] | --all -o <folder>  [--plan .] [--lang ja] [--heading-level 3] [--variant full] [--base URL]',
   summary:
     '貼り付け用のHTMLを1つ、または全部書き出します / prints a widget as plain HTML to paste, or writes all',
   async run(args, output) {
@@ -28,6 +35,7 @@ export const fragment: Command = {
         'plan': { type: 'string', default: '.' },
         'lang': { type: 'string' },
         'heading-level': { type: 'string', default: '3' },
+        'variant': { type: 'string' },
         'base': { type: 'string' },
         'all': { type: 'boolean', default: false },
         'output': { type: 'string', short: 'o' },
@@ -38,9 +46,9 @@ export const fragment: Command = {
     if (more.length > 0) {
       throw new UsageError(`余分な言葉があります: ${more.join(' ')} / Too many words`);
     }
-    if (values.all && (name !== undefined || values.output === undefined)) {
+    if (values.all && (name !== undefined || values.variant !== undefined || values.output === undefined)) {
       throw new UsageError(
-        '--all には -o フォルダー だけを書いてください / --all takes -o <folder> and no widget',
+        '--all には -o フォルダー だけを書いてください / --all takes -o <folder>, no widget and no --variant',
       );
     }
     if (!widget && !values.all) {
@@ -55,8 +63,9 @@ export const fragment: Command = {
     const headingLevel = headingLevelOf(values['heading-level']);
     const { fragmentHtml } = await import('../html/static-html.js');
     const base = baseAddress(values.base);
+    const variant = widget && variantOf(widget, values.variant);
     const htmlOf = (one: WidgetName, part: string | undefined) =>
-      fragmentHtml({ plan, widget: one, id: part, lang, headingLevel, base });
+      fragmentHtml({ plan, widget: one, id: part, lang, headingLevel, variant, base });
     if (values.output !== undefined && values.all) {
       for (const one of PLAN_WIDGETS) {
         for (const { id: part } of publishedParts(one, plan)) {
@@ -91,6 +100,19 @@ function headingLevelOf(value: string): number {
     throw new UsageError('--heading-level は 2 から 6 までの数です / --heading-level takes 2 to 6');
   }
   return Number(value);
+}
+
+/** How much of a widget, in the words that its tag takes. */
+function variantOf(widget: WidgetName, value: string | undefined): Look['variant'] {
+  if (value === undefined) return undefined;
+  const choice = ownAttributes(widget).includes('variant') && choiceName(widget, 'variant');
+  if (!choice) {
+    throw new UsageError(`${widget} に --variant はありません / ${widget} takes no --variant`);
+  }
+  const found = choiceOf(choice, () => value);
+  if (value !== '' && !isProblem(found)) return found as Look['variant'];
+  const words = CHOICES[choice].join(', ');
+  throw new UsageError(`--variant に書けるのは ${words} です / --variant takes ${words}`);
 }
 
 function unknownId(widget: WidgetName, id: string | undefined, plan: Plan): string {

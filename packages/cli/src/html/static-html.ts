@@ -1,4 +1,4 @@
-import type { ViewContext } from '@fukushi-widgets/elements/views.js';
+import type { Look, ViewContext } from '@fukushi-widgets/elements/views.js';
 import {
   hasReadings,
   permalinkPath,
@@ -12,6 +12,7 @@ import { withItemLines } from './item-lines.js';
 import { inLanguage } from './localization.js';
 import { readingsInBrackets, withReadings } from './readings.js';
 import { renderHtml } from './render.js';
+import { asVariant } from './variants.js';
 import { widgetView } from './widget-view.js';
 
 /** Which widget to write, and how. */
@@ -24,12 +25,14 @@ export interface StaticRequest {
   readonly lang: LanguageTag;
   /** Level of the first heading, 2 to 6. */
   readonly headingLevel: number;
+  /** How much of it, as its tag says; default all. */
+  readonly variant?: Look['variant'] | undefined;
   /** Where the site is published; without it there are no links to our pages. */
   readonly base?: string | undefined;
 }
 
 function rendered(request: StaticRequest, contactLinks: boolean): string | undefined {
-  const { plan, widget, id, lang, headingLevel, base } = request;
+  const { plan, widget, id, lang, headingLevel, variant, base } = request;
   const context: ViewContext = {
     plan,
     lang,
@@ -42,7 +45,7 @@ function rendered(request: StaticRequest, contactLinks: boolean): string | undef
         : (link) => base + permalinkPath({ ...link, lang: lang === plan.lang ? undefined : lang }),
   };
   return inLanguage(lang, () => {
-    const view = widgetView(widget, id, context);
+    const view = widgetView(widget, id, context, { ...(variant && { variant }) });
     if (!view) return undefined;
     const html = renderHtml(view);
     return hasReadings(lang) ? withReadings(html) : html;
@@ -55,7 +58,7 @@ export const pageHtml = (request: StaticRequest): string | undefined => rendered
 /** The widget as blocks, texts and links without anything of ours; `undefined` where the plan has no such part. */
 export function plainHtml(request: StaticRequest): string | undefined {
   const html = rendered(request, false);
-  return html === undefined ? undefined : readingsInBrackets(cleanFragment(html));
+  return html === undefined ? undefined : readingsInBrackets(cleanFragment(asVariant(html, request)));
 }
 
 /**
@@ -65,12 +68,16 @@ export function plainHtml(request: StaticRequest): string | undefined {
  */
 export function fragmentHtml(request: StaticRequest): string | undefined {
   const html = plainHtml(request);
-  return html === undefined ? undefined : toPaste(html);
+  return html === undefined ? undefined : toPaste(html, request.variant);
 }
 
 /** What `plainHtml` gives, as it survives where it is pasted. */
-export const toPaste = (html: string): string =>
-  // The frame is the outermost element; its class says that the block is ours. Where that is dropped, the addresses say so.
-  withItemLines(html)
+export function toPaste(html: string, variant?: Look['variant']): string {
+  // The builder's addresses begin with {base}. The frame is the outermost element; its class says that the block is ours. Where that is dropped, the addresses say so.
+  const marked = withItemLines(html)
     .replace(/^<div\b/u, '<div class="fukushi-embed"')
-    .replaceAll(/( href="[^"#]*\/v1\/embed\/[^"#]*\/)"/gu, `$1${TEXT_HASH}"`);
+    .replaceAll(/( href="[^"#]*[/}]v1\/embed\/[^"#]*\/)"/gu, `$1${TEXT_HASH}"`);
+  if (variant === undefined || variant === 'full') return marked;
+  // The last link is the widget's own: a script that shows the block anew shows no more than the text said.
+  return marked.replace(/^([^]*#text)(?=")/u, `$1&amp;variant=${variant}`);
+}

@@ -1,11 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { publishedParts, WIDGETS, type LanguageTag, type Plan } from '@fukushi-widgets/model';
+import {
+  CHOICES,
+  choiceName,
+  ownAttributes,
+  publishedParts,
+  WIDGETS,
+  type LanguageTag,
+  type Plan,
+  type WidgetName,
+} from '@fukushi-widgets/model';
+import type { Look } from '@fukushi-widgets/elements/views.js';
 import { parseFragment, defaultTreeAdapter as tree } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { partName } from '../html/part-name.js';
-import { plainHtml, toPaste } from '../html/static-html.js';
+import { plainHtml, toPaste, type StaticRequest } from '../html/static-html.js';
 import { filesBelow } from './files-below.js';
 import { renditionName } from './page-words.js';
 import { textOf } from './page-view.js';
@@ -50,25 +60,62 @@ export function builderFiles(plans: ReadonlyMap<LanguageTag, Plan>, lang: Langua
 
 const json = (data: unknown): string => `${JSON.stringify(data)}\n`;
 
-/** What the page knows of a part: its title, its first paragraphs, and its HTML to paste. */
-interface BuiltPart {
-  readonly title: string;
+/** A part as text: its first paragraphs, and its HTML to paste. */
+interface BuiltText {
   readonly text: readonly string[];
   readonly html: string;
+}
+
+/** What the page knows of a part. */
+interface BuiltPart extends BuiltText {
+  readonly title: string;
+  /** The same as each `variant` of the tag shows it. */
+  readonly variants?: Readonly<Record<string, BuiltText>>;
 }
 
 /** `policy-card/1-1` → that part. */
 const partsIn = (lang: LanguageTag, plan: Plan): readonly (readonly [string, BuiltPart])[] =>
   WIDGETS.flatMap((widget) =>
     publishedParts(widget, plan).map(({ id }) => {
-      const html = plainHtml({ plan, widget, id, lang, headingLevel: 3, base: BASE }) ?? '';
+      const request = { plan, widget, id, lang, headingLevel: 3, base: BASE };
       const title = partName(widget, id, plan, lang)
         .map(({ value }) => value)
         .join(' ');
-      const text = paragraphs(descendants(parseFragment(html)), widget === 'message');
-      return [id === undefined ? widget : `${widget}/${id}`, { title, text, html: toPaste(html) }] as const;
+      const variants = variantsOf(widget).map(
+        (variant) => [variant, builtText({ ...request, variant })] as const,
+      );
+      const part = {
+        title,
+        ...builtText(request),
+        ...(variants.length > 0 && { variants: Object.fromEntries(variants) }),
+      };
+      return [id === undefined ? widget : `${widget}/${id}`, part] as const;
     }),
   );
+
+/** The ways to show less of a widget than all. */
+function variantsOf(widget: WidgetName): readonly NonNullable<Look['variant']>[] {
+  const choice = ownAttributes(widget).includes('variant') && choiceName(widget, 'variant');
+  return choice ? (CHOICES[choice].slice(1) as NonNullable<Look['variant']>[]) : [];
+}
+
+function builtText(request: StaticRequest): BuiltText {
+  const html = plainHtml(request) ?? '';
+  const nodes = descendants(parseFragment(html));
+  const isShort = request.variant === 'compact';
+  const text = isShort ? lines(nodes) : paragraphs(nodes, request.widget === 'message');
+  return { text, html: toPaste(html, request.variant) };
+}
+
+/** Everything that a short contact says, line by line; the name and the link to its page are no lines of it. */
+const lines = (nodes: readonly Element[]): readonly string[] =>
+  nodes.flatMap((node, index) => {
+    if (node.tagName === 'p' && !descendants(node).some(({ tagName }) => tagName === 'a'))
+      return [textOf(node)];
+    if (node.tagName !== 'dt') return [];
+    const value = nodes.slice(index).find(({ tagName }) => tagName === 'dd');
+    return [`${textOf(node)} ${value ? textOf(value) : ''}`];
+  });
 
 /**
  * The first paragraphs of a fragment that are not links, as many as make a block that reader modes keep.

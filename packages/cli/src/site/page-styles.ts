@@ -15,7 +15,7 @@ body:has(> * > fukushi-system-chart) > :is(.page-header, main, section, .page-fo
 .listed { display: inline-block; }
 :is(.page-footer, .all-pages, .moved, .changes, .newer, .contents, .to-contents) a { color: var(--anchor); display: inline-block; padding-block: 0.55em; text-underline-offset: 0.1875em; }
 :is(.page-footer, .all-pages, .moved, .changes, .newer, .contents, .to-contents) a:hover { text-decoration-thickness: 0.1875em; }
-:is(.page-footer, .all-pages, .moved, .changes, .newer, .contents, .to-contents) a:focus-visible { background: #ffd43d; border-radius: 0.25em; box-shadow: 0 0 0 0.125em #ffd43d; color: #000; outline: 0.25em solid #000; outline-offset: 0.125em; }
+:is(.page-footer, .all-pages, .moved, .changes, .newer, .contents, .to-contents) :is(a, summary):focus-visible { background: #ffd43d; border-radius: 0.25em; box-shadow: 0 0 0 0.125em #ffd43d; color: #000; outline: 0.25em solid #000; outline-offset: 0.125em; }
 .all-pages h2 { font-size: 1.25em; margin-block: 1.5em 0.5em; }
 .all-pages ul { columns: 24em; column-gap: 2em; list-style: none; margin: 0; padding: 0; }
 .all-pages li { border-block-start: 0.0625em solid var(--line); break-inside: avoid; }
@@ -37,6 +37,14 @@ body:has(> * > fukushi-system-chart) > :is(.page-header, main, section, .page-fo
 .contents li { break-inside: avoid; }
 .contents a { word-break: auto-phrase; }
 .contents .title { display: inline; }
+.contents :is(.jumps, .openers) { columns: auto; display: flex; flex-wrap: wrap; gap: 0 0.25em; margin-block-end: 0.5em; margin-inline-start: -0.5em; }
+.contents :is(.jumps a, summary) { box-sizing: border-box; min-inline-size: 2.75em; padding: 0.55em 0.5em; }
+.jumps a { text-align: center; }
+.openers summary { cursor: pointer; }
+.openers li:has([open]) { flex-basis: 100%; }
+.openers ul { padding-inline-start: 1.75em; }
+/* Where somebody adds the script, the list has its search, and the places are not in the page. */
+.contents:has(+ .widget:defined) { display: none; }
 .to-contents { margin: 0; text-align: end; }
 /* The script's switch has no place here: what it chooses from has pages of its own, and nothing may jump. */
 .widget::part(controls) { display: none; }

@@ -28,7 +28,7 @@ export function permalinkPage(view: PageView, site: SiteContext): string {
     site.frameScript === undefined
       ? ''
       : `<script src="${escapeHtml(relativePath(path, site.frameScript))}" async></script>\n`;
-  const { nav, html } = view.widget === 'plan' ? pageContents(view) : { nav: '', html: view.html };
+  const { nav, html } = pageContents(view);
   return htmlPage({
     base: view.base,
     path,

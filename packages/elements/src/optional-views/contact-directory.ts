@@ -13,7 +13,7 @@ const MANY = 9;
 const AT_ONCE = 6;
 
 /** Contacts by group, as the list names groups first; those of no group come before them, under no heading. */
-function groupsOf(
+export function groupsOf(
   { plainWords }: Kit,
   contacts: readonly Contact[],
   context: ViewContext,

@@ -11,10 +11,10 @@ const ROWS = 'あかさたなはまやらわ';
 const OTHER = 'ほか';
 
 /** Every letter that names are listed under: rows of kana, A to Z, the others. */
-const LETTERS: readonly string[] = [...ROWS, ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ', OTHER];
+export const LETTERS: readonly string[] = [...ROWS, ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ', OTHER];
 
 /** The row of the kana that a name is read with, or its letter. The name may say its reading: `健幸《けんこう》教室`. */
-function letterOf({ plainWords }: Kit, contact: Contact, context: ViewContext): string {
+export function letterOf({ plainWords }: Kit, contact: Contact, context: ViewContext): string {
   const name = plainWords(contact.name ?? organizationOf(context.plan, contact)?.name, context);
   const read = /^[一-龠]/u.test(withoutRuby(name)) ? (contact.reading ?? /《(.+?)》/u.exec(name)?.[1]) : name;
   const [letter = ''] = hiragana((read ?? '').normalize('NFKD').toUpperCase());

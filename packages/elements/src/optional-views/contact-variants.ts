@@ -29,6 +29,7 @@ function inline(kit: Kit, contact: Contact, context: ViewContext) {
   const { id, name = organizationOf(plan, contact)?.name, department = [] } = contact;
   const page = plan.contacts.includes(contact) && context.permalink?.({ widget: 'contact-box', id });
   const called = words(name, context);
+  const comma = /^(?:ja|zh)/u.test(context.lang) ? '、' : ', ';
   const { phones, email, form, fax, url } = reached(contact);
   const other = email ?? form ?? fax ?? url;
   const ways =
@@ -36,7 +37,7 @@ function inline(kit: Kit, contact: Contact, context: ViewContext) {
     (other ? [[fax && 'FAX ', html`<span class="notranslate" translate="no">${other}</span>`]] : []);
   return html`<span class="in-line" part="contact"
     >${page ? html`<a href=${page}>${called}</a>` : called}${department.length > 0 && [' ', spaced(department, context)]}${ways.map(
-      (way, index) => [index ? '、' : ' ', way],
+      (way, index) => [index ? comma : ' ', way],
     )}</span
   >`;
 }

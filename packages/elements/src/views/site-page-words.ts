@@ -3,7 +3,7 @@ import { newerPlanWords } from './dates.js';
 
 /**
  * Words that only the pages of a site say, never a widget. Their ids begin with `built-`, as do those of dates: the
- * bundler leaves them out of the files that readers load.
+ * bundler leaves them out of the files that readers load. Those of a directory it has too are the directory's.
  */
 export interface SitePageWords {
   /** What the rendition calls itself: 日本語, English. */
@@ -27,6 +27,10 @@ export interface SitePageWords {
   readonly contents: string;
   /** Link back to that list. */
   readonly toContents: string;
+  /** Before the letters by which the names of a long list are found. */
+  readonly letters: string;
+  /** Before the wards in which the contacts of a long list are. */
+  readonly wards: string;
 }
 
 /** The words in the active language. */
@@ -62,5 +66,13 @@ export const sitePageWords = (): SitePageWords => ({
   toContents: msg('目次へ', {
     id: 'built-to-contents',
     desc: 'Link after a part of a long page, back to the list of its parts',
+  }),
+  letters: msg('読みの最初の文字', {
+    id: 'directory-letter',
+    desc: 'Label of the buttons with the first letters (kana rows, A to Z) of the names in a list of contacts',
+  }),
+  wards: msg('地区', {
+    id: 'directory-ward',
+    desc: 'Label of the choice between the wards, towns and villages in which the contacts of a list are',
   }),
 });
