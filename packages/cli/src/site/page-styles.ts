@@ -20,6 +20,7 @@ body:has(> * > fukushi-system-chart) > :is(.page-header, main, section, .page-fo
 .all-pages ul { columns: 24em; column-gap: 2em; list-style: none; margin: 0; padding: 0; }
 .all-pages li { border-block-start: 0.0625em solid var(--line); break-inside: avoid; }
 .newer { border: 0.1875em solid var(--line); border-radius: 0.5em; margin-block: 0 1.5em; padding: 0.25em 1em; }
+.changes :is(h1, h2, h3) { text-wrap: balance; word-break: auto-phrase; }
 .changes h1 { font-size: 1.75em; line-height: 1.4; }
 .changes h2 { border-block-start: 0.0625em solid var(--line); font-size: 1.375em; margin-block: 2em 0.5em; padding-block-start: 1em; }
 .changes h3 { font-size: 1.125em; margin-block: 1.5em 0.5em; }
