@@ -36,7 +36,7 @@ describe('frame, address and text that the builder makes', () => {
       );
       assert.equal(
         await text.locator('.fukushi-embed a').last().getAttribute('href'),
-        address.replace(/#.*/u, ''),
+        `${address.replace(/#.*/u, '')}#text`,
       );
     });
   }
