@@ -7,8 +7,8 @@ import type { Kit } from '../views/kit.js';
 /**
  * What stands beside the contact's own page: a card for the reader's address
  * book and, on paper, a picture that leads a telephone to the page. A picture
- * cloned with its address may be fetched by Chromium though it waits for paper. 113 px
- * are 30 mm, also where a page has no styles of ours.
+ * cloned with its address may be fetched by Chromium though it waits for paper. Its
+ * attributes say the 30 mm of its style to a page that has no styles of ours.
  */
 function filesOf(
   { html, live, msg, pageWords, plainWords }: Kit,
@@ -30,7 +30,14 @@ function filesOf(
     ${context.contactLinks && html`<img class="qr on-paper" width="113" height="113" src=${live(`${page}qr.svg`)} alt=${pageWords(name)} loading="lazy" />`}`;
 }
 
+export const contactFilesStyles = ({ css }: Kit) => css`
+  .qr {
+    block-size: 30mm;
+    inline-size: 30mm;
+  }
+`;
+
 export const contactFilesFrom: OptionalFrom<'contact-files'> = (kit) => ({
   view: (contact, context, name) => filesOf(kit, contact, context, name),
-  styles: [],
+  styles: contactFilesStyles(kit),
 });

@@ -9,6 +9,7 @@ import { aboutStyles } from '../fukushi-plan-summary/about.styles.js';
 import { moreStyles } from '../fukushi-plan-summary/more.styles.js';
 import { relatedStyles } from '../fukushi-system-chart/related.styles.js';
 import { chartTableStyles } from '../fukushi-system-chart/chart-table.styles.js';
+import { contactFilesStyles } from '../optional-views/contact-files.js';
 import { frameStyles } from './frame.styles.js';
 import { styles as ko } from './languages/ko.styles.js';
 import { styles as readings } from './languages/readings.styles.js';
@@ -28,6 +29,7 @@ export const allStyles: readonly CSSResult[] = [
     actionListStyles(kit),
     progressStyles(kit),
     contactDirectoryStyles(kit),
+    contactFilesStyles(kit),
     chartTableStyles(kit),
     messageStyles(kit),
     relatedStyles(kit),
