@@ -2,6 +2,7 @@ import type { WidgetName, LanguageTag } from '@fukushi-widgets/model';
 import { parseFragment, serialize, defaultTreeAdapter as tree } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Look } from '@fukushi-widgets/elements/views.js';
+import { classesOf } from './classes.js';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Child = DefaultTreeAdapterTypes.ChildNode;
@@ -31,9 +32,6 @@ export function asVariant(
   frame.childNodes = [...withoutLinks(shown.childNodes), ...links.flatMap((link) => [comma, link])];
   return serialize(root);
 }
-
-const classesOf = (element: Element): readonly string[] =>
-  element.attrs.find(({ name }) => name === 'class')?.value.split(' ') ?? [];
 
 function remove(parent: Element, is: (element: Element) => boolean): void {
   parent.childNodes = parent.childNodes.filter((node) => !tree.isElementNode(node) || !is(node));

@@ -28,9 +28,6 @@ export function leadBack(part: Element, lang: LanguageTag): void {
   part.childNodes.push(...parseFragment(`<p class="to-contents">${linkTo(CONTENTS, words)}</p>`).childNodes);
 }
 
-export const classesOf = (element: Element): readonly string[] =>
-  element.attrs.find(({ name }) => name === 'class')?.value.split(' ') ?? [];
-
 /** The outermost sections of a part, in order. */
 export function sectionsIn(node: DefaultTreeAdapterTypes.ParentNode): Element[] {
   return node.childNodes.flatMap((child) => {

@@ -4,18 +4,10 @@ import {
 } from '@fukushi-widgets/elements/optional-views/contact-places.js';
 import { defaultTreeAdapter as tree } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { classesOf } from '../html/classes.js';
 import { inLanguage } from '../html/localization.js';
 import { escapeHtml } from './escape.js';
-import {
-  classesOf,
-  find,
-  leadBack,
-  linkTo,
-  said,
-  sectionsIn,
-  wordsIn,
-  type Element,
-} from './contents-parts.js';
+import { find, leadBack, linkTo, said, sectionsIn, wordsIn, type Element } from './contents-parts.js';
 import type { PageView } from './page-view.js';
 
 /**

@@ -1,8 +1,8 @@
 import type { LanguageTag } from '@fukushi-widgets/model';
 import { parseFragment, serialize } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { classesOf } from '../html/classes.js';
 import {
-  classesOf,
   CONTENTS,
   find,
   leadBack,

@@ -8,6 +8,7 @@ import {
   type Plan,
   type WidgetName,
 } from '@fukushi-widgets/model';
+import { classesOf } from '../html/classes.js';
 import { partName } from '../html/part-name.js';
 import { pageHtml } from '../html/static-html.js';
 import { renditionName } from './page-words.js';
@@ -88,7 +89,7 @@ function blocksOf(root: Node, isNote = false): Block[] {
   if (!('childNodes' in root)) return [];
   return root.childNodes.flatMap((node): Block[] => {
     if (!tree.isElementNode(node)) return [];
-    const classes = node.attrs.find(({ name }) => name === 'class')?.value.split(' ') ?? [];
+    const classes = classesOf(node);
     // Where the text is from, and what only a screen offers, describe nothing.
     const inNote = isNote || classes.includes('source') || classes.includes('on-screen');
     const inner = blocksOf(node, inNote);

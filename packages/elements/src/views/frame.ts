@@ -18,7 +18,7 @@ export const frame = (
   context: ViewContext,
 ): TemplateResult => {
   const lang = htmlLang(context.lang);
-  return html`<div class="frame" part="frame" lang=${part.item === true ? live(lang) : lang}>
+  return html`<div class="frame" part="frame" lang=${part.isOwn ? live(lang) : lang}>
     ${content}${part.isOwn ? nothing : sourceNote(widget, part, context)}
   </div>`;
 };
