@@ -11,6 +11,7 @@ import { openPage } from './measure/chromium.js';
 import { weight } from './measure/cost.js';
 import { countNodes } from './measure/page.js';
 import { shift, shiftOf, WIDGETS, WIDTHS } from './measure/shift.js';
+import { language } from './measure/switches.js';
 import { documentOf } from './serve/document.js';
 import { serve } from './serve/serve.js';
 
@@ -89,6 +90,10 @@ describe('whatever the machine', () => {
     const { requests, brotli } = await weight(tools, contestant, { page: 'page', count: 11 });
     assert.equal(requests, REQUESTS);
     assert.ok(brotli <= BYTES, `${brotli} bytes`);
+  });
+
+  test('in English, too, it says what the content has for every contestant', async () => {
+    assert.ok(await language(tools, contestant, { page: 'page', count: 11 }));
   });
 
   for (const width of WIDTHS) {

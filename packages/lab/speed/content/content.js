@@ -29,7 +29,7 @@ export function contentIn(lang) {
       plan.title,
       plan.edition,
       plan.issuedLabel,
-      ...plan.publishers.map((one) => one.shortName ?? one.name),
+      plan.publishers.map((one) => one.shortName ?? one.name).join(say.comma),
     ].join(' '),
     page: say.page(name),
     href: permalink(path, lang),
