@@ -47,6 +47,23 @@ describe('readings', () => {
     assert.doesNotMatch(html, /[《》｜]|<rp/u);
   });
 
+  test('stand by every kanji of the day on which a contact was last confirmed', () => {
+    const contacts = plan.contacts.map((contact) => ({ ...contact, updated: '2026-04-20' }));
+    const id = contacts[0]?.id ?? '';
+    const day = (lang: string) => {
+      const html =
+        pageHtml({ ...policy, plan: { ...plan, contacts }, widget: 'contact-box', id, lang }) ?? '';
+      return /<time datetime="2026-04-20">(.*?)<\/time>/u.exec(html)?.[1];
+    };
+    assert.equal(
+      day('ja-furigana'),
+      '2026<ruby>年<rt data-r="ねん"></rt></ruby><ruby>4月<rt data-r="しがつ"></rt></ruby>' +
+        '<ruby>20日<rt data-r="はつか"></rt></ruby>',
+    );
+    assert.equal(day('ja'), '2026年4月20日');
+    assert.equal(day('th'), '20 เมษายน 2026');
+  });
+
   test('are not in titles, descriptions and the text edition', () => {
     const view = pageView({ ...policy, base: 'https://w.example/' });
     assert.equal(view.heading, '施策1-1 お一人と<題');

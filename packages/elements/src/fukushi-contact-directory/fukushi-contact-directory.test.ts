@@ -120,7 +120,7 @@ describe('fukushi-contact-directory', () => {
       'Note',
       'Updated',
     ]);
-    expect(text(one(english, '.also time'))).to.equal('2026-04-01');
+    expect(text(one(english, '.also time'))).to.equal('April 1, 2026');
     expect(misspoken(english)).to.deep.equal([]);
   });
 

@@ -1,17 +1,9 @@
 import { webAddress, type Contact } from '@fukushi-widgets/model';
 import type { OptionalFrom } from '../optional.js';
 import type { ViewContext } from '../views/context.js';
+import { dateIn } from '../views/date-in.js';
 import type { Kit } from '../views/kit.js';
 import { wordsFor } from './contact-words.js';
-
-/** 2026年4月1日 in Japanese; other languages read what is the same everywhere. */
-const dateWords = (date: string, lang: string): string =>
-  lang.startsWith('ja')
-    ? date
-        .split('-')
-        .map((part, index) => Number(part) + '年月日'.charAt(index))
-        .join('')
-    : date;
 
 /** What few contacts say, below what most do, always in the same order. Nothing where a contact says nothing of it. */
 function contactLines(kit: Kit, contact: Contact, context: ViewContext) {
@@ -64,7 +56,7 @@ function contactLines(kit: Kit, contact: Contact, context: ViewContext) {
             id: 'directory-updated',
             desc: 'Label of the day on which a contact was last confirmed or changed',
           }),
-          html`<time datetime=${updated}>${dateWords(updated, context.lang)}</time>`,
+          html`<time datetime=${updated}>${dateIn(updated, context.lang) || updated}</time>`,
         )
       }
     </dl>`,

@@ -1,13 +1,9 @@
 import { msg, str } from '@lit/localize';
 import {
-  dateParts,
   eraYear,
   fiscalYearsOf,
   hasReadings,
-  htmlLang,
   isEasy,
-  withoutRuby,
-  type DateParts,
   type EraYear,
   type FiscalYear,
   type IsoDate,
@@ -16,6 +12,7 @@ import {
   type Progress,
   type ProgressState,
 } from '@fukushi-widgets/model';
+import { dateIn } from './date-in.js';
 
 /*
  * Dates in words. They are written when a plan is compiled, not in the reader's
@@ -54,27 +51,16 @@ export function periodWords(plan: Plan, rendition: LanguageTag): string {
   });
 }
 
-/**
- * A date as exact as the data. Japanese dates are worded by our own template,
- * era first, in Easy Japanese the Western year first; others by `Intl` with an
- * explicit language, calendar and zone, never the machine's (Thai would count
- * years of the Buddhist era).
- */
-export function dateWords(date: IsoDate, plan: Plan, rendition: LanguageTag): string {
-  const parts = dateParts(date);
-  if (!parts) return '';
-  if (htmlLang(rendition) === 'ja') {
-    const marked = japaneseDate(parts, eraYear(date, plan.eras ?? [], rendition, plan.lang), rendition);
-    return hasReadings(rendition) ? marked : withoutRuby(marked);
-  }
-  const { year, month, day } = parts;
-  return new Intl.DateTimeFormat(`${rendition}-u-ca-gregory`, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: 'long' }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-}
+/** A date in words; in Japanese with its era, in Easy Japanese the Western year first. */
+export const dateWords = (date: IsoDate, plan: Plan, rendition: LanguageTag): string =>
+  dateIn(date, rendition, (western) => {
+    const era = eraYear(date, plan.eras ?? [], rendition, plan.lang);
+    if (!era) return `${western}年《ねん》`;
+    const words = eraWords(era, rendition);
+    return isEasy(rendition)
+      ? `${western}年《ねん》（${words}年《ねん》）`
+      : `${words}（${western}）年《ねん》`;
+  });
 
 /** Said of an older plan, wherever it is shown. */
 export const newerPlanWords = (): string =>
@@ -128,35 +114,4 @@ function stateWords(state: ProgressState): string {
         desc: 'How far an action has come: achieved. Stands alone, before the date',
       });
   }
-}
-
-/** A Japanese date with readings. */
-function japaneseDate(
-  { year, month, day }: DateParts,
-  era: EraYear | undefined,
-  rendition: LanguageTag,
-): string {
-  const western = `${year}年《ねん》`;
-  const years = !era
-    ? western
-    : isEasy(rendition)
-      ? `${western}（${eraWords(era, rendition)}年《ねん》）`
-      : `${eraWords(era, rendition)}（${year}）年《ねん》`;
-  return (
-    years +
-    (month === undefined ? '' : `｜${month}月《${MONTHS[month - 1]}がつ》`) +
-    (day === undefined ? '' : `｜${day}日《${dayReading(day)}》`)
-  );
-}
-
-const NUMBERS = ['', 'いち', 'に', 'さん', 'し', 'ご', 'ろく', 'しち', 'はち', 'く'];
-const MONTHS = [...NUMBERS.slice(1), 'じゅう', 'じゅういち', 'じゅうに'];
-const FIRST_DAYS = 'ついたち ふつか みっか よっか いつか むいか なのか ようか ここのか とおか'.split(' ');
-
-/** The days that have names of their own, and 14 and 24, which end like the fourth. */
-function dayReading(day: number): string {
-  const own = day === 20 ? 'はつか' : FIRST_DAYS[day - 1];
-  if (own !== undefined) return own;
-  const tens = ['', 'じゅう', 'にじゅう', 'さんじゅう'][Math.floor(day / 10)] ?? '';
-  return tens + (day % 10 === 4 ? 'よっか' : `${NUMBERS[day % 10]}にち`);
 }
