@@ -49,3 +49,15 @@ describe('a place that takes its width from its content', () => {
     expect(one(card, '.frame').scrollWidth).to.be.at.most(200);
   });
 });
+
+describe('a text', () => {
+  it('is set in pretty lines, but in WebKit, which takes twice the time and ends pages where they may not break', async () => {
+    const card = await show(CARD);
+    const ways = new Set(all(card, 'p').map((text) => getComputedStyle(text).textWrapStyle));
+    const isWebKit = CSS.supports('hanging-punctuation: first');
+    // Firefox does not know the word.
+    const pretty = CSS.supports('text-wrap: pretty') && !isWebKit;
+    expect([...ways].includes('pretty')).to.equal(pretty);
+    expect(ways.size).to.be.at.least(1);
+  });
+});

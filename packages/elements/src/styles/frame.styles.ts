@@ -15,6 +15,8 @@ import { tokens } from './tokens.styles.js';
  * - `column-rule-color`: the colour of the page's text as ground.ts can read it, lightness first, whatever the page writes.
  * - `transition`: too short to see; its end tells ground.ts that the page has changed its colours.
  * - `scroll-margin-top`: what is scrolled to, or gets the focus, stays clear of the page's fixed header (WCAG 2.4.11).
+ * - `text-wrap: pretty`: not in WebKit (2.50), where lines take twice the time with it, and what may not break in them
+ *   ends the page.
  * - `-webkit-locale`: what lang says, for phrases and the shapes of characters; `all` resets it in Chromium and WebKit.
  * - `display: block` of stacks on paper: grids that break across pages overlap in Chromium.
  */
@@ -61,8 +63,10 @@ const frame = css`
     margin: 0;
     padding: 0;
   }
-  p {
-    text-wrap: pretty;
+  @supports not (hanging-punctuation: first) {
+    p {
+      text-wrap: pretty;
+    }
   }
   :is(h2, h3, h4, h5, h6) {
     font-size: 1.25em;
