@@ -125,7 +125,7 @@ const bundle = (input, file, format = 'es', plugins = [], external = []) => ({
   ],
 });
 
-export default [
+const bundles = [
   // The engine, to which `fukushi build` binds a publication; and the script of a framed permalink page.
   bundle(`${from}/fukushi.js`, `${to}/fukushi.js`, 'iife'),
   bundle(`${from}/frame/frame.js`, `${to}/frame.js`, 'iife'),
@@ -157,3 +157,7 @@ export default [
   bundle('packages/builder/dist/builder.js', 'packages/builder/dist/bundle/builder.js'),
   bundle('packages/builder/dist/qr.js', 'packages/builder/dist/bundle/qr.js'),
 ];
+
+/** Every `configOf`th of them, beginning with number `configPart`, so that several processes can share them. */
+export default ({ configPart = 0, configOf = 1 }) =>
+  bundles.filter((_, index) => index % configOf === Number(configPart));

@@ -1,5 +1,6 @@
 /** `npm run build`: compile, manifest, bundle, plan to JSON, site. Each step reads what the one before it wrote. */
 import { copyFileSync, cpSync, readdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './browsers.js';
 import { command, root, runNode, Sentence } from './run.js';
@@ -13,10 +14,20 @@ const publication = process.env.FUKUSHI_PUBLICATION ?? 'packages/komoro';
 
 const chromium = findBrowser('chromium');
 
+/** Bundling takes longest, and one process of it keeps one core busy. */
+const bundlers = Math.min(availableParallelism(), 4);
+
+/** What each step is called, and its scripts with their arguments, which run at the same time. */
 const steps = [
   ['TypeScript', ['node_modules/@typescript/native/bin/tsc', '-b']],
   ['manifest', ['tools/manifest/write.js']],
-  ['fukushi.js', ['node_modules/rollup/dist/bin/rollup', '--config', '--silent']],
+  [
+    'fukushi.js',
+    ...Array.from({ length: bundlers }, (_, part) => [
+      ...['node_modules/rollup/dist/bin/rollup', '--config', '--silent'],
+      ...['--configPart', String(part), '--configOf', String(bundlers)],
+    ]),
+  ],
   ['JSON', [fukushi, 'compile', 'packages/komoro']],
   [
     'dist/site',
@@ -41,10 +52,15 @@ await command(async () => {
     for (const file of ['LICENSE', 'NOTICE'])
       copyFileSync(join(root, file), join(root, 'packages', name, file));
   }
-  for (const [index, [name, [script, ...args]]] of steps.entries()) {
+  for (const [index, [name, ...scripts]] of steps.entries()) {
     if (name === 'dist/site') gatherPages();
     const label = `build ${index + 1}/${steps.length}: ${name}`;
-    const { code } = await runNode([join(root, script), ...args], { label });
-    if (code !== 0) throw new Sentence(`${label} failed: node ${script} ${args.join(' ')}`);
+    const runs = scripts.map(async ([script, ...args], part) => {
+      const about = scripts.length > 1 ? `${label} (${part + 1}/${scripts.length})` : label;
+      const { code } = await runNode([join(root, script), ...args], { label: about });
+      if (code !== 0) throw new Sentence(`${about} failed: node ${script} ${args.join(' ')}`);
+    });
+    const failed = (await Promise.allSettled(runs)).find(({ status }) => status === 'rejected');
+    if (failed) throw failed.reason;
   }
 });
