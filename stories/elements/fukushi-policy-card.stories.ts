@@ -1,7 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { commonStories } from '../support/common-stories.js';
+import { commonStories, withoutSnippet } from '../support/common-stories.js';
 import { elementStories, type Story } from '../support/element-stories.js';
+import { underWay } from '../support/plans.js';
 
 export default {
   ...elementStories('fukushi-policy-card', { policy: '1-1' }),
@@ -20,6 +21,12 @@ export const Full = common.Full;
 export const Summary: Story = {
   name: '要約だけ / Summary only',
   args: { variant: 'summary' },
+};
+
+export const Progress: Story = {
+  name: '取り組みの進み具合 / How far the actions have come',
+  args: { plan: underWay },
+  parameters: withoutSnippet,
 };
 
 export const PageContent: Story = {

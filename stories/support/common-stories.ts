@@ -13,7 +13,7 @@ interface Parts {
 }
 
 /** A plan given as data is no part of what can be pasted. */
-const withoutSnippet = { docs: { canvas: { sourceState: 'none' } } };
+export const withoutSnippet = { docs: { canvas: { sourceState: 'none' } } };
 
 /**
  * The stories that elements have in common. A story file exports those that can differ from each other in its element,

@@ -72,3 +72,51 @@ export const begun: Plan = {
   actors: [],
   contacts: [{ id: 'town', name: '見本町役場' }],
 };
+
+/** The same plan two years later: what each has done so far, as an editor writes it. */
+export const underWay: Plan = {
+  ...begun,
+  actors: [
+    { id: 'me', label: 'わたし', explanation: '一人ひとり' },
+    { id: 'town', label: '町', explanation: '見本町' },
+  ],
+  goals: begun.goals.map((goal) => ({
+    ...goal,
+    children: (goal.children ?? []).map((policy) => ({
+      ...policy,
+      actions: [
+        {
+          actor: 'me',
+          text: '近所の人とあいさつをします。',
+          progress: {
+            state: 'done',
+            date: '2029-03',
+            stateLabel: '達成',
+            dateLabel: '令和11（2029）年3月現在',
+          },
+        },
+        {
+          actor: 'me',
+          text: '見守りの仲間を増やします。',
+          progress: {
+            state: 'in-progress',
+            date: '2029-03',
+            stateLabel: '進行中',
+            dateLabel: '令和11（2029）年3月現在',
+            note: '3つの組で始まりました。',
+          },
+        },
+        {
+          actor: 'town',
+          text: '見守りの手引きを作ります。',
+          progress: {
+            state: 'not-started',
+            date: '2029-03',
+            stateLabel: '未着手',
+            dateLabel: '令和11（2029）年3月現在',
+          },
+        },
+      ],
+    })),
+  })),
+};
