@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { differences, textOf } from '../goldens.js';
+import { differences, kept, textOf } from '../goldens.js';
 import { namesIn, pages } from '../pages.js';
 
 const heard = (...presses) => textOf([{ name: '次の見出し (h)', presses }]);
@@ -34,6 +34,12 @@ describe('the record of what is heard', () => {
       assert.doesNotMatch(readFileSync(new URL(file, folder), 'utf8'), /status ?bar/iu, file);
     }
   });
+
+  for (const browser of ['chromium', 'firefox', 'webkit'])
+    it(`is kept for every page that ${browser} can be heard with`, () => {
+      const missing = namesIn(browser).filter((page) => kept(page, browser) === '');
+      assert.deepEqual(missing, []);
+    });
 });
 
 describe('what the record answers of the checklist', () => {
