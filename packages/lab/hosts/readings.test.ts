@@ -40,4 +40,42 @@ describe('readings on the page of the whole plan', () => {
     assert.ok(copied.includes(TITLE));
     assert.ok(!copied.includes(READING), copied.slice(copied.indexOf(READING) - 40, 60));
   });
+
+  for (const [name, width, size] of [
+    ['a wide page', 1280, '16px'],
+    ['a telephone with letters of twice the size', 320, '32px'],
+  ] as const)
+    test(`in forced colours, on ${name}, each is drawn in the page's own colour, and none is cut`, async () => {
+      const page = await openPlan();
+      await page.emulateMedia({ forcedColors: 'active' });
+      await page.setViewportSize({ width, height: 800 });
+      const wrong = await page.evaluate((size) => {
+        document.documentElement.style.fontSize = size;
+        const drawAll = document.createElement('style');
+        drawAll.textContent = '* { content-visibility: visible !important }';
+        document.head.append(drawAll);
+        const probe = document.body.appendChild(document.createElement('p'));
+        probe.style.color = 'CanvasText';
+        const plain = getComputedStyle(probe).color;
+        const readings = [...document.querySelectorAll('rt')].filter((each) => each.checkVisibility());
+        const isCut = (reading: Element): boolean => {
+          const { left, right, width } = reading.getBoundingClientRect();
+          return width < 4 || left < 0 || right > innerWidth;
+        };
+        return {
+          count: readings.length,
+          cut: readings.filter(isCut).map((reading) => reading.parentElement?.textContent),
+          hidden: readings
+            .filter((reading) => {
+              const { color, visibility } = getComputedStyle(reading, '::before');
+              const around = getComputedStyle(reading.parentElement as Element).color;
+              return visibility !== 'visible' || (color !== plain && color !== around);
+            })
+            .map((reading) => reading.parentElement?.textContent),
+          wide: document.documentElement.scrollWidth > innerWidth,
+        };
+      }, size);
+      assert.ok(wrong.count > 500, String(wrong.count));
+      assert.deepEqual([wrong.cut, wrong.hidden, wrong.wide], [[], [], false]);
+    });
 });
