@@ -33,7 +33,7 @@ export function cleanFragment(html: string): string {
 
 function clean(nodes: readonly Node[]): Node[] {
   return nodes.flatMap((node): Node[] => {
-    if (tree.isTextNode(node)) return [{ ...node, value: node.value.replaceAll(/\s+/gu, ' ') }];
+    if (tree.isTextNode(node)) return [{ ...node, value: node.value.replaceAll(/[ \t\n\r\f]+/gu, ' ') }];
     if (!tree.isElementNode(node) || node.tagName === 'svg') return [];
     const attrs = node.attrs.flatMap((attribute) => {
       const kept = attribute.value.split(' ').filter((name) => KEPT_CLASSES.has(name));
@@ -59,7 +59,10 @@ function joined(nodes: readonly Node[]): Node[] {
   return nodes.reduce<Node[]>((all, node) => {
     const last = all.at(-1);
     if (!last || !tree.isTextNode(last) || !tree.isTextNode(node)) return [...all, node];
-    return [...all.slice(0, -1), { ...last, value: (last.value + node.value).replaceAll(/\s+/gu, ' ') }];
+    return [
+      ...all.slice(0, -1),
+      { ...last, value: (last.value + node.value).replaceAll(/[ \t\n\r\f]+/gu, ' ') },
+    ];
   }, []);
 }
 

@@ -59,6 +59,15 @@ describe('the files of renditions', () => {
   });
 });
 
+test('in Thai ๆ, which says the word before it again, begins no line: its space does not break', () => {
+  const texts = textsOf(translations.get('th')).filter((text) => text.includes('ๆ'));
+  assert.ok(texts.length > 5);
+  assert.deepEqual(
+    texts.filter((text) => / ๆ/u.test(text)),
+    [],
+  );
+});
+
 /**
  * Kept beside this test. `UPDATE_GOLDENS=1` writes those that differ and fails, so that somebody reads what changed.
  */
