@@ -73,6 +73,9 @@ export const begun: Plan = {
   contacts: [{ id: 'town', name: '見本町役場' }],
 };
 
+/** The day on which it was so. */
+const asOf = { date: '2029-03', dateLabel: '令和11（2029）年3月現在' };
+
 /** The same plan two years later: what each has done so far, as an editor writes it. */
 export const underWay: Plan = {
   ...begun,
@@ -88,33 +91,17 @@ export const underWay: Plan = {
         {
           actor: 'me',
           text: '近所の人とあいさつをします。',
-          progress: {
-            state: 'done',
-            date: '2029-03',
-            stateLabel: '達成',
-            dateLabel: '令和11（2029）年3月現在',
-          },
+          progress: { ...asOf, state: 'done', stateLabel: '達成' },
         },
         {
           actor: 'me',
           text: '見守りの仲間を増やします。',
-          progress: {
-            state: 'in-progress',
-            date: '2029-03',
-            stateLabel: '進行中',
-            dateLabel: '令和11（2029）年3月現在',
-            note: '3つの組で始まりました。',
-          },
+          progress: { ...asOf, state: 'in-progress', stateLabel: '進行中', note: '3つの組で始まりました。' },
         },
         {
           actor: 'town',
           text: '見守りの手引きを作ります。',
-          progress: {
-            state: 'not-started',
-            date: '2029-03',
-            stateLabel: '未着手',
-            dateLabel: '令和11（2029）年3月現在',
-          },
+          progress: { ...asOf, state: 'not-started', stateLabel: '未着手' },
         },
       ],
     })),

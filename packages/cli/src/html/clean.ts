@@ -31,9 +31,12 @@ export function cleanFragment(html: string): string {
     .trim();
 }
 
+/** White space as HTML knows it made one space; those that do not break, and full-width ones, are letters. */
+const collapsed = (text: string): string => text.replaceAll(/[ \t\n\r\f]+/gu, ' ');
+
 function clean(nodes: readonly Node[]): Node[] {
   return nodes.flatMap((node): Node[] => {
-    if (tree.isTextNode(node)) return [{ ...node, value: node.value.replaceAll(/[ \t\n\r\f]+/gu, ' ') }];
+    if (tree.isTextNode(node)) return [{ ...node, value: collapsed(node.value) }];
     if (!tree.isElementNode(node) || node.tagName === 'svg') return [];
     const attrs = node.attrs.flatMap((attribute) => {
       const kept = attribute.value.split(' ').filter((name) => KEPT_CLASSES.has(name));
@@ -59,10 +62,7 @@ function joined(nodes: readonly Node[]): Node[] {
   return nodes.reduce<Node[]>((all, node) => {
     const last = all.at(-1);
     if (!last || !tree.isTextNode(last) || !tree.isTextNode(node)) return [...all, node];
-    return [
-      ...all.slice(0, -1),
-      { ...last, value: (last.value + node.value).replaceAll(/[ \t\n\r\f]+/gu, ' ') },
-    ];
+    return [...all.slice(0, -1), { ...last, value: collapsed(last.value + node.value) }];
   }, []);
 }
 

@@ -175,7 +175,7 @@ export function sections({ results, shift, engines = {} }) {
     ],
     ...Object.entries(engines).map(([name, times]) => [
       `${name}: until the last widget stands there, ms`,
-      'By the clock, in a frame of 1,000 × 700. Only in Chromium do ours leave what is far from the screen for later (`far.styles.ts` says why); elsewhere they draw everything, and pay most for asking how wide they are themselves (container queries) and, in WebKit, for spaced letters.',
+      'By the clock, in a frame of 1,000 × 700. Only in Chromium do ours leave what is far from the screen for later (`far.styles.ts` says why); elsewhere they draw everything at once.',
       engine(times),
     ]),
   ];
