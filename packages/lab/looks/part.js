@@ -1,14 +1,8 @@
 import { findBrowser } from '../../../tools/browsers.js';
 import { withStorybook } from '../stories/with-storybook.js';
+import { fontPackages, missingFont } from './support/fonts.js';
 
-const font = {
-  debian: ['fonts-noto-cjk'],
-  async missing() {
-    // Only now: what this imports may have been installed just before.
-    const { missingFont } = await import('./support/fonts.js');
-    return missingFont(findBrowser('chromium').path);
-  },
-};
+const font = { debian: fontPackages, missing: () => missingFont(findBrowser('chromium').path) };
 
 export default {
   name: 'looks',

@@ -1,5 +1,6 @@
 /** The pages as a real server sends them, policies and all, in a real browser. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -140,8 +141,10 @@ describe('the pages as nginx sends them', () => {
       );
     assert.ok(answers.length > pages.length);
     const { page } = await tests.open('about:blank', { viewport: { width: 640, height: 100 } });
+    const thai = drawsThai();
     for (const { width, height, html } of answers) {
       const path = /src="([^"]*)"/u.exec(html)?.[1] ?? '';
+      if (path.endsWith('/th/') && !thai) continue;
       await page.goto(path);
       const real = await page.evaluate(() => document.documentElement.scrollHeight);
       assert.equal(width, 640);
@@ -225,6 +228,10 @@ const oneOfEach = (pages: readonly string[]): readonly string[] => {
 /** Resolves once the page has painted something. */
 const painted = (page: Page) =>
   page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+
+/** Whether this machine has a font for Thai; without one its letters are boxes, and the lines another length. */
+const drawsThai = (): boolean =>
+  spawnSync('fc-list', [':lang=th', 'family'], { encoding: 'utf8' }).stdout !== '';
 
 /** Where the widget's boxes and texts stand, and how big they are, in CSS pixels. */
 const places = (page: Page) =>

@@ -8,6 +8,11 @@ export default {
   },
   tests: ['packages/lab/serving/**/*.test.ts'],
   browser: 'chromium',
-  needs: [program('nginx', 'nginx-light'), welcome('libnginx-mod-http-brotli-static')],
+  needs: [
+    program('nginx', 'nginx-light'),
+    welcome('libnginx-mod-http-brotli-static'),
+    // How high a frame is depends on how wide letters are; Thai in a font without it is no measure.
+    welcome('fonts-thai-tlwg'),
+  ],
   timeout: 300_000,
 };

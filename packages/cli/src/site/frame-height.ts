@@ -10,7 +10,7 @@ export const FRAME_WIDTH = 640;
  * script does not grow. Most come out a sixth too high.
  */
 const ROOM = { line: 34, readLine: 38, heading: 10, gap: 6, headingGap: 32, term: 20, box: 105, section: 16 };
-const LETTERS = { line: 27, narrow: 0.45, heading: 1.45 };
+const LETTERS = { line: 27, narrow: 0.45, thai: 0.52, heading: 1.45 };
 
 /** The page's own lines and margins, above and below the widget. */
 const PAGE = 200;
@@ -42,7 +42,7 @@ function blockHeight({ tag, parts }: Block, line: number): number {
 
 /** Full-width letters count one, Thai signs above and below others nothing. */
 const lettersWide = (text: string): number =>
-  [...text.replaceAll(/\p{Mn}/gu, '')].reduce(
-    (sum, letter) => sum + ((letter.codePointAt(0) ?? 0) < 0x1100 ? LETTERS.narrow : 1),
-    0,
-  );
+  [...text.replaceAll(/\p{Mn}/gu, '')].reduce((sum, letter) => {
+    if (/\p{Script=Thai}/u.test(letter)) return sum + LETTERS.thai;
+    return sum + ((letter.codePointAt(0) ?? 0) < 0x1100 ? LETTERS.narrow : 1);
+  }, 0);
