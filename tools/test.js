@@ -3,7 +3,7 @@
  * `npm test -- --only <runner>` (the parts of packages/lab, see its parts.js) and words of file names narrow it.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { engines, findBrowsers } from './browsers.js';
 import { judge, lastLine, noCounts } from './counts.js';
@@ -16,6 +16,12 @@ import { startWebKit } from './webkit.js';
 
 const names = Object.keys(runners);
 const inCI = Boolean(process.env.CI) && process.env.CI !== 'false';
+/**
+ * A file of tests waits for browsers and servers about half of its time: two cores take two at once, where Node itself
+ * takes one. CI has the time to be as steady as can be.
+ */
+const together = inCI || availableParallelism() > 2 ? [] : ['--test-concurrency=2'];
+const asTests = ['--test', '--test-reporter=./tools/node-reporter.js', ...together];
 const scratch = mkdtempSync(join(tmpdir(), 'fukushi-test-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
@@ -81,9 +87,7 @@ async function runRunner(runner, browsers, filters) {
         FUKUSHI_ENGINE: runner,
         FUKUSHI_FILTERS: JSON.stringify(filters),
       })
-    : runNode(['--test', `--test-timeout=${timeout}`, '--test-reporter=./tools/node-reporter.js', ...files], {
-        env,
-      }));
+    : runNode([...asTests, `--test-timeout=${timeout}`, ...files], { env }));
   return { ...judge(countsPath, code), seconds };
 }
 

@@ -12,7 +12,7 @@
  * - `needs`: what else (needs.js);
  * - `prepare`: what has to be made first, once; several parts may share it;
  * - `timeout`: of one test file, in milliseconds, where two minutes are too few;
- * - `onlyInCI`: where it takes minutes: everybody's `npm test` is to end within ten on two cores.
+ * - `onlyInCI`: where it takes minutes: everybody's `npm test` is to end within eight on two cores.
  */
 import access from './access/part.js';
 import docs from './docs/part.js';

@@ -10,4 +10,5 @@ export default {
   browser: 'chromium',
   prepare: withStorybook,
   timeout: 600_000,
+  onlyInCI: true,
 };

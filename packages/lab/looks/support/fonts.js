@@ -10,13 +10,12 @@ const fonts = [
 /** What `missingFont` asks for. Read before anything is installed. */
 export const fontPackages = fonts.map(({ debian }) => debian);
 
-const pageStyles = readFileSync(new URL('../../../../stories/support/docs.css', import.meta.url), 'utf8');
-
 /** A sentence when the text of stories is drawn with other fonts on this machine; else undefined. */
 export async function missingFont(executablePath) {
   // Only now: what these are may have been installed just before.
   const { chromium } = await import('playwright-core');
   const { launchOptions } = await import('./browser.js');
+  const pageStyles = readFileSync(new URL('../../../../stories/support/docs.css', import.meta.url), 'utf8');
   const browser = await chromium.launch({ ...launchOptions, executablePath });
   try {
     const page = await browser.newPage();
