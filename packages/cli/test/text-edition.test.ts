@@ -51,6 +51,12 @@ describe('the text edition', () => {
     assert.doesNotMatch(text, /undefined|\[object/u);
   });
 
+  test('keeps full-width spaces, and those that do not break, where the plan has them', (t) => {
+    const plan = readPlanFolder(folderOf(t, otherPlan)).plan as Plan;
+    const text = textEdition({ ...plan, title: '支え合い　みんなの\u00A0計画' }, 'ja', BASE);
+    assert.equal(text.split('\n')[0], '支え合い　みんなの\u00A0計画');
+  });
+
   test('says the signed message letter by letter', () => {
     const text = textEdition(readPlanFolder(komoro).plan as Plan, 'ja', BASE);
     const source = readFileSync(`${komoro}/source/plan-source.ja.txt`, 'utf8');

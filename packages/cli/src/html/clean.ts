@@ -1,5 +1,6 @@
 import { parseFragment, serialize, defaultTreeAdapter as tree } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { collapsed } from './white-space.js';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -30,9 +31,6 @@ export function cleanFragment(html: string): string {
     .replaceAll(/\s*\n\s*/gu, '\n')
     .trim();
 }
-
-/** White space as HTML knows it made one space; those that do not break, and full-width ones, are letters. */
-const collapsed = (text: string): string => text.replaceAll(/[ \t\n\r\f]+/gu, ' ');
 
 function clean(nodes: readonly Node[]): Node[] {
   return nodes.flatMap((node): Node[] => {

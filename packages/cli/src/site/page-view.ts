@@ -11,6 +11,7 @@ import {
 import { classesOf } from '../html/classes.js';
 import { partName } from '../html/part-name.js';
 import { pageHtml } from '../html/static-html.js';
+import { collapsed } from '../html/white-space.js';
 import { renditionName } from './page-words.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -129,7 +130,7 @@ export function textOf(node: Node): string {
     if (!('childNodes' in each) || BESIDE.has(each.nodeName)) return '';
     return each.childNodes.map(read).join('');
   };
-  return read(node).replaceAll(/\s+/gu, ' ').trim();
+  return collapsed(read(node)).trim();
 }
 
 /** Who it is and the ways to reach them before long sentences. */

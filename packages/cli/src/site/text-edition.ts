@@ -2,6 +2,7 @@ import { parseFragment, defaultTreeAdapter as tree } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { permalinkPath, plainText, type LanguageTag, type Plan } from '@fukushi-widgets/model';
 import { plainHtml } from '../html/static-html.js';
+import { collapsed } from '../html/white-space.js';
 import { textOf } from './page-view.js';
 import { pageLink, wholeOf } from './permalinks.js';
 
@@ -42,7 +43,7 @@ function linesOf(parent: Node, indent: string): Line[] {
   const lines: Line[] = [];
   let run = '';
   const flush = (): void => {
-    const text = run.replaceAll(/\s+/gu, ' ').trim();
+    const text = collapsed(run).trim();
     if (text !== '') lines.push({ text: indent + text, gap: 1 });
     run = '';
   };
