@@ -92,18 +92,15 @@ function find(form: HTMLFormElement, searched: Searched): void {
   searches.set(host, { form, said, pause });
 }
 
-/** Fills in a field, where the form has it; of letters, the one that is chosen. */
-function setField(form: HTMLFormElement, name: string, value: string): void {
-  const field = form.elements.namedItem(name) as HTMLInputElement | RadioNodeList | null;
-  if (field) field.value = value;
-}
-
 /** After another language has been drawn, what was searched for is searched for again. */
 function findAgain(searched: Searched): void {
   const last = searches.get(searched.host);
   const form = searched.host.shadowRoot?.querySelector('form');
   if (!last || !form || last.form === form) return;
-  for (const [name, value] of last.said) setField(form, name, String(value));
+  for (const [name, value] of last.said) {
+    const field = form.elements.namedItem(name) as HTMLInputElement | RadioNodeList | null;
+    if (field) field.value = String(value);
+  }
   find(form, searched);
 }
 
@@ -112,7 +109,9 @@ function findAgain(searched: Searched): void {
  * is taken back: of every choice that a form resets, Orca says in Firefox that it is there.
  */
 function goBack(form: HTMLFormElement, searched: Searched): void {
-  for (const [name, value] of new FormData(form)) if (value) setField(form, name, '');
+  for (const field of form.elements as Iterable<Element> as Iterable<HTMLInputElement>)
+    if (field.type === 'radio') field.checked = field.defaultChecked;
+    else if (field.value) field.value = '';
   find(form, searched);
   form.querySelector('input')?.focus();
 }
