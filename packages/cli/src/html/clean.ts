@@ -6,7 +6,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
 /** Serves our own pages and shadow roots only, and means nothing where the HTML is pasted. */
-const OWN_ATTRIBUTES = new Set(['class', 'part', 'id']);
+const OWN_ATTRIBUTES = new Set(['class', 'part', 'id', 'role']);
 
 /** Words to a page's translator, not to our style sheet. */
 const KEPT_CLASSES = new Set(['notranslate']);
@@ -20,7 +20,7 @@ const BLOCKS = new Set(
 
 /**
  * Makes what a view renders fit to be pasted anywhere: no comments, no icons,
- * no class, part or id of ours, no wrapper that then says nothing, and no blank
+ * no class, part, id or role of ours, no wrapper that then says nothing, and no blank
  * line or indent for an editor to turn into paragraphs.
  */
 export function cleanFragment(html: string): string {

@@ -2,8 +2,7 @@ import { css } from 'lit';
 
 /**
  * A contact: the telephone number is the loudest thing, every link is a large target. Its parts stand in two columns
- * where the box itself has room for them. What says that something was copied must be there before it says it, and
- * takes no room until then.
+ * where the box itself has room for them.
  */
 export const contactBoxStyles = css`
   .contact {
@@ -36,9 +35,6 @@ export const contactBoxStyles = css`
   dt,
   .copied {
     font-weight: 700;
-  }
-  .copied:empty {
-    position: absolute;
   }
   .copy {
     border: 0;

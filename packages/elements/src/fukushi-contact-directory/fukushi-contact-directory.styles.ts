@@ -90,7 +90,7 @@ export const contactDirectoryStyles = ({ css }: Kit) => css`
   .entry .name {
     font-size: 0.9em;
   }
-  :is(.search p:empty, .search:not(.used) .back, .unfound, .entry .qr, .entry .tag) {
+  :is(.search:not(.used) .back, .unfound, .entry .qr, .entry .tag) {
     display: none;
   }
   @container (min-width: 48em) {

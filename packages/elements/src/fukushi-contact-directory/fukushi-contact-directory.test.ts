@@ -316,6 +316,31 @@ describe('the search of fukushi-contact-directory', () => {
     expect(control(element, 'すべて表示する').offsetHeight).to.equal(0);
   });
 
+  it('takes back only what was asked for: of what a form resets, Orca says in Firefox that it is there', async () => {
+    const element = await directory({ contacts: INDEXED });
+    const set: string[] = [];
+    form(element).addEventListener('reset', () => set.push('all'));
+    for (const select of all<HTMLSelectElement>(element, 'select')) {
+      const own = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value') as PropertyDescriptor;
+      Object.defineProperty(select, 'value', {
+        get: () => own.get?.call(select) as string,
+        set(value: string) {
+          set.push(select.name);
+          own.set?.call(select, value);
+        },
+      });
+    }
+    await find(element, 'かい');
+    const group = field(element, '分類') as unknown as HTMLSelectElement;
+    group.selectedIndex = 2;
+    await fill(element, 'か', '');
+    control(element, 'すべて表示する').click();
+    await settled();
+    expect(names(element)).to.have.lengthOf(20);
+    expect([...new FormData(form(element)).values()].join('')).to.equal('');
+    expect(set).to.deep.equal(['group']);
+  });
+
   it('waits until kana are kanji, and sends nothing when a reader presses Enter', async () => {
     const element = await directory({ contacts: MANY });
     const words = field(element, '名前・電話番号などで探す');

@@ -17,6 +17,8 @@ import { tokens } from './tokens.styles.js';
  * - `scroll-margin-top`: what is scrolled to, or gets the focus, stays clear of the page's fixed header (WCAG 2.4.11).
  * - `text-wrap: pretty`: not in WebKit (2.50), where lines take twice the time with it, and what may not break in them
  *   ends the page.
+ * - `[aria-live]:empty`: takes no room until it says something, and is there all the time: Firefox says nothing of a
+ *   paragraph that comes into being with its words, as it does out of `display: none`.
  * - `-webkit-locale`: what lang says, for phrases and the shapes of characters; `all` resets it in Chromium and WebKit.
  * - `display: block` of stacks on paper: grids that break across pages overlap in Chromium.
  */
@@ -162,6 +164,9 @@ const frame = css`
   }
   .source p {
     margin-inline-end: 2em;
+  }
+  [aria-live]:empty {
+    position: absolute;
   }
   .source p,
   .whole {
