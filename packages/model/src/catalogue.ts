@@ -90,8 +90,8 @@ const nodeParts = (placed: readonly PlacedNode[]): readonly Part<PlacedNode>[] =
 
 const actionsPart = (plan: Plan, actor: Actor | undefined): Part<Actor | undefined> => ({
   ...actor,
-  name: [actor?.label, plan.actionsLabel],
   item: actor,
+  name: [actor?.label, plan.actionsLabel],
 });
 
 function contactPart(contact: Contact, data: Partial<Plan>): Part<Contact> {
@@ -116,7 +116,7 @@ export const CATALOGUE: { readonly [Name in WidgetName]: Widget<Items[Name]> } =
     attribute: 'goal',
     options: ['variant'],
     // Goals first: what a tag says for one must not be taken for what is below another.
-    parts: (plan) => [...nodeParts(childrenOf(plan)), ...nodeParts(placedNodes(plan).filter(idPrefix))],
+    parts: (plan) => nodeParts([...childrenOf(plan), ...placedNodes(plan).filter(idPrefix)]),
   },
   // A plan that asks nobody for anything has no list of actions.
   'action-list': {

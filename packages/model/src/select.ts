@@ -28,22 +28,22 @@ export function placedNodes(plan: Plan): readonly PlacedNode[] {
 
 /** The nodes directly below a node; without one, those of the first level. */
 export const childrenOf = (plan: Plan, parent?: PlanNode): readonly PlacedNode[] =>
-  placedNodes(plan).filter((placed) => placed.ancestors.at(-1) === parent);
+  placedNodes(plan).filter(({ ancestors }) => ancestors.at(-1) === parent);
 
 /**
  * What stands before a node's id in addresses and tags of sections. Ids are unique on a level only, and the sections of
  * all levels share one widget: of a node with others above and below it `direction-`, its level's id; else nothing.
  */
-export const idPrefix = ({ node, level, ancestors }: PlacedNode): string =>
+export const idPrefix = ({ node, ancestors, level }: PlacedNode): string =>
   ancestors[0] && node.children?.length ? `${level?.id}-` : '';
 
 /** The plan's policies: the nodes that have no children. */
 export const policiesOf = (plan: Plan): readonly PlacedNode[] =>
-  placedNodes(plan).filter((placed) => !placed.node.children?.length);
+  placedNodes(plan).filter(({ node }) => !node.children?.length);
 
 /** Whether a node is another, or stands below it. Below none all are. */
 export const isWithin = ({ node, ancestors }: PlacedNode, other: PlanNode | undefined): boolean =>
-  !other || node === other || ancestors.includes(other);
+  other === undefined || node === other || ancestors.includes(other);
 
 /** What one actor is asked to do, with the node that asks. */
 export interface PlacedAction {
