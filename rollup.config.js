@@ -30,7 +30,10 @@ const literals = {
     let text = source
       .replaceAll(/,\s*\{\s*desc:\s*(['"])(?:\\.|(?!\1).)*\1,?\s*\}/gu, '')
       .replaceAll(/(\{\s*id:\s*'[\w-]+'),\s*desc:\s*(['"])(?:\\.|(?!\2).)*\2,?\s*\}/gu, '$1}');
-    if (isView) text = text.replaceAll(/(?<=[>}`])\s*\n\s*(?=<|\$\{|`)|\s*\n\s*(?=>)/gu, '');
+    if (isView)
+      text = text
+        .replaceAll(/(?<=[>}`])\s*\n\s*(?=<|\$\{|`)|\s*\n\s*(?=>)/gu, '')
+        .replaceAll(/\s*\n\s*(?=[\w-]+=["$])/gu, ' ');
     const minified = await minifyHTMLLiterals(text, {
       fileName: id,
       ...(isView ? { shouldMinify: () => false } : {}),

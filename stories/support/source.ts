@@ -49,8 +49,8 @@ class StorySource implements PlanSource {
     return state?.status === 'ready' ? { ...state, lang } : (state ?? { status: 'loading' });
   }
 
-  permalink(permalink: Permalink): string {
-    return this.#base + permalinkPath(permalink);
+  permalink(permalink: Permalink, src?: string): string | undefined {
+    return src ? undefined : this.#base + permalinkPath(permalink);
   }
 
   parsePermalink(address: string): ParsedPermalink | undefined {

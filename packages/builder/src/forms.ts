@@ -52,6 +52,8 @@ export const isInSentence = ({ variant }: Readonly<Record<string, string>> = {})
 /** The forms that can stand within a sentence: all others are blocks, frames, or lines of their own. */
 export const SENTENCE_FORMS = ['element', 'static'] as const satisfies readonly Form[];
 
+export type SentenceForm = (typeof SENTENCE_FORMS)[number];
+
 /** One that only has to be there has no value: `furigana`. */
 const attribute = ([name, value]: readonly [string, string | number]): string =>
   value === '' ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`;

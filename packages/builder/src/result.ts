@@ -14,7 +14,7 @@ import {
 } from './forms.js';
 import { makeOwnContact, problemsOf, type OwnForm } from './own-contact.js';
 import { placeNamed, type Place } from './places.js';
-import { recommend, worst, type Outcome } from './survival.js';
+import { recommend, recommendInSentence, worst, type Outcome } from './survival.js';
 
 /** One widget of the code. */
 export interface Piece {
@@ -107,12 +107,18 @@ type Forms = Pick<Result, 'form' | 'recommended' | 'forms'> & { readonly ownForm
 /** Which form is made, which would be recommended, and which others there are. */
 function formsFor({ items, form: chosen }: Choice, place: Place, { survival }: Data): Forms {
   // A partner's contact has no address, and within a sentence stands no block.
-  const isFew =
-    items.every(({ widget }) => widget === 'own') || items.some(({ options }) => isInSentence(options));
+  const isPart = items.some(({ options }) => isInSentence(options));
+  const isFew = isPart || items.every(({ widget }) => widget === 'own');
   const usual = place.forms.filter(
     (form) => form !== 'url' || items.length === 1 || place.oneAddress !== true,
   );
-  const recommendedOwn = place.takesScript && place.forms.includes('element') ? 'element' : 'static';
+  const takesTags = place.takesScript && place.forms.includes('element');
+  // Where an editor takes a tag out of its sentence, no other form of ours shows there but the text itself.
+  const recommendedOwn = !takesTags
+    ? 'static'
+    : isPart
+      ? recommendInSentence(survival, place.paths, SENTENCE_FORMS)
+      : 'element';
   const ownForm = SENTENCE_FORMS.find((one) => one === chosen) ?? recommendedOwn;
   const recommended = isFew ? recommendedOwn : recommend(survival, place.paths, usual);
   return {
@@ -120,7 +126,7 @@ function formsFor({ items, form: chosen }: Choice, place: Place, { survival }: D
     recommended,
     forms: (isFew ? SENTENCE_FORMS : FORMS).map((form) => ({
       form,
-      outcome: worst(survival, place.paths, form),
+      outcome: worst(survival, place.paths, form, isPart),
     })),
     ownForm,
   };

@@ -1,4 +1,4 @@
-import { FORMS, type Form } from './forms.js';
+import { FORMS, SENTENCE_FORMS, type Form, type SentenceForm } from './forms.js';
 
 /**
  * What became of a form on its way through a publishing system.
@@ -18,6 +18,8 @@ export interface SurvivalPath {
   readonly id: string;
   readonly title: readonly [ja: string, en: string];
   readonly forms: Readonly<Partial<Record<Form, Outcome>>>;
+  /** The same of those that stand within a sentence. */
+  readonly sentence?: Readonly<Partial<Record<SentenceForm, Outcome>>>;
 }
 
 export interface Survival {
@@ -33,23 +35,33 @@ export function isSurvival(data: unknown): data is Survival {
 }
 
 function isPath(data: unknown): data is SurvivalPath {
-  const { id, title, forms } = (data ?? {}) as Partial<SurvivalPath>;
+  const { id, title, forms, sentence = {} } = (data ?? {}) as Partial<SurvivalPath>;
   return (
     typeof id === 'string' &&
     Array.isArray(title) &&
     title.length === 2 &&
     typeof forms === 'object' &&
-    Object.entries(forms).every(
-      ([form, outcome]) => (FORMS as readonly string[]).includes(form) && OUTCOMES.includes(outcome),
-    )
+    areOutcomes(forms, FORMS) &&
+    areOutcomes(sentence, SENTENCE_FORMS)
   );
 }
 
-/** The worst that became of a form on the paths given, or `undefined` where none of them was tried with it. */
-export function worst(survival: Survival, paths: readonly string[], form: Form): Outcome | undefined {
+const areOutcomes = (found: SurvivalPath['forms'], forms: readonly string[]): boolean =>
+  Object.entries(found).every(([form, outcome]) => forms.includes(form) && OUTCOMES.includes(outcome));
+
+/**
+ * The worst that became of a form on the paths given, or `undefined` where none of them was tried with it. `isPart` asks
+ * for what became of it within a sentence.
+ */
+export function worst(
+  survival: Survival,
+  paths: readonly string[],
+  form: Form,
+  isPart = false,
+): Outcome | undefined {
   const outcomes = survival.paths
     .filter(({ id }) => paths.includes(id))
-    .flatMap(({ forms }) => forms[form] ?? []);
+    .flatMap(({ forms, sentence }) => (isPart ? (sentence as typeof forms) : forms)?.[form] ?? []);
   return OUTCOMES.findLast((outcome) => outcomes.includes(outcome));
 }
 
@@ -62,4 +74,14 @@ export function recommend(survival: Survival, paths: readonly string[], forms: r
   const harmless = forms.filter((form) => worst(survival, paths, form) !== 'harm');
   const rank = (form: Form) => OUTCOMES.indexOf(worst(survival, paths, form) ?? 'whole');
   return [...harmless].sort((one, other) => rank(one) - rank(other))[0] ?? 'link';
+}
+
+/** The same of the forms within a sentence; where all do harm, the one that a page without our script can show. */
+export function recommendInSentence(
+  survival: Survival,
+  paths: readonly string[],
+  forms: readonly SentenceForm[],
+): SentenceForm {
+  const rank = (form: Form) => OUTCOMES.indexOf(worst(survival, paths, form, true) ?? 'whole');
+  return [...forms].sort((one, other) => rank(one) - rank(other))[0] ?? 'static';
 }

@@ -5,7 +5,13 @@ import { describe, test } from 'node:test';
 import { FORMS } from '@fukushi-widgets/builder/forms.js';
 import { PLACES } from '@fukushi-widgets/builder/places.js';
 import { GENERAL_STEPS } from '@fukushi-widgets/builder/steps.js';
-import { isSurvival, recommend, worst, type Survival } from '@fukushi-widgets/builder/survival.js';
+import {
+  isSurvival,
+  recommend,
+  recommendInSentence,
+  worst,
+  type Survival,
+} from '@fukushi-widgets/builder/survival.js';
 
 const made: Survival = {
   generated: 'by hand',
@@ -42,6 +48,25 @@ describe('the recommendation', () => {
   test('goes by the order given where nothing was tried', () => {
     assert.equal(recommend(made, [], ['url', 'link']), 'url');
     assert.equal(worst(made, ['nowhere'], 'link'), undefined);
+  });
+
+  test('within a sentence goes by what became of it there', () => {
+    const [open, shut] = made.paths;
+    assert.ok(open && shut);
+    const both: Survival = {
+      ...made,
+      paths: [
+        { ...open, sentence: { element: 'whole', static: 'whole' } },
+        { ...shut, sentence: { element: 'losses', static: 'whole' } },
+      ],
+    };
+    assert.ok(isSurvival(both));
+    assert.equal(recommendInSentence(both, ['open'], ['element', 'static']), 'element');
+    assert.equal(recommendInSentence(both, ['open', 'shut'], ['element', 'static']), 'static');
+    assert.equal(worst(both, ['open', 'shut'], 'element', true), 'losses');
+    assert.equal(worst(made, ['open'], 'element', true), undefined);
+    const link = { ...both, paths: [{ ...open, sentence: { link: 'whole' } }] };
+    assert.ok(!isSurvival(link), 'a link is no part of a sentence');
   });
 
   test('refuses a table of another shape', () => {

@@ -87,7 +87,14 @@ describe('by ids', () => {
       ...edited('policies/1-2.yaml', '"1"', '"2"'),
     };
     const { moved: moves } = changesBetween(...versions(t, moved));
-    assert.deepEqual(moves, [{ name: '二つ目 ＞ もう1つの題', node: '1-2', from: '目標の題', to: '二つ目' }]);
+    assert.deepEqual(moves, [
+      {
+        name: '二つ目 ＞ もう1つの題',
+        page: { widget: 'policy-card', id: '1-2' },
+        from: '目標の題',
+        to: '二つ目',
+      },
+    ]);
   });
 
   test('an order that changed is a move, of as few as explain it', (t) => {

@@ -22,7 +22,8 @@ const NEXT: Files = {
     .replace('id: tiny', 'id: next')
     .replace('2025-04-01', '2030-04-01')
     .replace('2030-03-31', '2035-03-31')
-    .replace('issued: 2025-04', 'issued: 2030-03'),
+    .replace('issued: 2025-04', 'issued: 2030-03')
+    .replace('actors:', 'retired: [{ id: 1-3, now: 1-1 }]\nactors:'),
   ...edited('policies/1-1.yaml', '施策の題', '次の施策'),
 };
 const ENGLISH: Files = { 'locales/en/goals/1.yaml': 'title: { text: A goal }\n' };
@@ -93,6 +94,55 @@ describe('built together', () => {
     assert.match(rule('/plan/2/'), /frame-ancestors 'self'/u);
     const paths = headers.match(/^\/.*$/gmu) ?? [];
     assert.equal(new Set(paths).size, paths.length);
+  });
+
+  test('a retired id of the one below leads on, where the server reads our rules and where it does not', () => {
+    const [from, to] = ['plan/2/v1/embed/policy-card/1-3/', 'plan/2/v1/embed/policy-card/1-1/'];
+    assert.ok(page('_redirects').includes(`\n/${from}* /${to}:splat 301\n`), page('_redirects'));
+    assert.ok(
+      page('nginx.conf').includes(
+        `rewrite "^/plan/2/v1/embed/policy-card/1-3(?:/(.*))?$" "/${to}$1" permanent;`,
+      ),
+    );
+    assert.match(
+      page(`${from}index.html`),
+      new RegExp(`http-equiv="refresh" content="0; url=${BASE}${to}"`, 'u'),
+    );
+    assert.ok(existsSync(join(root, `site/${from}en/index.html`)));
+    // The plan of this period has no such id.
+    assert.ok(!existsSync(join(root, 'site/v1/embed/policy-card/1-3')));
+  });
+
+  describe('as HTML to paste', () => {
+    const fragment = (...args: readonly string[]) =>
+      run('fragment', 'policy-card', '1-1', '--plan', join(root, 'now'), '--base', BASE, ...args);
+
+    test('of this period, which says that there is a newer one', async () => {
+      const { out } = await fragment();
+      assert.match(
+        out,
+        /施策の題[^]*（新しい計画があります）[^]*href="https:\/\/fukushi\.example\/v1\/embed\/policy-card\/1-1\/#text"/u,
+      );
+    });
+    test('of another, with the links to its own pages, by its retired id too', async () => {
+      for (const args of [
+        ['--period', '2'],
+        ['--period', '2', '--lang', 'en'],
+      ]) {
+        const { out, code } = await fragment(...args);
+        assert.equal(code, 0);
+        assert.match(
+          out,
+          /次の施策[^]*href="https:\/\/fukushi\.example\/plan\/2\/v1\/embed\/policy-card\/1-1\/(?:en\/)?#text"/u,
+        );
+        assert.doesNotMatch(out, /新しい計画|newer/u);
+      }
+    });
+    test('of one that is none: says which there are', async () => {
+      const { code, error } = await fragment('--period', '3');
+      assert.equal(code, 1);
+      assert.match(error, /期「3」はありません（plan\.yaml の periods にあるもの: 1, 2）/u);
+    });
   });
 
   test('what changes in one is written, and nothing where nothing changed', async () => {

@@ -22,6 +22,30 @@ test('duplicate-id: what has nothing below it is shown by one widget, at whateve
   );
 });
 
+/** A level between goals and policies, with one node of a given id. */
+const between = (id: string, goal: string) => ({
+  'plan.yaml': edited(
+    'plan.yaml',
+    '  - { id: policy',
+    '  - { id: way, folder: ways, label: 道 }\n  - { id: policy',
+  )['plan.yaml'],
+  [`goals/${goal}.yaml`]: 'title: もう一つの目標\n',
+  [`ways/${id}.yaml`]: 'parent: "1"\ntitle: 道筋\n',
+  'policies/1-1.yaml': `parent: "${id}"\ntitle: 一\nactions:\n  us: 声をかけます。\n`,
+  'policies/1-2.yaml': `parent: "${id}"\ntitle: 二\n`,
+});
+
+test('duplicate-id: a goal cannot be called what a node between is called in addresses', (t) => {
+  assertFindings(t, between('1', 'way-1'), ['error duplicate-id ways/1.yaml:1:1']);
+  assertFindings(t, between('1', '2'), []);
+});
+
+test('address: what stands before the id of a node between counts', (t) => {
+  const long = 'a'.repeat(37);
+  assertFindings(t, between(long, '2'), [`error address ways/${long}.yaml:1:1`]);
+  assertFindings(t, between('a'.repeat(36), '2'), []);
+});
+
 test('duplicate-id: one id twice in a list', (t) => {
   assertFindings(t, edited('plan.yaml', 'plans:', '  - id: town\n    name: 別の町\nplans:'), [
     'error duplicate-id plan.yaml:14:9',

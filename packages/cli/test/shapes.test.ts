@@ -59,6 +59,44 @@ test('a goal that ends early has a card of its own', (t) => {
   );
 });
 
+test('a node between heads its own section, below what it stands in', (t) => {
+  const plan = planOf('four levels', t);
+  const shown =
+    fragmentHtml({
+      plan,
+      widget: 'goal-section',
+      id: 'measure-2-1-1',
+      lang: 'ja',
+      headingLevel: 3,
+      base: 'https://w.example/',
+    }) ?? '';
+  const lines = shown
+    .replaceAll(/<\/(?:h\d|p)>/gu, '\n')
+    .replaceAll(/<[^>]*>/gu, '')
+    .split('\n')
+    .map((line) => line.replaceAll(/\s+/gu, ' ').trim())
+    .filter(Boolean);
+  assert.deepEqual(lines.slice(0, 3), [
+    '施策1 施策の題',
+    '基本目標2 目標の題その2 方向1 方向の題その1',
+    '（1） 毎週の事業',
+  ]);
+  assert.match(shown, /v1\/embed\/goal-section\/measure-2-1-1\//u);
+  // Below its own heading nothing says again what all of it stands in.
+  assert.equal(shown.split('方向の題その1').length, 2);
+});
+
+test('an action of any level leads to the page that shows what asks for it', (t) => {
+  const plan = planOf('actions, visions, indicators and SDGs on any level', t);
+  const html =
+    fragmentHtml({ plan, widget: 'action-list', lang: 'ja', headingLevel: 3, base: 'https://w.example/' }) ??
+    '';
+  const links = [...html.matchAll(/href="https:\/\/w\.example\/v1\/embed\/([^"#]*)/gu)].map(
+    ([, path]) => path,
+  );
+  assert.deepEqual(links, ['goal-section/1/', 'goal-section/direction-1/', 'action-list/']);
+});
+
 test('no period, no date, no member plan: none of their places, and no word of them', (t) => {
   const plan = planOf('one level, a neighbourhood alone, no philosophy, no date', t);
   const html = fragmentHtml({ plan, widget: 'plan-summary', lang: 'ja', headingLevel: 3 }) ?? '';

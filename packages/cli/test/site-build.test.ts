@@ -232,6 +232,8 @@ describe('fukushi build of another plan', () => {
       'embed/contact-box/office/index.html',
       'embed/contact-directory/index.html',
       'embed/goal-section/a/index.html',
+      'embed/goal-section/direction-a1/index.html',
+      'embed/goal-section/direction-a2/index.html',
       'embed/index.html',
       'embed/plan-summary/index.html',
       'embed/plan/index.html',

@@ -48,7 +48,7 @@ export function bundledPlan(
             problem: { kind: 'load-failed', attribute: 'src', value: src, reason: 'bundledPlan()' },
           }
         : { status: 'ready', data: plan, lang },
-    permalink: (permalink) => (base === undefined ? undefined : base + permalinkPath(permalink)),
+    permalink: (permalink, src) => (src || base === undefined ? undefined : base + permalinkPath(permalink)),
     parsePermalink: (address) =>
       base === undefined ? undefined : parsePermalink(address, { base, renditions: languages.slice(1) }),
     needs(plan) {

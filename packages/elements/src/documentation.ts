@@ -51,8 +51,8 @@ export const ATTRIBUTES: Readonly<Record<AttributeName, Words>> = {
     en: 'Which policy: its id (`1-1`), its printed number or its title.',
   },
   'goal': {
-    ja: 'どの目標か。計画の番号（1 など）、印刷どおりの番号、または題名。',
-    en: 'Which goal: its id (`1`), its printed number or its title.',
+    ja: 'どの目標か。計画の番号（1 など）、印刷どおりの番号、または題名。目標と施策の間の階層（方針など）は、階層の id を前に付けます（direction-1）。',
+    en: "Which goal: its id (`1`), its printed number or its title. What stands between goals and policies has its level's id before its own (`direction-1`).",
   },
   'actor': {
     ja: '誰の取り組みか。主体の id か、印刷どおりの名前。書かなければ、読む人が選べます。',
@@ -170,8 +170,8 @@ export const WIDGET_WORDS: Readonly<Record<WidgetName, WidgetWords>> = {
   },
   'goal-section': {
     name: { ja: '目標', en: 'A goal' },
-    ja: '目標を一つ、そのなかの施策とともに表示します。',
-    en: 'One goal of the plan: title, keyword, summary and its policy cards.',
+    ja: '目標か、目標と施策の間の階層を一つ、そのなかの施策とともに表示します。',
+    en: 'One goal of the plan, or what stands between a goal and its policies: title, keyword, summary and policy cards.',
     parts: ['goal', 'policy', 'vision', 'actions', 'actor'],
     events: [],
   },

@@ -32,8 +32,11 @@ export interface PlanSource {
    * what is missing. With an empty `src`, the default plan.
    */
   data(src: string, lang: LanguageTag): SourceState<Plan | ContactList>;
-  /** The address of a widget's own page, or `undefined` where nobody has published one. */
-  permalink(permalink: Permalink): string | undefined;
+  /**
+   * The address of a widget's own page, or `undefined` where nobody has published one. `src` is what its tag names, as
+   * `data` is asked for it; without it, or empty, the page is one of the default plan's.
+   */
+  permalink(permalink: Permalink, src?: string): string | undefined;
   /** What the address of a widget's own page says; `undefined` for every other address. */
   parsePermalink(address: string): ParsedPermalink | undefined;
   /** The optional views that a plan asks for (`neededBy`); `undefined` while that cannot be said. */

@@ -39,7 +39,7 @@ export function discover(root: ParentNode & Node = document.documentElement): vo
   for (const link of elementsIn(root, 'a[href*="v1/embed/"]') as HTMLAnchorElement[]) {
     if (isLeftAlone(link)) continue;
     const permalink = source.parsePermalink(link.href);
-    const own = permalink ? source.permalink(permalink) : '';
+    const own = (permalink && source.permalink(permalink)) ?? '';
     const block = link.parentElement as Element;
     const rest = lengthOf(block) - lengthOf(link);
     // The last line of a text that says all by itself, whose wrapper a publishing system dropped.

@@ -75,8 +75,9 @@ export class EmbedSource implements PlanSource {
     return state.status === 'ready' ? { ...state, lang: wanted } : state;
   }
 
-  permalink(permalink: Permalink): string {
-    return this.home.base + permalinkPath(permalink);
+  permalink(permalink: Permalink, src?: string): string | undefined {
+    if (!src) return this.home.base + permalinkPath(permalink);
+    return undefined;
   }
 
   parsePermalink(address: string): ParsedPermalink | undefined {

@@ -43,14 +43,17 @@ describe('plans of two periods and one script', () => {
     assert.match(await said(page.locator('#own')), /朝市で声をかける/u);
     assert.match(await said(page.locator('#other')), /夕市でも声をかける[^]*次のみなと村計画/u);
     assert.doesNotMatch(await said(page.locator('#other')), /新しい計画/u);
-    assert.equal(await page.locator('#own a').count(), 1);
+    const pages = async (id: string) =>
+      page.locator(`${id} a`).evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    assert.deepEqual(await pages('#own'), [`${tests.site.base}v1/embed/policy-card/i1/`]);
+    assert.deepEqual(await pages('#other'), [`${tests.site.base}plan/2/v1/embed/policy-card/i1/`]);
     assert.deepEqual(messages, []);
   });
 
   test('a tag that is changed shows the other plan', async () => {
     const html = hostPage(card('plan="2"'));
     const { page } = await open(tests.site.page('changed.html', { html }));
-    await page.getByText('夕市でも声をかける').waitFor();
+    await page.getByText('夕市でも声をかける', { exact: true }).waitFor();
     await page.evaluate('document.querySelector("fukushi-policy-card").setAttribute("plan", "1")');
     await page.getByText('朝市で声をかける', { exact: true }).waitFor();
   });
@@ -59,7 +62,7 @@ describe('plans of two periods and one script', () => {
     const href = `${tests.site.base}plan/2/v1/embed/policy-card/i1/`;
     const html = hostPage(`<p id="block"><a class="fukushi-embed" href="${href}">夕市</a></p>`);
     const { page, messages } = await open(tests.site.page('link.html', { html }));
-    await page.getByText('夕市でも声をかける').waitFor();
+    await page.getByText('夕市でも声をかける', { exact: true }).waitFor();
     assert.equal(await page.locator('#block fukushi-policy-card').getAttribute('plan'), '2');
     assert.deepEqual(messages, []);
   });

@@ -157,6 +157,23 @@ describe('a second publication', () => {
     assert.match(await page.locator('main').innerText(), words);
   });
 
+  test('a direction, which stands between a pillar and its measures, has a tag, a page and a retired id of its own', async () => {
+    const words =
+      /（ア）\s*話を聞く場をふやす\s*柱Ⅰ\s*悩みに早く気づく[^]*取組1\s*何でも話せる窓口を1つにする/u;
+    const page = await shown(
+      'direction.html',
+      '<fukushi-goal-section goal="hoshin-akari-a"></fukushi-goal-section><fukushi-goal-section goal="hoshin-nagi-b"></fukushi-goal-section>',
+    );
+    assert.match(await said(page.locator('fukushi-goal-section').first()), words);
+    assert.match(await said(page.locator('fukushi-goal-section').last()), /^方針\s*柱Ⅳ/u);
+    await page.goto(permalink('goal-section/hoshin-akari-a/'));
+    assert.match(await page.locator('main').innerText(), words);
+    await page.goto(permalink('goal-section/hoshin-nagi-b/'));
+    await page.waitForURL(permalink('goal-section/hoshin-nagi-a/'));
+    const sitemap = await get('sitemap.xml');
+    assert.ok(sitemap.includes(permalink('goal-section/hoshin-akari-a/')));
+  });
+
   test('the first page and the list of pages name its parts alone', async () => {
     const { page, messages } = await open(tests.site.base);
     await allShown(page);

@@ -1,6 +1,12 @@
 /** What is pasted: every form of a few widgets that differ in kind, part, language and options. */
 import { parseFragment } from 'parse5';
-import { FORMS, formAddress, makeForm } from '@fukushi-widgets/builder/forms.js';
+import {
+  FORMS,
+  formAddress,
+  isInSentence,
+  makeForm,
+  SENTENCE_FORMS,
+} from '@fukushi-widgets/builder/forms.js';
 import { fileURLToPath } from 'node:url';
 import { runProgram } from './paths/run-program.js';
 
@@ -13,7 +19,11 @@ const widgets = [
   { widget: 'policy-card', id: '2-1', lang: 'en', options: { 'heading-level': '4', 'variant': 'summary' } },
   { widget: 'contact-box', id: 'city' },
   { widget: 'plan-summary', options: { 'heading-level': '5' } },
+  { widget: 'contact-box', id: 'city', options: { variant: 'inline' } },
 ];
+
+/** What the editor wrote around a form that is part of a sentence. */
+export const SENTENCE = ['くわしいことは、', 'へお尋ねください。'];
 
 const fragmentOf = ({ widget, id, lang = 'ja', options = {} }) =>
   runProgram(process.execPath, [
@@ -23,12 +33,16 @@ const fragmentOf = ({ widget, id, lang = 'ja', options = {} }) =>
     ...(id ? [id] : []),
     ...['--plan', fromRoot('packages/komoro'), '--lang', lang, '--base', base],
     ...['--heading-level', options['heading-level'] ?? '3'],
+    ...(isInSentence(options) ? ['--variant', options.variant] : []),
   ]);
 
 const textOf = (node) => node.value ?? (node.childNodes ?? []).map(textOf).join('');
 
 const elementsIn = (node) =>
   (node.childNodes ?? []).flatMap((child) => (child.tagName ? [child, ...elementsIn(child)] : []));
+
+/** Within a sentence there is no heading: what it is called stands in the link to its page. */
+const nameIn = (fragment) => /「(.+)」/u.exec(textOf(parseFragment(fragment)))?.[1] ?? '';
 
 /** Paragraphs for a form with text: as many as a reader mode needs to keep the block. */
 function firstParagraphs(elements) {
@@ -39,7 +53,7 @@ function firstParagraphs(elements) {
 
 /**
  * `{ request, form, address, html }` for every form of every widget: what `makeForm` was given, where the form
- * leads, and what is pasted.
+ * leads, and what is pasted. `isPart` is true of one that stands within a sentence.
  */
 export async function cases() {
   const requests = await Promise.all(
@@ -50,13 +64,18 @@ export async function cases() {
       return {
         ...widget,
         base,
-        title: textOf(heading).replaceAll(/\s+/g, ' ').trim(),
+        title: (heading ? textOf(heading) : nameIn(fragment)).replaceAll(/\s+/g, ' ').trim(),
         text: firstParagraphs(elements),
         fragment,
       };
     }),
   );
-  return requests.flatMap((request) =>
-    FORMS.map((form) => ({ request, form, address: formAddress(request), html: makeForm(form, request) })),
-  );
+  return requests.flatMap((request) => {
+    const isPart = isInSentence(request.options);
+    return (isPart ? SENTENCE_FORMS : FORMS).map((form) => {
+      const made = makeForm(form, request);
+      const html = isPart ? `<p>${SENTENCE.join(made)}</p>` : made;
+      return { request, form, isPart, address: formAddress(request), html };
+    });
+  });
 }

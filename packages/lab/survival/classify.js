@@ -48,6 +48,19 @@ export function classifyWidget(observation, { expected, title, hasCarrier }) {
   return hasCarrier ? 'whole' : 'link-only';
 }
 
+/**
+ * What became of a form within a sentence, of whose `words`, before and after it, none may be lost: `judge` says of
+ * an observation without them what became of the form itself. A sentence that is one no more has lost something.
+ */
+export function classifySentence(observation, words, judge) {
+  const isWhole = words.every((part) => observation.beside.includes(part));
+  // Where all is gone, its editor sees that at once.
+  if (!isWhole && (observation.beside !== '' || observation.widgets.length > 0)) return 'harm';
+  const beside = words.reduce((text, part) => text.replace(part, ''), observation.beside).trim();
+  const outcome = judge({ ...observation, beside });
+  return observation.isOneBlock ? outcome : worst([outcome, 'losses']);
+}
+
 /** A frame, on a page without the script. `address` is where it and the link below it lead. */
 export function classifyFrame(observation, { address, title }) {
   if (isHarmed(observation)) return 'harm';

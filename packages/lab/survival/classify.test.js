@@ -1,7 +1,14 @@
 /** The judgement itself, on observations written out. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { classifyFrame, classifyStatic, classifyText, classifyWidget, worst } from './classify.js';
+import {
+  classifyFrame,
+  classifySentence,
+  classifyStatic,
+  classifyText,
+  classifyWidget,
+  worst,
+} from './classify.js';
 
 const address = 'https://widgets.example/v1/embed/policy-card/1-1/';
 const widget = { tag: 'fukushi-policy-card', isVisible: true, lang: 'ja', text: '題 本文', headings: ['h3'] };
@@ -70,6 +77,25 @@ describe('a text on a page with the script', () => {
   it('whole with the widget in its place', () => assert.equal(judged({ widgets: [widget] }), 'whole'));
   it('harm with the widget beside it', () =>
     assert.equal(judged({ beside: '題 本文', widgets: [widget] }), 'harm'));
+});
+
+describe('within a sentence', () => {
+  const words = ['くわしくは、', 'まで。'];
+  const judge = ({ beside }) => (beside === '' ? 'whole' : 'losses');
+  const became = (observation) =>
+    classifySentence({ ...page, isOneBlock: true, ...observation }, words, judge);
+
+  it('the form is judged without the words around it', () => {
+    assert.equal(became({ beside: 'くわしくは、 まで。' }), 'whole');
+    assert.equal(became({ beside: 'くわしくは、 題 まで。' }), 'losses');
+  });
+  it('a sentence that is broken into blocks has lost something', () =>
+    assert.equal(became({ beside: 'くわしくは、 まで。', isOneBlock: false }), 'losses'));
+  it('a sentence that lost a part is harmed, unless nothing at all is left', () => {
+    assert.equal(became({ beside: 'まで。' }), 'harm');
+    assert.equal(became({ widgets: [widget] }), 'harm');
+    assert.equal(became({ beside: '' }), 'whole');
+  });
 });
 
 it('the worst of several', () => assert.equal(worst(['whole', 'losses', 'link-only']), 'losses'));

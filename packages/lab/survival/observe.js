@@ -135,6 +135,16 @@ async function look(base) {
 
   /** Text of the page itself that has a place on the screen, outside the paragraphs before and after. */
   const beside = [];
+  /** What is not within a line begins a block of its own. */
+  const blockOf = (element) =>
+    element && getComputedStyle(element).display.startsWith('inline')
+      ? blockOf(element.parentElement)
+      : element;
+  const blocks = new Set(
+    all()
+      .filter((element) => isWidget(element) && element.getRootNode() === document)
+      .map(blockOf),
+  );
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const text = walker.currentNode;
@@ -142,7 +152,9 @@ async function look(base) {
       continue;
     const range = document.createRange();
     range.selectNodeContents(text);
-    if (collapsed(text.data) && range.getClientRects().length > 0) beside.push(collapsed(text.data));
+    if (!collapsed(text.data) || range.getClientRects().length === 0) continue;
+    beside.push(collapsed(text.data));
+    blocks.add(blockOf(text.parentElement));
   }
   const links = [...document.querySelectorAll('main a')]
     .filter(({ href }) => decodeURIComponent(href).includes(`${base}v1/embed/`))
@@ -157,6 +169,7 @@ async function look(base) {
   return {
     widgets,
     beside: beside.join(' '),
+    isOneBlock: blocks.size < 2,
     text: collapsed(document.querySelector('main')?.textContent ?? ''),
     links,
     frames,

@@ -1,7 +1,14 @@
 /** Sends every form through every path and judges what a visitor of the page gets. */
-import { FORMS } from '@fukushi-widgets/builder/forms.js';
-import { cases } from './cases.js';
-import { classifyFrame, classifyStatic, classifyText, classifyWidget, worst } from './classify.js';
+import { FORMS, SENTENCE_FORMS } from '@fukushi-widgets/builder/forms.js';
+import { cases, SENTENCE } from './cases.js';
+import {
+  classifyFrame,
+  classifySentence,
+  classifyStatic,
+  classifyText,
+  classifyWidget,
+  worst,
+} from './classify.js';
 import { observe } from './observe.js';
 import { paths, throughEveryPath } from './paths/index.js';
 import { rewriteLinks } from './rewrite.js';
@@ -18,8 +25,24 @@ const hasCarrier = {
  * What became of one case, from what was observed of it by `see`, with the script or without. `own` finds the same
  * widget on a page written by hand.
  */
-function classify({ form, request, address }, html, see, own) {
+function classify({ form, isPart, request, address }, html, see, own) {
   const { title } = request;
+  if (isPart) {
+    const words = (observation, judge) => classifySentence(observation, SENTENCE, judge);
+    const [expected] = own('element').widgets;
+    if (form === 'element')
+      return words(see(html, true), (seen) =>
+        classifyWidget(seen, { expected, title, hasCarrier: hasCarrier.element(html) }),
+      );
+    const original = {
+      ...own('static'),
+      beside: SENTENCE.reduce((text, part) => text.replace(part, ''), own('static').beside).trim(),
+    };
+    return worst([
+      words(see(html, false), (seen) => classifyStatic(seen, { original })),
+      words(see(html, true), (seen) => classifyText(seen, { title })),
+    ]);
+  }
   const observation = see(html, needsScript(form));
   if (form === 'iframe') return classifyFrame(observation, { address, title });
   if (form === 'static') {
@@ -43,8 +66,9 @@ export async function sendEverything(browser) {
 }
 
 /**
- * `hosts` is what `serveHosts` gave. Resolves with a list of `{ id, title, kind, forms, rewritten }`: for each form the worst that became of it in
- * any case, and what became of the link where the system also rewrites links.
+ * `hosts` is what `serveHosts` gave. Resolves with a list of `{ id, title, kind, forms, sentence, rewritten }`: for each
+ * form the worst that became of it in any case, the same of those within a sentence, and what became of the link where
+ * the system also rewrites links.
  */
 export async function judge(browser, hosts, { sent, received }) {
   // Many paths leave the same, and a page needs to be looked at once.
@@ -67,10 +91,10 @@ export async function judge(browser, hosts, { sent, received }) {
     return observed(sent[index].html, needsScript(form));
   };
   return paths.map(({ id, title, kind }) => {
-    const became = (form, change = (html) => html) =>
+    const became = (form, { isPart = false, change = (html) => html } = {}) =>
       worst(
         sent.flatMap((one, index) => {
-          if (one.form !== form) return [];
+          if (one.form !== form || one.isPart !== isPart) return [];
           const html = change(received[id][index]);
           return [classify(one, html, observed, ownOf(one.request))];
         }),
@@ -80,7 +104,8 @@ export async function judge(browser, hosts, { sent, received }) {
       title,
       kind,
       forms: Object.fromEntries(FORMS.map((form) => [form, became(form)])),
-      rewritten: became('link', rewriteLinks),
+      sentence: Object.fromEntries(SENTENCE_FORMS.map((form) => [form, became(form, { isPart: true })])),
+      rewritten: became('link', { change: rewriteLinks }),
     };
   });
 }

@@ -76,6 +76,27 @@ describe('what becomes of what is pasted', () => {
     );
   });
 
+  it('static HTML within a sentence is whole but where code shows, a link is taken away, or nothing stays', () => {
+    const lost = counted().filter(({ sentence }) => sentence.static !== 'whole');
+    assert.deepEqual(
+      lost.map(({ id, sentence }) => [id, sentence.static]),
+      [
+        ['toast-ui', 'text-only'],
+        ['wangeditor', 'text-only'],
+        ['bleach', 'harm'],
+        ['md-no-html', 'harm'],
+        ['cmark-gfm-safe', 'nothing'],
+      ],
+    );
+  });
+
+  it('a tag within a sentence leaves its link in the sentence wherever a block would show by its link', () => {
+    const lost = counted().filter(
+      ({ forms, sentence }) => forms.element === 'link-only' && sentence.element !== 'losses',
+    );
+    assert.deepEqual(ids(lost), '');
+  });
+
   it('what the builder recommends for each place does no harm on the paths that end there', () => {
     for (const { id, paths, forms } of PLACES) {
       assert.deepEqual(

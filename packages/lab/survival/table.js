@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { FORMS } from '@fukushi-widgets/builder/forms.js';
+import { FORMS, SENTENCE_FORMS } from '@fukushi-widgets/builder/forms.js';
 
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -60,6 +60,8 @@ const words = {
       '枠（iframe）',
       'URLだけ',
       '固定のHTML',
+      '文の中のタグ',
+      '文の中の固定のHTML',
       'リンク（書き換え後）',
     ],
   },
@@ -70,7 +72,18 @@ const words = {
     'text-only': 'text only',
     'nothing': 'nothing',
     'harm': '✕ do not paste',
-    'head': ['path', 'link', 'text and link', 'tag', 'frame', 'URL alone', 'static HTML', 'link, rewritten'],
+    'head': [
+      'path',
+      'link',
+      'text and link',
+      'tag',
+      'frame',
+      'URL alone',
+      'static HTML',
+      'tag in a sentence',
+      'static HTML in a sentence',
+      'link, rewritten',
+    ],
   },
 };
 
@@ -81,9 +94,10 @@ function table({ paths }, lang) {
   const { head, ...word } = words[lang];
   const rows = paths
     .filter((path) => !isOfWordpress(path))
-    .map(({ title, forms, rewritten }) => [
+    .map(({ title, forms, sentence, rewritten }) => [
       title[lang === 'ja' ? 0 : 1],
       ...FORMS.map((form) => word[forms[form]]),
+      ...SENTENCE_FORMS.map((form) => word[sentence[form]]),
       word[rewritten],
     ]);
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

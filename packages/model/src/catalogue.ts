@@ -7,7 +7,16 @@ import { lookUp } from './normalise.js';
 import { OWN_CONTACT, ownContact } from './own-contact.js';
 import type { Actor, Contact, ContactList, Message, Plan, Text } from './plan.js';
 import { missingPart, unknownValue, type Problem } from './problem.js';
-import { actionsOf, goalsOf, numberOf, organizationOf, policiesOf, type PlacedNode } from './select.js';
+import {
+  actionsOf,
+  childrenOf,
+  idPrefix,
+  numberOf,
+  organizationOf,
+  placedNodes,
+  policiesOf,
+  type PlacedNode,
+} from './select.js';
 
 /** What an attribute of a tag says, trimmed; empty where it is absent. */
 export type Said = (attribute: string) => string;
@@ -68,23 +77,27 @@ const whole = (name: (plan: Plan) => Part['name'], options?: readonly string[]):
 
 const nodeParts = (placed: readonly PlacedNode[]): readonly Part<PlacedNode>[] =>
   placed.map((item) => {
-    const { id, formerly, title } = item.node;
-    return { id, formerly, name: [numberOf(item), title].filter(Boolean), aliases: [title], item };
+    const { id, title } = item.node;
+    return {
+      ...item.node,
+      id: idPrefix(item) + id,
+      name: [numberOf(item), title].filter(Boolean),
+      item,
+      // An id alone means the first section that has it.
+      aliases: [title, id],
+    };
   });
 
 const actionsPart = (plan: Plan, actor: Actor | undefined): Part<Actor | undefined> => ({
-  id: actor?.id,
-  formerly: actor?.formerly,
-  name: [actor?.label, plan.actionsLabel],
-  aliases: actor?.aliases,
+  ...actor,
   item: actor,
+  name: [actor?.label, plan.actionsLabel],
 });
 
 function contactPart(contact: Contact, data: Partial<Plan>): Part<Contact> {
   const { name, shortName, id = '', aliases = [] } = organizationOf(data, contact) ?? {};
   return {
-    id: contact.id,
-    formerly: contact.formerly,
+    ...contact,
     name: [contact.name ?? name, data.contactsLabel],
     aliases: [id, name, shortName, ...aliases],
     item: contact,
@@ -102,7 +115,8 @@ export const CATALOGUE: { readonly [Name in WidgetName]: Widget<Items[Name]> } =
   'goal-section': {
     attribute: 'goal',
     options: ['variant'],
-    parts: (plan) => nodeParts(goalsOf(plan)),
+    // Goals first: what a tag says for one must not be taken for what is below another.
+    parts: (plan) => nodeParts([...childrenOf(plan), ...placedNodes(plan).filter(idPrefix)]),
   },
   // A plan that asks nobody for anything has no list of actions.
   'action-list': {

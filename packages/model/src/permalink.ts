@@ -1,6 +1,7 @@
 import { OPTION_NAMES, type OptionName } from './attributes.js';
 import { WIDGETS, type WidgetName } from './catalogue.js';
 import type { LanguageTag } from './plan.js';
+import { idPrefix, type PlacedNode } from './select.js';
 
 /** What a permalink says: which widget, of which part of the plan, in which rendition. */
 export interface Permalink {
@@ -10,6 +11,12 @@ export interface Permalink {
   /** Absent for the plan's own language. */
   readonly lang?: LanguageTag | undefined;
 }
+
+/** The page that shows a node alone: a section of one that has others below it, else a card. */
+export const pageOfNode = (placed: PlacedNode): Permalink => ({
+  widget: placed.node.children?.length ? 'goal-section' : 'policy-card',
+  id: idPrefix(placed) + placed.node.id,
+});
 
 /** A permalink as it was found in an address, with the options of look that it carries. */
 export interface ParsedPermalink extends Permalink {

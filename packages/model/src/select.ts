@@ -26,18 +26,24 @@ export function placedNodes(plan: Plan): readonly PlacedNode[] {
   return all;
 }
 
-/** The nodes of the first level. */
-export function goalsOf(plan: Plan): readonly PlacedNode[] {
-  return placedNodes(plan).filter(({ ancestors }) => ancestors.length === 0);
-}
+/** The nodes directly below a node; without one, those of the first level. */
+export const childrenOf = (plan: Plan, parent?: PlanNode): readonly PlacedNode[] =>
+  placedNodes(plan).filter(({ ancestors }) => ancestors.at(-1) === parent);
 
-/** The plan's policies: the nodes that have no children. With a goal, only that goal's. */
-export function policiesOf(plan: Plan, goal?: PlanNode): readonly PlacedNode[] {
-  return placedNodes(plan).filter(
-    ({ node, ancestors }) =>
-      !node.children?.length && (goal === undefined || node === goal || ancestors.includes(goal)),
-  );
-}
+/**
+ * What stands before a node's id in addresses and tags of sections. Ids are unique on a level only, and the sections of
+ * all levels share one widget: of a node with others above and below it `direction-`, its level's id; else nothing.
+ */
+export const idPrefix = ({ node, ancestors, level }: PlacedNode): string =>
+  ancestors[0] && node.children?.length ? `${level?.id}-` : '';
+
+/** The plan's policies: the nodes that have no children. */
+export const policiesOf = (plan: Plan): readonly PlacedNode[] =>
+  placedNodes(plan).filter(({ node }) => !node.children?.length);
+
+/** Whether a node is another, or stands below it. Below none all are. */
+export const isWithin = ({ node, ancestors }: PlacedNode, other: PlanNode | undefined): boolean =>
+  other === undefined || node === other || ancestors.includes(other);
 
 /** What one actor is asked to do, with the node that asks. */
 export interface PlacedAction {
@@ -55,9 +61,9 @@ export interface ActionFilter {
 /** The plan's actions in reading order. */
 export function actionsOf(plan: Plan, { actor, node }: ActionFilter = {}): readonly PlacedAction[] {
   return placedNodes(plan)
-    .filter((placed) => node === undefined || placed.node === node || placed.ancestors.includes(node))
+    .filter((placed) => isWithin(placed, node))
     .flatMap((placed) => (placed.node.actions ?? []).map((action) => ({ action, placed })))
-    .filter(({ action }) => actor === undefined || action.actor === actor.id);
+    .filter(({ action }) => !actor || action.actor === actor.id);
 }
 
 /**
@@ -65,7 +71,7 @@ export function actionsOf(plan: Plan, { actor, node }: ActionFilter = {}): reado
  * pattern has. A node with neither number nor title goes by its level's name.
  */
 export function numberOf({ node, level, place }: PlacedNode): Text | undefined {
-  const pattern = node.number ?? level?.number ?? (node.title === undefined ? level?.label : undefined);
+  const pattern = node.number ?? level?.number ?? (node.title ? undefined : level?.label);
   const fill = (text: string) => text.replaceAll('{id}', node.id).replaceAll('{n}', String(place));
   if (typeof pattern !== 'object') return pattern && fill(pattern);
   return Object.fromEntries(Object.entries(pattern).map(([lang, text]) => [lang, fill(text)]));

@@ -3,15 +3,16 @@ import { test } from 'node:test';
 
 import {
   actionsOf,
+  childrenOf,
   findPart,
   isProblem,
-  goalsOf,
+  isWithin,
   numberOf,
   organizationOf,
   placedNodes,
   policiesOf,
 } from '@fukushi-widgets/model';
-import type { ContactList, Data, WidgetName } from '@fukushi-widgets/model';
+import type { ContactList, Data, PlanNode, WidgetName } from '@fukushi-widgets/model';
 
 import { plan } from './support/plan.js';
 
@@ -45,9 +46,9 @@ test('placedNodes: every node in reading order, with level, place and path', () 
   );
 });
 
-test('goalsOf and policiesOf', () => {
+test('childrenOf, policiesOf and isWithin', () => {
   assert.deepEqual(
-    goalsOf(plan).map(({ node }) => node.id),
+    childrenOf(plan).map(({ node }) => node.id),
     ['1', '2'],
   );
   assert.deepEqual(
@@ -55,9 +56,15 @@ test('goalsOf and policiesOf', () => {
     ['1-1', '1-2', '2-1'],
   );
   assert.deepEqual(
-    policiesOf(plan, second).map(({ node }) => node.id),
+    childrenOf(plan, second).map(({ node }) => node.id),
     ['2-1'],
   );
+  const within = (other: PlanNode | undefined) =>
+    placedNodes(plan)
+      .filter((placed) => isWithin(placed, other))
+      .map(({ node }) => node.id);
+  assert.deepEqual(within(second), ['2', '2-1']);
+  assert.deepEqual(within(undefined), ['1', '1-1', '1-2', '2', '2-1']);
 });
 
 test('actionsOf: all, by actor, by node, by both', () => {

@@ -1,4 +1,4 @@
-import type { Plan } from '@fukushi-widgets/model';
+import type { Permalink, Plan } from '@fukushi-widgets/model';
 import { partsOf, type PlanPart } from './parts.js';
 import { commonPlaces, likeness } from './sequences.js';
 
@@ -15,13 +15,13 @@ export interface Rewording {
 /** A part that another version has otherwise. */
 export interface PartChange {
   readonly name: string;
-  /** The id of a node that is in the later version. */
-  readonly node: string | undefined;
+  /** The page of a node that is in the later version. */
+  readonly page: Permalink | undefined;
   readonly texts: readonly Rewording[];
 }
 
 /** A part that stands elsewhere now. */
-export interface Move extends Pick<PartChange, 'name' | 'node'> {
+export interface Move extends Pick<PartChange, 'name' | 'page'> {
   /** What it belonged to and belongs to now; absent where only the order is another. */
   readonly from?: string;
   readonly to?: string;
@@ -31,7 +31,7 @@ export interface Move extends Pick<PartChange, 'name' | 'node'> {
 export interface Retirement {
   readonly name: string;
   readonly id: string;
-  readonly now?: Pick<PartChange, 'name' | 'node'> & { readonly id: string };
+  readonly now?: Pick<PartChange, 'name' | 'page'> & { readonly id: string };
 }
 
 /** What changed between two versions of a plan, each in reading order. */
@@ -57,20 +57,20 @@ export function changesBetween(before: Plan, after: Plan): Changes {
   const reworded = current.flatMap((part) => {
     const was = wasOf(part);
     const texts = was ? rewordings(was, part) : [];
-    return texts.length > 0 ? [{ name: part.name, node: part.node, texts }] : [];
+    return texts.length > 0 ? [{ name: part.name, page: part.page, texts }] : [];
   });
   const added = current
     .filter((part) => !wasOf(part))
     .map((part) => ({
       name: part.name,
-      node: part.node,
+      page: part.page,
       texts: [...part.says].flatMap(([what, says]) => says.map((text) => ({ what, after: text }))),
     }));
   const retired = old
     .filter(({ key }) => !currentOf.has(key))
     .map(({ key, name, id }) => {
       const now = nowOf(key);
-      return { name, id, ...(now && { now: { name: now.name, node: now.node, id: now.id } }) };
+      return { name, id, ...(now && { now: { name: now.name, page: now.page, id: now.id } }) };
     });
   return { reworded, added, moved: moves(old, current, nowOf, wasOf), retired };
 }
@@ -102,9 +102,9 @@ function moves(
   return current.flatMap((part): readonly Move[] => {
     const was = wasOf(part);
     if (!was || inOrder.has(part.key)) return [];
-    const { name, node } = part;
-    if (stayed.includes(part)) return [{ name, node }];
-    return [{ name, node, from: nameOf(old, was.parent), to: nameOf(current, part.parent) }];
+    const { name, page } = part;
+    if (stayed.includes(part)) return [{ name, page }];
+    return [{ name, page, from: nameOf(old, was.parent), to: nameOf(current, part.parent) }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { CATALOGUE, permalinkPath, plainText, type Plan } from '@fukushi-widgets/model';
+import { permalinkPath, plainText, type Plan } from '@fukushi-widgets/model';
 import { escapeHtml } from '../site/escape.js';
 import { htmlPage } from '../site/page.js';
 import { CHANGES_PATH, CHANGES_TEXT_PATH } from '../site/paths.js';
@@ -12,10 +12,8 @@ import { GROUPS, linesOf, moveWords, retiredWords, summary, TITLE, versionName }
  */
 export function changesPage(changes: Changes, before: Plan, after: Plan, base: string): string {
   const title = plainText(after.title, after.lang, after.lang);
-  const linked = ({ name, node }: Pick<PartChange, 'name' | 'node'>): string => {
-    const href = node === undefined ? undefined : addressOf(node, after, base);
-    return href === undefined ? escapeHtml(name) : `<a href="${escapeHtml(href)}">${escapeHtml(name)}</a>`;
-  };
+  const linked = ({ name, page }: Pick<PartChange, 'name' | 'page'>): string =>
+    page ? `<a href="${escapeHtml(base + permalinkPath(page))}">${escapeHtml(name)}</a>` : escapeHtml(name);
   const group = (name: string, entries: readonly string[]) =>
     entries.length > 0 ? `<section>\n<h2>${name}</h2>\n${entries.join('\n')}\n</section>\n` : '';
   const list = (items: readonly string[]) =>
@@ -77,12 +75,4 @@ function pieceHtml({ kind, text }: Piece): string {
   const words = escapeHtml(text);
   if (kind === 'same') return words;
   return kind === 'before' ? `<del>${words}</del>` : `<ins>${words}</ins>`;
-}
-
-/** The page of a node, where it has one of its own: of a goal, of a policy. */
-function addressOf(id: string, plan: Plan, base: string): string | undefined {
-  const widget = (['policy-card', 'goal-section'] as const).find((name) =>
-    CATALOGUE[name].parts(plan).some((part) => part.id === id),
-  );
-  return widget && base + permalinkPath({ widget, id });
 }

@@ -1,4 +1,12 @@
-import { numberOf, placedNodes, plainText, type Plan, type Text } from '@fukushi-widgets/model';
+import {
+  numberOf,
+  pageOfNode,
+  placedNodes,
+  plainText,
+  type Permalink,
+  type Plan,
+  type Text,
+} from '@fukushi-widgets/model';
 import { withDateLabels } from '../date-labels.js';
 import { fieldOf, isList, isObject, stringOf, type Json, type JsonObject } from '../json.js';
 import { fieldLabel } from './labels.js';
@@ -14,8 +22,8 @@ export interface PlanPart {
   readonly parent: string | undefined;
   /** Keys of its retired ids. */
   readonly formerly: readonly string[];
-  /** The id of a node, by which its own page is found. */
-  readonly node: string | undefined;
+  /** The page that shows a node. */
+  readonly page: Permalink | undefined;
   /** What it says, by the field's name for readers, in order. */
   readonly says: ReadonlyMap<string, readonly string[]>;
 }
@@ -49,7 +57,7 @@ export function partsOf(given: Plan): readonly PlanPart[] {
     name: '計画の全体',
     parent: undefined,
     formerly: [],
-    node: undefined,
+    page: undefined,
     says: saysOf(without(json, [...collections, 'goals']), plan),
   };
   return [whole, ...nodeParts(plan), ...collections.flatMap((name) => listParts(name, json[name], plan))];
@@ -73,7 +81,7 @@ function nodeParts(plan: Plan): readonly PlanPart[] {
       name: [...above, placed].map((one) => nameOf(one).join(' ')).join(' ＞ '),
       parent: parent && nodeKey(ancestors.length - 1, parent.id),
       formerly: (node.formerly ?? []).map((id) => nodeKey(ancestors.length, id)),
-      node: node.id,
+      page: pageOfNode(placed),
       says: saysOf({ number: numberOf(placed) as Json, ...(node as unknown as JsonObject) }, plan, placed),
     };
   });
@@ -92,7 +100,7 @@ const listParts = (collection: string, list: Json, plan: Plan): readonly PlanPar
       name: `${COLLECTIONS[collection]}「${name}」`,
       parent: undefined,
       formerly: formerly.map((old) => `${collection} ${String(old)}`),
-      node: undefined,
+      page: undefined,
       says,
     };
   });

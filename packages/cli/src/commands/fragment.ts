@@ -17,14 +17,15 @@ import {
 import type { Look } from '@fukushi-widgets/elements/views.js';
 import { withDateLabels, withTranslatedDateLabels } from '../date-labels.js';
 import type { PlanFolderResult } from '../read-plan-folder.js';
-import type { Command } from './command.js';
+import { periodsFor } from '../site/periods.js';
+import type { Command, Output } from './command.js';
 import { UsageError } from './command.js';
 import { baseAddress, folderArgument, readQuietly } from './plan-argument.js';
 
 export const fragment: Command = {
   name: 'fragment',
   usage:
-    '<widget> [<id>] | --all -o <folder>  [--plan .] [--lang ja] [--heading-level 3] [--variant full] [--base URL]',
+    '<widget> [<id>] | --all -o <folder>  [--plan .] [--lang ja] [--heading-level 3] [--variant full] [--base URL] [--period 2]',
   summary:
     '貼り付け用のHTMLを1つ、または全部書き出します / prints a widget as plain HTML to paste, or writes all',
   async run(args, output) {
@@ -37,6 +38,7 @@ export const fragment: Command = {
         'heading-level': { type: 'string', default: '3' },
         'variant': { type: 'string' },
         'base': { type: 'string' },
+        'period': { type: 'string' },
         'all': { type: 'boolean', default: false },
         'output': { type: 'string', short: 'o' },
       },
@@ -56,13 +58,13 @@ export const fragment: Command = {
         `ウィジェットの名前を書いてください（${PLAN_WIDGETS.join(', ')}） / Name a widget`,
       );
     }
-    const result = await readQuietly(folderArgument([values.plan]), output);
-    if (!result.plan) return 1;
-    const lang = values.lang ?? result.plan.lang;
-    const plan = planIn(lang, result, result.plan);
+    const source = await sourceOf(folderArgument([values.plan]), values.period, values.base, output);
+    if (!source) return 1;
+    const { base } = source;
+    const lang = values.lang ?? source.plan.lang;
+    const plan = planIn(lang, source.result, source.plan);
     const headingLevel = headingLevelOf(values['heading-level']);
     const { fragmentHtml } = await import('../html/static-html.js');
-    const base = baseAddress(values.base);
     const variant = widget && variantOf(widget, values.variant);
     const htmlOf = (one: WidgetName, part: string | undefined) =>
       fragmentHtml({ plan, widget: one, id: part, lang, headingLevel, variant, base });
@@ -84,6 +86,32 @@ export const fragment: Command = {
     return 0;
   },
 };
+
+/** The plan that is asked for, which knows those of the other periods, and where it is published. */
+async function sourceOf(
+  folder: string,
+  period: string | undefined,
+  address: string | undefined,
+  output: Output,
+): Promise<{ readonly result: PlanFolderResult; readonly plan: Plan; readonly base?: string } | undefined> {
+  const base = baseAddress(address);
+  const { readPeriods } = await import('./build-periods.js');
+  const all = await readPeriods(folder, base ?? '', output);
+  if (!all) return undefined;
+  const asked = all.find(({ id, isOwn }) => (period === undefined ? isOwn : id === period));
+  if (asked) {
+    const plan = { ...asked.plan, periods: periodsFor(asked, all) };
+    return { result: asked.result, plan, ...(base !== undefined && { base: asked.base }) };
+  }
+  if (period !== undefined) {
+    const known = all.map(({ id }) => id).join(', ') || 'なし';
+    throw new UsageError(
+      `この計画に期「${period}」はありません（plan.yaml の periods にあるもの: ${known}） / No such period`,
+    );
+  }
+  const result = await readQuietly(folder, output);
+  return result.plan && { result, plan: result.plan, ...(base !== undefined && { base }) };
+}
 
 function planIn(lang: string, { translations }: PlanFolderResult, plan: Plan): Plan {
   if (lang === plan.lang) return withDateLabels(plan);

@@ -48,9 +48,10 @@ function nodesUnder(
     .map((file) => {
       const value = isObject(file.value) ? file.value : {};
       const children = nodesUnder(folder, file.id, level + 1);
+      const isBetween = level > 0 && children.length > 0;
       return {
         ...without(value, 'parent', 'order', 'actions'),
-        ...identity(folder, file),
+        ...identity(folder, file, isBetween ? folder.levels[level]?.id : undefined),
         ...(value['actions'] === undefined ? {} : { actions: actionsIn(value['actions']) }),
         ...(children.length > 0 ? { children } : {}),
       };
@@ -86,8 +87,13 @@ function inListedOrder(
     .map((file) => ({ ...(isObject(file.value) ? file.value : {}), ...identity(folder, file) }));
 }
 
-/** A file's name is the id of what it holds; retired ids may lead to it. */
-function identity(folder: Omit<PlanFolder, 'draft'>, file: PlanFile): JsonObject {
-  const formerly = formerIds(folder, file);
+/**
+ * A file's name is the id of what it holds; retired ids may lead to it. Those of a level whose sections are addressed with
+ * its id (`direction-1`) lead there too as they stood in addresses.
+ */
+function identity(folder: Omit<PlanFolder, 'draft'>, file: PlanFile, level?: string): JsonObject {
+  const formerly = formerIds(folder, file).flatMap((old) =>
+    level === undefined ? [old] : [`${level}-${old}`, old],
+  );
   return { id: file.id, ...(formerly.length > 0 ? { formerly } : {}) };
 }

@@ -1,3 +1,4 @@
+import { pageOfNode, placedNodes } from '@fukushi-widgets/model';
 import type { Report, Rule } from './rule.js';
 import { reportFile } from './rule.js';
 
@@ -7,13 +8,21 @@ const LONGEST = 40;
 /** An id is a part of its page's address, where the name of a rendition may follow it: neither may look like the other. */
 export const address: Rule = {
   id: 'address',
-  check({ files }) {
+  check({ files, draft }) {
+    /** An id as addresses have it: between the first level and the last its level's stands before it. */
+    const addressed = ({ kind, id, level }: (typeof files)[number]): string => {
+      const placed =
+        kind === 'node' &&
+        placedNodes(draft).find(({ node, ancestors }) => node.id === id && ancestors.length === level);
+      return (placed && pageOfNode(placed).id) || id;
+    };
     const renditions = new Set(files.flatMap(({ locale }) => locale?.toLowerCase() ?? []));
     return files
       .filter(
         ({ kind, locale }) =>
           locale === undefined && (kind === 'node' || kind === 'actor' || kind === 'contact'),
       )
+      .map((file) => ({ ...file, id: addressed(file) }))
       .flatMap(({ id, path }): readonly Report[] => [
         ...(renditions.has(id.toLowerCase())
           ? [

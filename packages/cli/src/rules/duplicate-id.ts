@@ -1,4 +1,4 @@
-import { policiesOf } from '@fukushi-widgets/model';
+import { CATALOGUE } from '@fukushi-widgets/model';
 
 import { planFile, sourceFiles } from '../folder/plan-folder.js';
 import { fieldOf, listOf, stringOf } from '../json.js';
@@ -8,21 +8,27 @@ import { reportAt, reportFile } from './rule.js';
 /** Lists whose entries are told apart by their id. */
 const LISTS = ['publishers', 'plans', 'levels', 'relatedPlans', 'projects'];
 
+/** The widgets that show nodes, of whatever level. */
+const NODE_WIDGETS = ['policy-card', 'goal-section'] as const;
+
 /**
- * An id names one thing of its kind. Each level has its own ids, as each has its own widgets; only what has nothing
- * below it is shown by the same widget at whatever depth it stands.
+ * An id names one thing of its kind. Each level has its own ids, and an address tells them apart where one widget shows
+ * several levels; only what has nothing below it is addressed by its id alone at whatever depth it stands.
  */
 export const duplicateId: Rule = {
   id: 'duplicate-id',
   check(folder) {
     const reports: Report[] = [];
     const nodes = sourceFiles(folder, 'node');
-    const leaves = new Map<string, string>();
-    for (const { node, ancestors } of policiesOf(folder.draft)) {
-      const path = nodes.find(({ id, level }) => id === node.id && level === ancestors.length)?.path ?? '';
-      const first = leaves.get(node.id);
-      if (first === undefined) leaves.set(node.id, path);
-      else reports.push(reportFile(path, words(node.id, first)));
+    for (const widget of NODE_WIDGETS) {
+      const named = new Map<string, string>();
+      for (const { id = '', item } of CATALOGUE[widget].parts(folder.draft)) {
+        const { node, ancestors } = item;
+        const path = nodes.find((file) => file.id === node.id && file.level === ancestors.length)?.path ?? '';
+        const first = named.get(id);
+        if (first === undefined) named.set(id, path);
+        else reports.push(reportFile(path, words(id, first)));
+      }
     }
     const plan = planFile(folder);
     const lists = [

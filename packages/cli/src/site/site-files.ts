@@ -25,7 +25,7 @@ import { homeFiles } from './home-page.js';
 import { icon, preview } from './icon.js';
 import { indexPage } from './index-page.js';
 import { legalFiles } from './legal-files.js';
-import { movedFiles, movedIds } from './moved-ids.js';
+import { movedFiles, movedIds, redirectsOf } from './moved-ids.js';
 import { notFoundPage } from './not-found-page.js';
 import { oembed } from './oembed.js';
 import { permalinkPage } from './page.js';
@@ -47,7 +47,7 @@ import { qrSvg } from './qr.js';
 import { dictionaryFiles } from './reading-dictionary.js';
 import { headersFile, redirectsFile } from './serving/headers-file.js';
 import { nginxConfiguration } from './serving/nginx.js';
-import { servingRules, type PublishedBelow, type Redirect } from './serving/rules.js';
+import { servingRules, type PublishedBelow } from './serving/rules.js';
 import { sitemap } from './sitemap.js';
 import { textEdition } from './text-edition.js';
 import { vcard, type CardRequest } from './vcard.js';
@@ -94,7 +94,7 @@ export type Integrity = Readonly<Record<string, Readonly<Record<string, string>>
  * never changes.
  */
 export async function* siteStages(request: SiteRequest): AsyncGenerator<Stage> {
-  const { plan, base, added = new Map<string, Buffer>() } = request;
+  const { plan, base, added = new Map<string, Buffer>(), periods = [] } = request;
   const plans = planInLanguages(plan, request.translations);
   const shown = [...plans].filter(([lang]) => interfaceLanguages.includes(lang));
   const { version, files: script } = bindScript({
@@ -168,12 +168,9 @@ export async function* siteStages(request: SiteRequest): AsyncGenerator<Stage> {
   const rules = servingRules({
     base,
     versions: Object.keys(hashes),
-    // One for all languages, whose pages lie below.
-    redirects: moved
-      .filter(({ view }) => view.lang === plan.lang)
-      .map(({ from, view }): Redirect => ({ from, to: permalinkPath(pageLink(view)) })),
+    redirects: [...redirectsOf(plan), ...periods.flatMap(({ redirects }) => redirects)],
     added: [...root.map(([path]) => path), ...added.keys()],
-    periods: request.periods ?? [],
+    periods,
   });
   yield {
     name: '配信の設定 / serving',

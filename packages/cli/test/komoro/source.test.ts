@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { readPlanFolder } from '@fukushi-widgets/cli';
-import { fiscalYearsOf, goalsOf, numberOf, pickText, policiesOf } from '@fukushi-widgets/model';
+import { childrenOf, fiscalYearsOf, numberOf, pickText, policiesOf } from '@fukushi-widgets/model';
 import type { Message, Plan } from '@fukushi-widgets/model';
 
 import { corrected, errata, komoro, leftOut, ours, plain, receivedLines, sha256 } from './received.js';
@@ -44,7 +44,7 @@ function printed(): string[] {
   return [
     `${label('first')}～${label('last')}`,
     `令和${year - 2018}年${month}月`,
-    ...[...goalsOf(plan), ...policiesOf(plan)].map(
+    ...[...childrenOf(plan), ...policiesOf(plan)].map(
       (placed) => pickText(numberOf(placed) ?? '', 'ja', 'ja').value,
     ),
     ...plan.actors.map((actor) => `[${String(actor.label)}]`),

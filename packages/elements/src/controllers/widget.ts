@@ -179,11 +179,10 @@ export class WidgetController implements ReactiveController {
       contactLinks: true,
       canCopy: true,
       host: this.#host,
-      permalink:
-        this.#said('src') || this.#host.plan
-          ? undefined
-          : (widget: Permalink) =>
-              source?.permalink({ ...widget, lang: lang === plan.lang ? undefined : lang }),
+      permalink: this.#host.plan
+        ? undefined
+        : (widget: Permalink) =>
+            source?.permalink({ lang: lang === plan.lang ? undefined : lang, ...widget }, this.#said('src')),
     };
   }
 

@@ -16,7 +16,7 @@ export const goalSectionStyles = css`
   .goal-head .heading {
     font-size: 1.75em;
   }
-  .goal-head .tag {
+  .goal-head > .keyword > .tag {
     font-size: 1.125em;
   }
 `;

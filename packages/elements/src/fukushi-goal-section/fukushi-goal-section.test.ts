@@ -111,6 +111,23 @@ describe('fukushi-goal-section', () => {
       await expectAccessible();
     });
 
+    it('shows a level between alone: its own title, what it stands below, what is below it', async () => {
+      element.goal = 'direction-a-1';
+      await settled();
+      expect(headings(element)).to.deep.equal(['h3 港の方針', 'h4 施策a-1-1 見守り', 'h4 施策a-1-2']);
+      expect(shown(element)).to.match(/^港の方針 基本目標1 海と暮らす 施策a-1-1 見守り/);
+      expect(shown(element).split('海と暮らす')).to.have.lengthOf(2);
+      await expectAccessible();
+    });
+
+    it('finds a level between by its title and, where no goal is called so, by its id alone', async () => {
+      for (const value of ['港の方針', 'a-1']) {
+        element.goal = value;
+        await settled();
+        expect(headings(element)[0], value).to.equal('h3 港の方針');
+      }
+    });
+
     it('says that what is not translated is Japanese', async () => {
       element.lang = 'en';
       await settled();

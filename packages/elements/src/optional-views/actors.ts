@@ -1,4 +1,11 @@
-import type { Action, Actor, PlacedAction, PlacedNode, PlanNode } from '@fukushi-widgets/model';
+import {
+  pageOfNode,
+  type Action,
+  type Actor,
+  type PlacedAction,
+  type PlacedNode,
+  type PlanNode,
+} from '@fukushi-widgets/model';
 import { actorsStyles } from '../fukushi-action-list/actors.styles.js';
 import type { OptionalFrom } from '../optional.js';
 import type { ViewContext } from '../views/context.js';
@@ -74,9 +81,9 @@ const actionsOfOne = (
     </ul>
   </section>`;
 
-/** The policy an action belongs to, linked to its own page where there is one. */
+/** What an action belongs to, of whatever level, linked to its own page where there is one. */
 function policyName({ html, numberedTitle }: Kit, placed: PlacedNode, context: ViewContext) {
-  const href = context.permalink?.({ widget: 'policy-card', id: placed.node.id });
+  const href = context.permalink?.(pageOfNode(placed));
   const title = numberedTitle(placed, context);
   return href === undefined ? title : html`<a href=${href}>${title}</a>`;
 }

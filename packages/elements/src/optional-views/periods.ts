@@ -66,10 +66,11 @@ function readTags(periods: readonly PlanPeriod[]): void {
 
 function readSource(source: PlanSource, periods: readonly PlanPeriod[]): void {
   const { data, parsePermalink, permalink } = source;
+  const named = (id: unknown) => periods.find((each) => each.id === id);
   source.data = (src, lang) => {
     if (!src.startsWith(MARK)) return data.call(source, src, lang);
     const id = src.slice(MARK.length);
-    const period = periods.find((each) => each.id === id);
+    const period = named(id);
     if (!period) {
       const accepted = periods.map((each) => each.id);
       return { status: 'failed', problem: unknownValue('plan', id, accepted) };
@@ -80,6 +81,12 @@ function readSource(source: PlanSource, periods: readonly PlanPeriod[]): void {
   };
   // A period's permalinks are the script's own, one folder down.
   const home = permalink.call(source, { widget: 'plan' })?.replace(/v1\/embed\/plan\/$/u, '') ?? '';
+  source.permalink = (link, src = '') => {
+    const { base, renditions } = named(src.startsWith(MARK) && src.slice(MARK.length)) ?? {};
+    if (!base) return permalink.call(source, link, src);
+    const lang = renditions?.find((each, index) => index > 0 && each === link.lang);
+    return permalink.call(source, { ...link, lang })?.replace(home, base);
+  };
   source.parsePermalink = (address) => {
     const period = periods.find(({ base }) => base && address.startsWith(`${base}v1/`));
     const parsed = parsePermalink.call(source, period?.base ? address.replace(period.base, home) : address);

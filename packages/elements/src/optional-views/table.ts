@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { placedNodes, policiesOf, type PlanNode, type Text } from '@fukushi-widgets/model';
+import { isWithin, placedNodes, policiesOf, type PlanNode, type Text } from '@fukushi-widgets/model';
 import { chartTableStyles } from '../fukushi-system-chart/chart-table.styles.js';
 import type { OptionalFrom } from '../optional.js';
 import type { ViewContext } from '../views/context.js';
@@ -22,7 +22,9 @@ function chartTable(
   // The policy that is opened stands in a row of its own, below its link.
   const rowsOf = (node?: PlanNode) =>
     live(
-      policiesOf(plan, node).reduce((rows, policy) => rows + (policy.node.id === choice?.open ? 2 : 1), 0),
+      policiesOf(plan)
+        .filter((policy) => isWithin(policy, node))
+        .reduce((rows, policy) => rows + (policy.node.id === choice?.open ? 2 : 1), 0),
     );
   let spanning = philosophy
     ? [html`<th scope="rowgroup" rowspan=${rowsOf()}>${words(philosophy.title, context)}</th>`]
@@ -43,7 +45,7 @@ function chartTable(
     const columns = levels.length - ancestors.length;
     const opened = (): TemplateResult =>
       html`<tr>
-        <td colspan=${columns + (label ? 1 : 0)}>${policyCard(placed, context, 'full', false)}</td>
+        <td colspan=${columns + (label ? 1 : 0)}>${policyCard(placed, context, 'full', true)}</td>
       </tr>`;
     return html`<tr class=${className}>
         ${before}

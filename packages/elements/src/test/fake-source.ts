@@ -31,8 +31,8 @@ export class FakeSource implements PlanSource {
     this.#states.clear();
   }
 
-  permalink(permalink: Permalink): string {
-    return 'https://widgets.example/' + permalinkPath(permalink);
+  permalink(permalink: Permalink, src?: string): string | undefined {
+    return src ? undefined : 'https://widgets.example/' + permalinkPath(permalink);
   }
 
   parsePermalink(address: string): ParsedPermalink | undefined {

@@ -1,28 +1,30 @@
 import { nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { placedNodes, type PlacedNode, type PlanNode } from '@fukushi-widgets/model';
+import { childrenOf, type PlacedNode, type PlanNode } from '@fukushi-widgets/model';
 import { deeper, type ViewContext } from './context.js';
 import { html } from './html.js';
 import { goalClass } from './palette.js';
-import { details, policyCard, vision, type PolicyCardVariant } from './policy-card.js';
+import { details, path, policyCard, vision, type PolicyCardVariant } from './policy-card.js';
 import { heading, numberedTitle, paragraph, words, type Words } from './words.js';
 
-/** A goal: title, keyword, summary, vision, what is done about it as a whole, its policies; levels between goal and policy nest. */
+/**
+ * A goal, or a node between goal and policy: number, title, what it stands below, keyword, summary, vision, what is done
+ * about it as a whole, and all that stands below it.
+ */
 export function goalSection(
   placed: PlacedNode,
   context: ViewContext,
-  variant: PolicyCardVariant = 'full',
+  variant?: PolicyCardVariant,
+  isInside = false,
 ): TemplateResult {
   const { node } = placed;
   return html`<section class="goal stack ${goalClass(context.plan, placed)}" part="goal">
     <div class="goal-head stack">
-      ${heading(context, numberedTitle(placed, context))}${keyword(node, context)}${paragraph(node.summary, context, '', node.keyword)}${vision(placed, context)}
+      ${heading(context, numberedTitle(placed, context))}${!isInside && path(placed, context)}${keyword(node, context)}${paragraph(node.summary, context, '', node.keyword)}${vision(placed, context)}
     </div>
-    ${variant === 'full' && details(placed, context)}
-    ${childrenOf(placed, context).map((child) =>
-      child.node.children?.length
-        ? goalSection(child, deeper(context), variant)
-        : policyCard(child, deeper(context), variant, false),
+    ${variant !== 'summary' && details(placed, context)}
+    ${childrenOf(context.plan, node).map((child) =>
+      (child.node.children?.length ? goalSection : policyCard)(child, deeper(context), variant, true),
     )}
   </section>`;
 }
@@ -35,7 +37,3 @@ export const keyword = (node: PlanNode, context: ViewContext): Words =>
         >${' '}<span class="tag">${words(node.keyword, context)}</span>
       </p>`
     : nothing;
-
-/** The nodes directly below a node, with their places. */
-export const childrenOf = ({ node }: PlacedNode, { plan }: ViewContext): readonly PlacedNode[] =>
-  placedNodes(plan).filter(({ ancestors }) => ancestors.at(-1) === node);

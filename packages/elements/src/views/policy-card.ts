@@ -14,8 +14,8 @@ export type PolicyCardVariant = 'full' | 'summary';
 export function policyCard(
   placed: PlacedNode,
   context: ViewContext,
-  variant: PolicyCardVariant = 'full',
-  withGoal = true,
+  variant?: PolicyCardVariant,
+  isInside = false,
 ): TemplateResult {
   const { node, ancestors } = placed;
   return html`<article
@@ -23,14 +23,14 @@ export function policyCard(
     part="policy"
     id="policy-${node.id}"
   >
-    ${heading(context, numberedTitle(placed, context))}${withGoal && ancestors[0] && path(placed, context)}
+    ${heading(context, numberedTitle(placed, context))}${!isInside && path(placed, context)}
     ${
       (node.vision || node.summary) &&
       html`<div class="stack">
         ${vision(placed, context, 'vision band')}${paragraph(node.summary, context, '', node.keyword ?? ancestors[0]?.keyword)}
       </div>`
     }
-    ${variant === 'full' && details(placed, context)}
+    ${variant !== 'summary' && details(placed, context)}
   </article>`;
 }
 
@@ -54,7 +54,8 @@ export const visionLabel = ({ plan, lang }: ViewContext): Text =>
  * Number and title of all that a policy stands below: its goal and, in a deeper plan, what lies between. Of several each
  * keeps its number beside it.
  */
-const path = ({ ancestors }: PlacedNode, context: ViewContext): TemplateResult =>
+export const path = ({ ancestors }: PlacedNode, context: ViewContext): TemplateResult | undefined =>
+  ancestors[0] &&
   html`<p class="of-goal">
     ${placedNodes(context.plan).map((above) => ancestors.includes(above.node) && html`<span class=${ancestors[1] && 'whole'}>${numberTag(above, context)}${words(above.node.title, context)}</span>${' '}`)}
   </p>`;

@@ -1,8 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
-import { goalsOf, type PlacedNode } from '@fukushi-widgets/model';
+import { childrenOf, type PlacedNode } from '@fukushi-widgets/model';
 import { optionalView } from '../optional.js';
 import { deeper, type ViewContext } from './context.js';
-import { childrenOf, keyword } from './goal-section.js';
+import { keyword } from './goal-section.js';
 import { html, live } from './html.js';
 import { labelOf } from './names.js';
 import { goalClass } from './palette.js';
@@ -46,14 +46,14 @@ function tree(context: ViewContext, choice: PolicyChoice | undefined, layout: Ch
       </p>`
     }
     <ul class="twigs">
-      ${goalsOf(context.plan).map((goal) => twig(goal, context, choice))}
+      ${childrenOf(context.plan).map((goal) => twig(goal, context, choice))}
     </ul>
   </div>`;
 }
 
 /** A node: a policy or, where it has children, its heading and, beside or below it, the list of them. */
 function twig(placed: PlacedNode, context: ViewContext, choice: PolicyChoice | undefined): TemplateResult {
-  const children = childrenOf(placed, context);
+  const children = childrenOf(context.plan, placed.node);
   const color = goalClass(context.plan, placed);
   return children.length === 0
     ? html`<li class="twig ${color}">${policy(placed, context, choice)}</li>`
@@ -74,5 +74,5 @@ function policy(placed: PlacedNode, context: ViewContext, choice: PolicyChoice |
       <p class="policy-node">${policyLink(placed, context, choice)}</p>
       ${vision(placed, context)}
     </div>
-    ${choice && live(isOpen ? policyCard(placed, context, 'full', false) : nothing)}`;
+    ${choice && live(isOpen ? policyCard(placed, context, 'full', true) : nothing)}`;
 }

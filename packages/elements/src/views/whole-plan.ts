@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { goalsOf } from '@fukushi-widgets/model';
+import { childrenOf } from '@fukushi-widgets/model';
 import { optionalView } from '../optional.js';
 import { contactBox } from './contact-box.js';
 import { deeper, type ViewContext } from './context.js';
@@ -20,7 +20,7 @@ export function wholePlan(context: ViewContext, choice?: PolicyChoice): Template
   return html`<div class="whole-plan stack">
     ${heading(context, title, 'plan-title')}${planSummary(inner, plan.aboutHeading ?? '')}
     ${introduction?.[0] && html`<div class="lead stack">${paragraphs(introduction, context)}</div>`}
-    ${systemChart(inner, choice)}${goalsOf(plan).map((goal) => goalSection(goal, inner))}
+    ${systemChart(inner, choice)}${childrenOf(plan).map((goal) => goalSection(goal, inner))}
     ${plan.message && optionalView('message')?.view(plan.message, inner)}
     ${plan.contacts[0] && html`<section class="boxes stack">${plan.contacts.map((contact) => contactBox(contact, inner))}</section>`}
   </div>`;

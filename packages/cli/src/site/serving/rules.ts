@@ -35,6 +35,8 @@ export interface PublishedBelow {
   /** `plan/2/`. */
   readonly path: string;
   readonly versions: readonly string[];
+  /** Where its retired ids lead, under this site's root. */
+  readonly redirects: readonly Redirect[];
 }
 
 export interface ServingRequest {
