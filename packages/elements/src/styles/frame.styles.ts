@@ -167,9 +167,6 @@ const frame = css`
   .whole {
     display: inline-block;
   }
-  .on-paper {
-    display: none;
-  }
 
   @media print {
     .frame {
@@ -178,9 +175,6 @@ const frame = css`
     }
     .on-screen {
       display: none;
-    }
-    .on-paper {
-      display: block;
     }
     a {
       padding-block: 0;
