@@ -8,15 +8,15 @@ export type ContactField =
  * nothing says when somebody answers.
  */
 export const CONTACT_LABELS: Readonly<Record<ContactField, string>> = {
-  phone: '電話番号 電話 TEL お電話 ☎ telephone phone',
-  fax: 'FAX番号 FAX ファックス ファクス ファクシミリ ファックス番号 ファクス番号',
-  email: 'メールアドレス メール E-mail Mail 電子メール 電子メールアドレス',
+  phone: '電話番号 電話 TEL お電話 ☎',
+  fax: 'FAX番号 FAX ファックス ファクス ファクシミリ',
+  email: 'メールアドレス メール E-mail Eメール Mail 電子メール 電子メールアドレス',
   form: '問合せフォーム 問い合わせフォーム お問い合わせフォーム',
   hours: '受付時間 受付 受付日時',
-  postalCode: '郵便番号 〒 postalCode',
-  address: '住所 所在地 address',
-  url: 'URL ホームページ ホームページURL ホームページアドレス HP ウェブサイト Webサイト website',
-  extension: '内線番号 内線 extension',
+  postalCode: '郵便番号 〒',
+  address: '住所 所在地',
+  url: 'URL ホームページ HP ウェブサイト Webサイト',
+  extension: '内線番号 内線',
 };
 
 /** A label without what differs from page to page: width, letter case, spaces, brackets, marks between words. */

@@ -9,19 +9,20 @@ const FIELDS = new Map(
 
 const plain = ({ text }: HtmlValue): string => text.replaceAll('\0', '');
 
-/** The digits that are dialled, of a number as it is written or of a link. */
-const digits = (written: string): string =>
-  (written.normalize('NFKC').split('内線')[0] ?? '').replaceAll(/\D/gu, '');
+const digits = (written: string): string => written.replaceAll(/\D/gu, '');
 
 /** The numbers of a row, where it says nothing else and each of its links dials one of them. */
 function phonesOf(values: readonly HtmlValue[]): readonly Phone[] {
   const phones = values.flatMap((value) => {
     const tel = plain(value).replaceAll(/\n(?=\D?\d)/gu, '、');
-    return ownContact((name) => (name === 'tel' ? tel : '')).phones ?? [];
+    return (ownContact((name) => (name === 'tel' ? tel : '')).phones ?? []).map((phone) => {
+      const [number = '', extension] = phone.number.replace(/\)$/u, '').split(/ ?\(?内線 ?/u);
+      return extension ? { ...phone, number, extension } : phone;
+    });
   });
   const dialled = phones.map(({ number }) => digits(number));
   const isWhole =
-    phones.every(({ number }) => /^[+#(]?\d[\d() -]+\d(?: ?\(?内線 ?\d+\)?)?$/u.test(number)) &&
+    phones.every(({ number, extension }) => /^[+#(]?\d[\d() -]+\d \d*$/u.test(`${number} ${extension}`)) &&
     values.every(({ hrefs }) => hrefs.every((href) => dialled.includes(digits(href))));
   return isWhole ? phones : [];
 }
@@ -58,24 +59,23 @@ function take(contact: ContactDraft, { label, values }: HtmlRow): boolean {
     contact.phones = [...before.slice(0, -1), { ...last, extension: text }];
     return true;
   }
-  const name = field as 'fax' | 'email' | 'url' | 'form' | 'hours' | 'address' | 'postalCode' | undefined;
+  const name = field as 'fax' | undefined;
   if (!name || other || note || contact[name]) return false;
-  const isAddress =
-    /^https?:\S+$/u.test(text) &&
-    hrefs.every((href) => href.replace(/\/$/u, '') === text.replace(/\/$/u, ''));
-  const isTaken = {
-    phone: false,
-    extension: false,
+  const leadsTo = (...places: readonly string[]) => hrefs.every((href) => places.includes(href));
+  const isAddress = /^https?:\S+$/u.test(text) && leadsTo(text, `${text}/`);
+  const isPlain = leadsTo();
+  const takes: { readonly [Field in ContactField]?: boolean } = {
     fax: phones.length === 1 && !phones[0]?.label,
-    email: /^[^\s@＠]+[@＠][^\s@＠]+$/u.test(text) && hrefs.every((href) => href === `mailto:${text}`),
+    email: /^[^\s@]+[@＠]\S+$/u.test(text) && leadsTo(`mailto:${text}`),
     url: isAddress,
     form: isAddress,
-    hours: !hrefs[0],
-    address: !hrefs[0],
-    postalCode: !hrefs[0],
-  }[name];
-  if (isTaken) contact[name] = text;
-  return isTaken;
+    hours: isPlain,
+    address: isPlain,
+    postalCode: isPlain,
+  };
+  if (!takes[name]) return false;
+  contact[name] = text.replace(/^〒\s*(?=[\d-]+$)/u, '');
+  return true;
 }
 
 export const contactFieldsFrom: OptionalFrom<'contact-fields'> = () => ({
