@@ -140,9 +140,9 @@ const bundles = [
       `${from}/optional/${name}.js`,
       `${to}/optional/${name}.js`,
       // What is drawn together is loaded together, by an import that a script for old pages cannot have.
-      name === 'contact-directory' ? 'es' : 'iife',
+      /^contact-(?:directory|parts)$/u.test(name) ? 'es' : 'iife',
       [],
-      ['./contact-lines.js', './contact-search.js'],
+      ['./contact-lines.js', './contact-search.js', './contact-fields.js', './contact-html.js'],
     ),
   ),
   // One for each language with interface words.

@@ -57,6 +57,8 @@ export function bundledPlan(
           view: (...[contact, context]) => contactBox(contact, context),
           styles: [],
         });
+      if (!optionalView('contact-parts'))
+        provideOptionalView('contact-parts', { part: () => undefined, view: () => undefined, styles: [] });
       return neededBy(plan).filter((name) => !BESIDE.includes(name) || optionalView(name));
     },
   };

@@ -101,6 +101,73 @@ describe('whatever a tag says', () => {
     });
   }
 
+  it('HTML between the tags of a contact box is said or shown, and its nodes stay', async function () {
+    this.timeout(60_000);
+    const written = fc.constantFrom(
+      '電話',
+      'TEL・FAX',
+      '（代表）',
+      '0267-00-0000',
+      '内線12',
+      'a@b.example',
+      'https://b.example/',
+      '<a href="tel:0267000000">0267-00-0000</a>',
+      '<a href="javascript:alert(1)">電話</a>',
+      '<a href="mailto:a@b.example?bcc=c@d.example">a@b.example</a>',
+      '<a href="data:text/html,<script>alert(1)</script>">住所</a>',
+      '<img src="data:," onerror="alert(1)">',
+      '<ruby>電話<rt>でんわ</rt></ruby>',
+      '<b>太字</b><br>',
+      '<dl><dt>FAX</dt><dd>0267-00-0000</dd></dl>',
+      '<p class="p-tel">0267-00-0000</p>',
+      '<p class="p-constructor">x</p>',
+      '\u202e&lt;script&gt;alert(1)&lt;/script&gt;&#0;',
+      '\n',
+      '',
+    );
+    const words = fc.array(written, { maxLength: 3 }).map((all) => all.join(' '));
+    const tag = fc.constantFrom(
+      'dt',
+      'dd',
+      'div',
+      'dl',
+      'h3',
+      'p',
+      'section',
+      'div class="h-card"',
+      'p class="p-name"',
+    );
+    const node = fc.tuple(tag, words).map(([name, said]) => `<${name}>${said}</${name.split(' ')[0]}>`);
+    const nodes = fc.array(node, { maxLength: 5 }).map((all) => all.join('\n'));
+    const child = fc.oneof(
+      nodes,
+      nodes.map((inside) => `<dl>${inside}</dl>`),
+      nodes.map((inside) => `<div class="h-card">${inside}</div>`),
+    );
+    const markup = fc.array(child, { minLength: 1, maxLength: 3 }).map((all) => `<p>文</p>${all.join('')}`);
+    await fc.assert(
+      fc.asyncProperty(markup, fc.constantFrom('', 'name="会"', 'tel="0267-00-0009"'), async (html, said) => {
+        const element = await show<WidgetElement>(
+          `<fukushi-contact-box ${said}>${html}</fukushi-contact-box>`,
+        );
+        await settled();
+        const kept = document.createElement('template');
+        kept.innerHTML = html;
+        expectSound(element, kept.innerHTML);
+        const letters = (words: string) => words.normalize('NFKC').replaceAll(/\P{L}/gu, '');
+        const drawn = letters(
+          `${element.shadowRoot?.querySelector('.frame')?.textContent} 電話番号 TEL FAX メール 受付時間 住所 URL`,
+        );
+        const shownNodes = drawnChildren(element);
+        for (const { textContent } of element.querySelectorAll('dd, p')) {
+          const isShown = shownNodes.some((words) => letters(words).includes(letters(textContent)));
+          expect(isShown || drawn.includes(letters(textContent)), textContent).to.equal(true);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('a contact list that is let through shows as text, whatever it says', async function () {
     this.timeout(60_000);
     const contact = fc.record(

@@ -8,6 +8,7 @@ import {
   type LanguageTag,
   type Message,
   type PageReference,
+  type Part,
   type PlacedAction,
   type PlacedNode,
   type Plan,
@@ -15,6 +16,7 @@ import {
   type Problem,
   type Progress,
   type RelatedPlan,
+  type Said,
   type Text,
 } from '@fukushi-widgets/model';
 import type { WidgetHost } from './controllers/widget.js';
@@ -41,6 +43,29 @@ export interface Searched extends Listed {
   readonly some: string;
   readonly none: string;
 }
+
+/** Words of the page: a line break for each of its own, a NUL before and after what links. */
+export interface HtmlValue {
+  readonly text: string;
+  /** Where its links lead, in their order; only `tel:`, `mailto:`, `http:` and `https:`. */
+  readonly hrefs: readonly string[];
+}
+
+/** A label as the page writes it, with what is said under it. */
+export interface HtmlRow {
+  readonly label: string;
+  readonly values: HtmlValue[];
+}
+
+/** What one child says. */
+export interface HtmlParts {
+  readonly names: string[];
+  readonly introduction: string[];
+  readonly rows: HtmlRow[];
+}
+
+/** A contact in the making. */
+export type ContactDraft = { -readonly [Name in keyof Contact]?: Contact[Name] | undefined };
 
 /**
  * Views that not every publication or page has, with their styles. `fukushi build` binds those that its publication
@@ -119,6 +144,30 @@ export interface OptionalViews {
   /** Whether somebody answers now, where hours are data. Only what a script is bound with knows the holidays. */
   readonly 'contact-open': {
     readonly view: (contact: Contact, context: ViewContext) => unknown;
+    readonly styles: CSSResultGroup;
+  };
+  /**
+   * A partner's own contact as HTML between the tags. `part` reads it, with what the tag says itself, `undefined` where
+   * there is none; `view` draws what a
+   * contact has no field for, and the place of the children that are not read.
+   */
+  readonly 'contact-parts': {
+    readonly part: (host: WidgetHost, said: Said) => Part<Contact> | undefined;
+    readonly view: (contact: Contact, context: ViewContext) => unknown;
+    readonly styles: CSSResultGroup;
+  };
+  /** Reads a child of a box: all that it says, `undefined` where something would be lost. Comes with `contact-parts`. */
+  readonly 'contact-html': {
+    readonly read: (child: Element) => HtmlParts | undefined;
+    readonly styles: CSSResultGroup;
+  };
+  /**
+   * Puts a row of such HTML into the field that its label names, and says whether that takes all of it. Comes with
+   * `contact-parts`. `own` is the contact that attributes write.
+   */
+  readonly 'contact-fields': {
+    readonly own: (said: Said) => Contact;
+    readonly take: (contact: ContactDraft, row: HtmlRow) => boolean;
     readonly styles: CSSResultGroup;
   };
   /** A contact in a list or a sidebar, or within a sentence. */

@@ -46,7 +46,9 @@ export interface WidgetView<Item = unknown> {
   /** Adds what a reader can do. Absent where there is nothing to do. */
   readonly interact?: (host: WidgetHost) => Partial<Look>;
   /** The optional views that a look needs, besides those that the plan asks for. */
-  readonly needs?: (look: Look) => readonly OptionalName[];
+  readonly needs?: (
+    look: Look & { readonly host: WidgetHost },
+  ) => readonly (OptionalName | false | null | undefined)[];
 }
 
 /** A line of the table, for a widget of a certain name. */

@@ -5,6 +5,7 @@ import {
   openHost,
   scriptTag,
   shown,
+  shownChildren,
   until,
   VERSION,
   words,
@@ -85,5 +86,41 @@ describe('fukushi-contact-box with the script', () => {
     );
     expect(views(host)).to.deep.equal(['contact-open.js', 'open-words/en.js']);
     expect(host.messages).to.deep.equal([]);
+  });
+
+  describe('with HTML between its tags', () => {
+    const dl = '<h3>ふれあい会</h3><dl><dt>TEL</dt><dd><a href="tel:0267000000">0267-00-0000</a></dd></dl>';
+    const FILES = ['contact-fields.js', 'contact-html.js', 'contact-parts.js'];
+    const own = (children: string, attributes = '', lang = 'ja') =>
+      openHost(`<fukushi-contact-box ${attributes}>${children}</fukushi-contact-box>`, { head, lang });
+
+    it('is the same box as with attributes, from files that come with such a box alone', async () => {
+      const host = await own(dl);
+      const element = host.find('fukushi-contact-box');
+      expect(words(await shown(element))).to.equal('問合せ先 ふれあい会電話0267-00-0000 コピー');
+      expect(views(host)).to.deep.equal(FILES);
+      expect([element.innerHTML, shownChildren(element)]).to.deep.equal([dl, []]);
+      expect(host.messages).to.deep.equal([]);
+    });
+
+    it('speaks the language of the page around its words', async () => {
+      const frame = await shown((await own(dl, '', 'en')).find('fukushi-contact-box'), 'en');
+      expect(words(frame)).to.equal('Contact ふれあい会Telephone0267-00-0000 Copy');
+    });
+
+    it('keeps readings that the page has, in a box with readings', async () => {
+      const ruby = dl.replace('ふれあい会', '<ruby>見本会<rt>みほんかい</rt></ruby>');
+      const element = (await own(ruby)).find('fukushi-contact-box');
+      await until(() => element.shadowRoot?.querySelector('section ruby'));
+      const slot = element.shadowRoot?.querySelector('section slot') as HTMLSlotElement;
+      expect(slot.assignedElements().map(({ localName }) => localName)).to.deep.equal(['h3', 'dl']);
+      expect(element.innerHTML).to.equal(ruby);
+    });
+
+    it('asks for none of it where the tag names a contact of the plan', async () => {
+      const host = await own(dl, 'organization="council"');
+      await shown(host.find('fukushi-contact-box'));
+      expect(views(host)).to.deep.equal([]);
+    });
   });
 });

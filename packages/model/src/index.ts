@@ -1,6 +1,7 @@
 export type * from './plan.js';
 export * from './attributes.js';
 export * from './catalogue.js';
+export * from './contact-labels.js';
 export * from './escape.js';
 export * from './guard.js';
 export * from './normalise.js';

@@ -143,20 +143,20 @@ export class WidgetController implements ReactiveController {
   };
 
   #content(data: Data, lang: LanguageTag): TemplateResult | Problem | typeof nothing {
-    const part = findPart(this.#name, data, this.#said);
     const chosen = lookOf(this.#name, data, this.#said);
-    if (isProblem(part)) return part;
     if (isProblem(chosen)) return chosen;
     const look = { ...chosen, ...this.#interactions, host: this.#host };
     // Around a partner's list stands the default plan.
     const plan = 'goals' in data ? data : this.#defaultPlan();
-    if (!plan) return nothing;
-    const asked = planSource()?.needs(plan);
-    if (!asked) return nothing;
-    const needed = [...new Set([...asked, ...(this.#view.needs?.(look) ?? [])])];
+    const asked = plan && planSource()?.needs(plan);
+    if (!plan || !asked) return nothing;
+    const needed = [...new Set([...asked, ...(this.#view.needs?.(look) ?? [])])].filter((name) => !!name);
     const missing = needed.filter((name) => !optionalView(name));
     for (const name of missing) void planSource()?.loadView?.(name);
-    if (missing.length > 0) return nothing;
+    if (missing[0]) return nothing;
+    const part =
+      optionalView('contact-parts')?.part(this.#host, this.#said) ?? findPart(this.#name, data, this.#said);
+    if (isProblem(part)) return part;
     const context = this.#context(plan, data.lang, lang);
     this.#ownContent.own = part.isOwn ? undefined : { widget: this.#name, id: part.id };
     shownViews.clear();
@@ -193,7 +193,7 @@ export class WidgetController implements ReactiveController {
 
   #defaultPlan(): Plan | undefined {
     const state = planSource()?.data('', this.#lang);
-    return state?.status === 'ready' && 'goals' in state.data ? state.data : undefined;
+    return state?.status === 'ready' ? (state.data as Plan) : undefined;
   }
 
   #state(): SourceState<Data> {

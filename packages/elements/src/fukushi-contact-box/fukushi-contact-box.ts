@@ -1,7 +1,7 @@
 import type { Contact, LanguageTag } from '@fukushi-widgets/model';
 import { optionalView } from '../optional.js';
 import { contactBox } from '../views/contact-box.js';
-import type { ViewOf } from '../widget-view.js';
+import type { Look, ViewOf } from '../widget-view.js';
 import { contactBoxStyles } from './fukushi-contact-box.styles.js';
 
 /**
@@ -13,7 +13,7 @@ const ownLang = (contact: Contact, lang: LanguageTag): LanguageTag =>
 
 /**
  * Who answers questions and how to reach them: a contact of the plan, or a partner's own contact written in
- * attributes or in a JSON contact list.
+ * attributes, in HTML between the tags or in a JSON contact list.
  */
 export const view: ViewOf<'contact-box'> = {
   view(contact, context, { variant }) {
@@ -21,5 +21,9 @@ export const view: ViewOf<'contact-box'> = {
     return (optionalView('contact-variants')?.view ?? contactBox)(contact, at, variant);
   },
   styles: contactBoxStyles,
-  needs: ({ variant }) => (variant === 'full' ? [] : ['contact-variants']),
+  needs: ({ variant, host }: Look & { readonly host: { readonly organization?: unknown } }) => [
+    // A partner's own contact as HTML between the tags; a server has none to look at.
+    !host.organization && host.querySelector?.('dl,.h-card') && 'contact-parts',
+    variant !== 'full' && 'contact-variants',
+  ],
 };

@@ -33,7 +33,13 @@ function filesOf(
 export const contactFilesStyles = ({ css }: Kit) => css`
   .qr {
     block-size: 30mm;
+    display: none;
     inline-size: 30mm;
+  }
+  @media print {
+    .qr {
+      display: block;
+    }
   }
 `;
 

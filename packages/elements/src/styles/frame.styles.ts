@@ -172,9 +172,6 @@ const frame = css`
   .whole {
     display: inline-block;
   }
-  .on-paper {
-    display: none;
-  }
 
   @media print {
     .frame {
@@ -183,9 +180,6 @@ const frame = css`
     }
     .on-screen {
       display: none;
-    }
-    .on-paper {
-      display: block;
     }
     a {
       padding-block: 0;

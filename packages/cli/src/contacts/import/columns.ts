@@ -1,3 +1,7 @@
+import { CONTACT_LABELS, labelKey as normaliseHeader } from '@fukushi-widgets/model';
+
+export { normaliseHeader };
+
 /** What a column can become. */
 export type Field =
   | 'id'
@@ -41,7 +45,7 @@ export type Field =
 /**
  * The names of columns that lists come with, by what they become, the name that we write first: the 推奨データセット
  * (2017–2022), the 自治体標準オープンデータセット (2023–), LinkData's properties and what groups call them in lists
- * of their own. Compared by `normaliseHeader`, so one spelling stands for all that differ in width, spaces, brackets.
+ * of their own, among them the words of `CONTACT_LABELS`. Compared by `normaliseHeader`, so one spelling stands for all that differ in width, spaces, brackets.
  */
 const SPELLINGS: Readonly<Record<Field, string>> = {
   id: 'ID NO 番号 管理番号 整理番号 通し番号 識別子 identifier',
@@ -54,23 +58,20 @@ const SPELLINGS: Readonly<Record<Field, string>> = {
   department: '部署 部署名 担当 担当課 担当課名 課名 担当部署 所属 係 organization_unit',
   group: '分類 カテゴリ カテゴリー 種別 区分 種類 分野 地区 地区名 グループ category',
   introduction: '説明 概要 紹介 活動内容 業務内容 事業内容 相談内容 内容 description',
-  phone:
-    '電話番号 施設電話番号 電話 TEL 連絡先電話番号 電話番号（代表） 代表電話 代表電話番号 連絡先 お電話 ☎ telephoneNumber telephone phone tel',
+  phone: `${CONTACT_LABELS.phone} 施設電話番号 連絡先電話番号 電話番号（代表） 代表電話 代表電話番号 連絡先 telephoneNumber telephone phone`,
   phoneLabel: '電話番号_区分 電話の区分 電話区分',
-  extension: '内線番号 連絡先内線番号 内線 extension',
-  fax: 'FAX番号 FAX ファックス ファクス ファクシミリ ファックス番号 ファクス番号 連絡先FAX番号 faxNumber',
-  email:
-    '連絡先メールアドレス メールアドレス メール E-mail eメール Eメール 電子メール 電子メールアドレス Mail email',
-  form: '連絡先FormURL 問合せフォーム 問い合わせフォーム お問い合わせフォーム フォームURL 連絡先フォームURL',
-  url: 'URL ホームページ ホームページURL ホームページアドレス HP ウェブサイト Webサイト サイト referenceObject website',
+  extension: `${CONTACT_LABELS.extension} 連絡先内線番号 extension`,
+  fax: `${CONTACT_LABELS.fax} ファックス番号 ファクス番号 連絡先FAX番号 faxNumber`,
+  email: `連絡先メールアドレス ${CONTACT_LABELS.email}`,
+  form: `連絡先FormURL ${CONTACT_LABELS.form} フォームURL 連絡先フォームURL`,
+  url: `${CONTACT_LABELS.url} ホームページURL ホームページアドレス サイト referenceObject website`,
   days: '利用可能曜日 利用曜日 開館曜日 受付曜日 曜日 availableDate',
   from: '開始時間 開館時間_開始 受付開始時間 開始時刻 startTime',
   until: '終了時間 開館時間_終了 受付終了時間 終了時刻 endTime',
-  hours:
-    '受付時間 受付 受付日時 開館時間 営業時間 利用時間 開設時間 開所時間 相談時間 相談日時 窓口時間 時間 日時',
+  hours: `${CONTACT_LABELS.hours} 開館時間 営業時間 利用時間 開設時間 開所時間 相談時間 相談日時 窓口時間 時間 日時`,
   hoursNote: '利用可能日時特記事項 利用可能時間特記事項 休館日 定休日 休日 availableDateNote',
-  postalCode: '郵便番号 〒 postalCode',
-  address: '所在地_連結表記 所在地_連結標記 住所 所在地 連絡先住所 address',
+  postalCode: `${CONTACT_LABELS.postalCode} postalCode`,
+  address: `所在地_連結表記 所在地_連結標記 ${CONTACT_LABELS.address} 連絡先住所 address`,
   addressPart: '所在地_都道府県 所在地_市区町村 所在地_町字 所在地_番地以下',
   building: '建物名等(方書) 方書 建物名等 建物名',
   map: '地図 地図URL 地図リンク',
@@ -96,13 +97,6 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   '代表者 代表者名 代表者氏名 代表 会長 会長名 責任者 責任者名 担当者 担当者名 氏名 役職':
     '個人の名前を公開しないために使いません',
 };
-
-/** A header without what differs from file to file: width, letter case, spaces, brackets, marks between words. */
-export const normaliseHeader = (header: string): string =>
-  header
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\s()[\]{}「」【】<>_、,，・:：/／*※-]/gu, '');
 
 const FIELDS = new Map<string, Field>(
   (Object.keys(SPELLINGS) as Field[]).flatMap((field) =>

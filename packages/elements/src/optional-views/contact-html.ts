@@ -1,0 +1,103 @@
+/**
+ * Reads the HTML between the tags of a box: headings, paragraphs, the rows of a `dl`, the properties of an h-card
+ * (microformats2). Nothing of it is changed. What could not be said again without losing something, an image, a reading,
+ * a form, a word without a place, leaves its child unread.
+ */
+import type { HtmlParts, HtmlRow, HtmlValue, OptionalFrom } from '../optional.js';
+
+const PLAIN =
+  'h1,h2,h3,h4,h5,h6,dl,dt,dd,div,p,ul,li,section,article,header,address,span,a,b,strong,i,em,small,u,font,time,data,bdi,wbr,br';
+const BLOCK = /^(?:br|p|div|ul|li)$/u;
+/** What keeps a child as it is: other elements, what is not shown, another language. */
+const ODD = `:not(${PLAIN}),[hidden],[lang],:is(dt,dd,a) dl,a a`;
+
+/** The properties of an h-card that are lines of a contact, with a label for those that the page writes without. */
+const PROPERTIES: Readonly<Record<string, string>> = {
+  tel: '電話',
+  email: 'メール',
+  url: 'URL',
+  adr: '住所',
+};
+
+function textOf(node: Node, hrefs: string[]): string {
+  return [...node.childNodes]
+    .map((child) => {
+      if (child.nodeType === Node.TEXT_NODE) return (child as Text).data.replaceAll(/[\s\0]+/gu, ' ');
+      const { href, localName = '' } = child as Partial<HTMLAnchorElement>;
+      const text = textOf(child, hrefs);
+      if (href) hrefs.push(href);
+      return href ? `\0${text}\0` : BLOCK.test(localName) ? `\n${text}\n` : text;
+    })
+    .join('');
+}
+
+function valueOf(element: Element): HtmlValue {
+  const hrefs: string[] = [];
+  return {
+    text: textOf(element, hrefs)
+      .replaceAll(/\s*\n\s*/gu, '\n')
+      .trim(),
+    hrefs,
+  };
+}
+
+/** All that a child of a box says, `undefined` where something of it would be lost. */
+function read(child: Element): HtmlParts | undefined {
+  const links = [...child.querySelectorAll('a')];
+  if (
+    child.matches(ODD) ||
+    child.querySelector(ODD) ||
+    links.some(({ href }) => !/^(?:https?|tel|mailto):/u.test(href))
+  )
+    return undefined;
+  const parts: HtmlParts = { names: [], introduction: [], rows: [] };
+  let isRead = true;
+  /** Words that stand before a property of a card. */
+  let label = '';
+
+  /** Words that no link may stand in, because nothing would lead there. */
+  const words = (element: Element): string => {
+    const { text, hrefs } = valueOf(element);
+    if (hrefs[0]) isRead = false;
+    return text;
+  };
+
+  const readRows = (list: Element): void => {
+    let row: HtmlRow | undefined;
+    for (const node of list.children) {
+      if (node.matches('dt')) parts.rows.push((row = { label: words(node), values: [] }));
+      else if (node.matches('dd') && row) row.values.push(valueOf(node));
+      else if (node.matches('div')) readRows(node);
+      else isRead = false;
+    }
+    if ([...list.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()))
+      isRead = false;
+  };
+
+  const walk = (node: Node, isInCard: boolean): void => {
+    if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) {
+      if (!isInCard || label) isRead = false;
+      label = node.nodeValue.trim();
+    }
+    if (!('localName' in node)) return;
+    const element = node as Element;
+    const [, property = ''] =
+      (isInCard && /(?:^|\s)(?:[pu]-|h-(?=adr))([a-z-]+)/u.exec(element.className)) || [];
+    const isCard = isInCard || element.matches('.h-card');
+    if (element.matches('dl')) readRows(element);
+    else if (Object.hasOwn(PROPERTIES, property)) {
+      parts.rows.push({ label: label || (PROPERTIES[property] ?? ''), values: [valueOf(element)] });
+      label = '';
+    } else if (/^(?:name|org)$/u.test(property) || element.matches('h1,h2,h3,h4,h5,h6'))
+      parts.names.push(words(element));
+    else if (property === 'note' || (!isCard && element.matches('p')))
+      parts.introduction.push(words(element));
+    else if (property || element.matches('a')) isRead = false;
+    else for (const each of element.childNodes) walk(each, isCard);
+  };
+
+  walk(child, false);
+  return isRead && !label && parts.rows.every((row) => row.label && row.values[0]) ? parts : undefined;
+}
+
+export const contactHtmlFrom: OptionalFrom<'contact-html'> = () => ({ read, styles: [] });

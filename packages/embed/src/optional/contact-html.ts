@@ -1,0 +1,4 @@
+import { contactHtmlFrom } from '@fukushi-widgets/elements/optional-views/contact-html.js';
+import { provide } from './provide.js';
+
+provide('contact-html', contactHtmlFrom);
