@@ -124,7 +124,7 @@ describe('built together', () => {
         /施策の題[^]*（新しい計画があります）[^]*href="https:\/\/fukushi\.example\/v1\/embed\/policy-card\/1-1\/#text"/u,
       );
     });
-    test('of another, with the links to its own pages, by its retired id too', async () => {
+    test('of another, with the links to its own pages', async () => {
       for (const args of [
         ['--period', '2'],
         ['--period', '2', '--lang', 'en'],
