@@ -120,7 +120,7 @@ function rest({ html, words }: Kit, { rows }: WithRows, context: ViewContext) {
 }
 
 export const contactPartsFrom: OptionalFrom<'contact-parts'> = (kit) => ({
-  part: (host, asked) => partOf(kit, host, asked),
+  read: (host, asked) => partOf(kit, host, asked),
   view: (contact, context) => rest(kit, contact as WithRows, context),
   styles: kit.css`
     .details:empty {
