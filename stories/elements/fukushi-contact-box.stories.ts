@@ -1,4 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import { commonStories } from '../support/common-stories.js';
 import { elementStories, type Story } from '../support/element-stories.js';
 import { settled } from '../support/settled.js';
@@ -55,6 +56,43 @@ export const OwnNarrow: Story = {
   name: '団体の問合せ先、細い列 / A partner’s own, narrow column',
   args: { ...Own.args },
   globals: { width: '280' },
+};
+
+export const OwnHtml: Story = {
+  name: 'HTMLの子要素 / HTML between the tags',
+  render: () =>
+    html`<fukushi-contact-box>
+      <h3>見本ふれあいの会</h3>
+      <p>お気軽にお電話ください。</p>
+      <dl>
+        <dt>電話</dt>
+        <dd><a href="tel:0267-00-0000">0267-00-0000</a></dd>
+        <dt>夜間</dt>
+        <dd><a href="tel:0267-00-0001">0267-00-0001</a></dd>
+        <dt>FAX</dt>
+        <dd>0267-00-0002</dd>
+        <dt>受付時間</dt>
+        <dd>平日の午前9時から午後5時まで<br />（見本）</dd>
+        <dt>メール</dt>
+        <dd><a href="mailto:mihon@example.com">mihon@example.com</a></dd>
+        <dt>担当</dt>
+        <dd>生活支援係（見本）</dd>
+      </dl>
+    </fukushi-contact-box>`,
+};
+
+export const OwnHtmlKept: Story = {
+  name: 'HTMLの子要素、読めないものは元のまま / HTML that is kept as it is',
+  render: () =>
+    html`<fukushi-contact-box>
+      <h3>
+        <ruby>見本会<rp>（</rp><rt>みほんかい</rt><rp>）</rp></ruby>
+      </h3>
+      <dl>
+        <dt>電話</dt>
+        <dd><a href="tel:0267-00-0000">0267-00-0000</a></dd>
+      </dl>
+    </fukushi-contact-box>`,
 };
 
 export const FromList: Story = {

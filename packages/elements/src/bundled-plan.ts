@@ -58,7 +58,7 @@ export function bundledPlan(
           styles: [],
         });
       if (!optionalView('contact-parts'))
-        provideOptionalView('contact-parts', { part: () => undefined, view: () => undefined, styles: [] });
+        provideOptionalView('contact-parts', { read: () => undefined, view: () => undefined, styles: [] });
       return neededBy(plan).filter((name) => !BESIDE.includes(name) || optionalView(name));
     },
   };

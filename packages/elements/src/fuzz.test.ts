@@ -139,10 +139,15 @@ describe('whatever a tag says', () => {
     );
     const node = fc.tuple(tag, words).map(([name, said]) => `<${name}>${said}</${name.split(' ')[0]}>`);
     const nodes = fc.array(node, { maxLength: 5 }).map((all) => all.join('\n'));
+    const row = fc.tuple(words, words).map(([label, said]) => `<dt>電話${label}</dt><dd>${said}</dd>`);
+    const rows = fc.array(fc.oneof({ weight: 5, arbitrary: row }, { weight: 1, arbitrary: node }), {
+      minLength: 1,
+      maxLength: 3,
+    });
     const child = fc.oneof(
-      nodes,
-      nodes.map((inside) => `<dl>${inside}</dl>`),
-      nodes.map((inside) => `<div class="h-card">${inside}</div>`),
+      { weight: 1, arbitrary: nodes },
+      { weight: 4, arbitrary: rows.map((all) => `<dl>${all.join('')}</dl>`) },
+      { weight: 1, arbitrary: nodes.map((inside) => `<div class="h-card">${inside}</div>`) },
     );
     const markup = fc.array(child, { minLength: 1, maxLength: 3 }).map((all) => `<p>文</p>${all.join('')}`);
     await fc.assert(
@@ -154,6 +159,9 @@ describe('whatever a tag says', () => {
         const kept = document.createElement('template');
         kept.innerHTML = html;
         expectSound(element, kept.innerHTML);
+        for (const own of element.children)
+          if (own.matches('img, ruby') || own.querySelector('img, ruby'))
+            expect(own.assignedSlot, own.outerHTML).not.to.equal(null);
         const letters = (words: string) => words.normalize('NFKC').replaceAll(/\P{L}/gu, '');
         const drawn = letters(
           `${element.shadowRoot?.querySelector('.frame')?.textContent} 電話番号 TEL FAX メール 受付時間 住所 URL`,

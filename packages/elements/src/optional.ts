@@ -147,12 +147,12 @@ export interface OptionalViews {
     readonly styles: CSSResultGroup;
   };
   /**
-   * A partner's own contact as HTML between the tags. `part` reads it, with what the tag says itself, `undefined` where
+   * A partner's own contact as HTML between the tags. `read` finds it, with what the tag says itself, `undefined` where
    * there is none; `view` draws what a
    * contact has no field for, and the place of the children that are not read.
    */
   readonly 'contact-parts': {
-    readonly part: (host: WidgetHost, said: Said) => Part<Contact> | undefined;
+    readonly read: (host: WidgetHost, said: Said) => Part<Contact> | undefined;
     readonly view: (contact: Contact, context: ViewContext) => unknown;
     readonly styles: CSSResultGroup;
   };

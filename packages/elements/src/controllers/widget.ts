@@ -13,7 +13,7 @@ import {
   type WidgetName,
 } from '@fukushi-widgets/model';
 import { activateLocale } from '../active-locale.js';
-import { optionalView, shownViews } from '../optional.js';
+import { optionalView, shownViews, type OptionalName } from '../optional.js';
 import { planSource, toldWidgets, type SourceState } from '../plan-source.js';
 import type { ViewContext } from '../views/context.js';
 import { framed, lookOf, type Look, type WidgetView } from '../widget-view.js';
@@ -150,19 +150,21 @@ export class WidgetController implements ReactiveController {
     const plan = 'goals' in data ? data : this.#defaultPlan();
     const asked = plan && planSource()?.needs(plan);
     if (!plan || !asked) return nothing;
-    const needed = [...new Set([...asked, ...(this.#view.needs?.(look) ?? [])])].filter((name) => !!name);
+    const needed = [...new Set([...asked, ...(this.#view.needs?.(look) ?? [])])].filter(
+      Boolean,
+    ) as OptionalName[];
     const missing = needed.filter((name) => !optionalView(name));
     for (const name of missing) void planSource()?.loadView?.(name);
-    if (missing[0]) return nothing;
+    if (missing.length > 0) return nothing;
     const part =
-      optionalView('contact-parts')?.part(this.#host, this.#said) ?? findPart(this.#name, data, this.#said);
+      optionalView('contact-parts')?.read(this.#host, this.#said) ?? findPart(this.#name, data, this.#said);
     if (isProblem(part)) return part;
     const context = this.#context(plan, data.lang, lang);
     this.#ownContent.own = part.isOwn ? undefined : { widget: this.#name, id: part.id };
     shownViews.clear();
     const view = framed(this.#name, this.#view, part, context, look);
     // Every sheet of every widget costs: a thousand contact boxes need none of a plan's actors.
-    const shown = needed.filter((name) => name === 'palette' || shownViews.has(name));
+    const shown = [...shownViews, ...needed.filter((name) => name === 'palette')];
     adoptStyles(this.#host, plan, shown);
     return view;
   }

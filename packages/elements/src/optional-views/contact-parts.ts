@@ -1,3 +1,9 @@
+/*
+ * A partner's own contact as HTML between the tags. What the children say becomes a contact, and our view draws it; they
+ * themselves stay where they are, and those that the view says all of are left out of the slot. A child is taken whole
+ * or not at all, because a slot takes only whole children, and styles of ours end at them: half of a `dl` drawn and all
+ * of it shown would say everything twice. What is not taken shows at the end of the box, dressed by what it inherits.
+ */
 import type { Contact, Part, Said } from '@fukushi-widgets/model';
 import type { WidgetHost } from '../controllers/widget.js';
 import type { ContactDraft, HtmlRow, HtmlValue, OptionalFrom, OptionalViews } from '../optional.js';
@@ -120,7 +126,7 @@ function rest({ html, words }: Kit, { rows }: WithRows, context: ViewContext) {
 }
 
 export const contactPartsFrom: OptionalFrom<'contact-parts'> = (kit) => ({
-  part: (host, asked) => partOf(kit, host, asked),
+  read: (host, asked) => partOf(kit, host, asked),
   view: (contact, context) => rest(kit, contact as WithRows, context),
   styles: kit.css`
     .details:empty {
@@ -131,6 +137,11 @@ export const contactPartsFrom: OptionalFrom<'contact-parts'> = (kit) => ({
     }
     ::slotted(*) {
       margin: 0;
+    }
+    @media print {
+      ::slotted(*) {
+        margin-block-start: 1em;
+      }
     }
   `,
 });

@@ -19,7 +19,7 @@ const nameOf = (contact: Contact, { plan }: ViewContext): Text | undefined =>
   contact.name ?? organizationOf(plan, contact)?.name;
 
 /** What few contacts have, below what most do. */
-const MORE = ['contact-lines', 'contact-files', 'contact-parts'] as const;
+const MORE = ['contact-parts', 'contact-lines', 'contact-files'] as const;
 
 /** 問合せ先: who answers and how to reach them, always in the same order (WCAG 3.2.6). */
 export function contactBox(contact: Contact, context: ViewContext): TemplateResult {
