@@ -24,6 +24,9 @@ const NO_NAME = /^(?:お?問い?合わ?せ先?|ご?連絡先)$/u;
 /** The children of each box that it says all of. */
 const shown = new WeakMap<WidgetHost, ReadonlySet<Node>>();
 
+/** The boxes that `follow` looks after. */
+const followed = new WeakSet<WidgetHost>();
+
 /** Looks at links and classes too, and leaves out of the slot what the box says, once all of the page's was put there. */
 function follow(host: WidgetHost): void {
   new MutationObserver(() => host.requestUpdate()).observe(host, { attributes: true, subtree: true });
@@ -80,11 +83,12 @@ function mayBeRead(kit: Kit, host: WidgetHost, asked: Said): boolean {
 }
 
 function partOf(kit: Kit, host: WidgetHost, asked: Said): Part<Contact> | undefined {
-  if (!shown.has(host)) follow(host);
-  shown.set(host, new Set());
+  shown.delete(host);
   const fields = kit.optionalView('contact-fields');
   const html = kit.optionalView('contact-html');
   if (!fields || !html || !mayBeRead(kit, host, asked)) return undefined;
+  if (!followed.has(host)) follow(host);
+  followed.add(host);
   const { contact, rows, all } = readChildren(fields, html, host);
   const own = Object.entries(fields.own(asked)).filter(([, value]) => String(value));
   // A tag with a name is a contact already: children that say otherwise are somebody else's.
