@@ -25,7 +25,7 @@ export interface BoundScript {
 }
 
 /** The fields of a plan that no view in a browser reads; `v1/plan/` has all of them. */
-const NOT_SHOWN = new Set(['eras', 'explanationInferred', 'government']);
+const NOT_SHOWN = new Set(['eras', 'explanationInferred', 'government', 'schema']);
 
 /**
  * Puts a publication into the engine: the plan into the script, each rendition's texts into the file with that
@@ -52,7 +52,8 @@ export function bindScript({
   const version = `${embedVersion()}-${fingerprintOf([...engine.values(), base, shown, ...texts].flat())}`;
   const publication = `{"version":${literal(version)},"base":${literal(base)},"plan":${shown},"renditions":${literal(renditions)},"views":${literal(needed)}}`;
   // Views that the plan itself asks for come with the script: one request.
-  const views = needed.map((name) => String(engine.get(`optional/${name}.js`)));
+  // The engine's first line says for all of them whose they are.
+  const views = needed.map((name) => String(engine.get(`optional/${name}.js`)).replace(/^\/\*!.*?\*\/\s*/u, ''));
   const files = [...engine].flatMap(([path, content]): readonly (readonly [string, Buffer])[] => {
     const [, locale] = /^locales\/(.+)\.js$/u.exec(path) ?? [];
     if (path === 'fukushi.js') {

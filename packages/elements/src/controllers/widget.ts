@@ -164,8 +164,7 @@ export class WidgetController implements ReactiveController {
     shownViews.clear();
     const view = framed(this.#name, this.#view, part, context, look);
     // Every sheet of every widget costs: a thousand contact boxes need none of a plan's actors.
-    const shown = [...shownViews, ...needed.filter((name) => name === 'palette')];
-    adoptStyles(this.#host, plan, shown);
+    adoptStyles(this.#host, plan, [...shownViews, 'palette']);
     return view;
   }
 

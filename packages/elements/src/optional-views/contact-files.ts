@@ -27,18 +27,18 @@ function filesOf(
         })}</a
       >
     </p>
-    ${context.contactLinks && html`<img class="qr on-paper" width="113" height="113" src=${live(`${page}qr.svg`)} alt=${pageWords(name)} loading="lazy" />`}`;
+    ${context.contactLinks && html`<img class="qr" width="113" height="113" src=${live(`${page}qr.svg`)} alt=${pageWords(name)} loading="lazy" />`}`;
 }
 
 export const contactFilesStyles = ({ css }: Kit) => css`
   .qr {
     block-size: 30mm;
-    display: none;
+    display: block;
     inline-size: 30mm;
   }
-  @media print {
+  @media screen {
     .qr {
-      display: block;
+      display: none;
     }
   }
 `;

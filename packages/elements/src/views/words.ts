@@ -45,13 +45,13 @@ export const paragraphs = (
 ): readonly Words[] => (texts ?? []).map((text) => paragraph(text, context, className));
 
 /**
- * Number and title of a node, each to be styled on its own. They have no role: to Firefox a span that is a box of its
+ * Number and title of a node, each to be styled on its own. The title has no role: to Firefox a span that is a box of its
  * own is a thing beside the others, and Orca says of a link that holds nothing else neither "expanded" nor "collapsed".
  */
 export function numberedTitle(placed: PlacedNode, context: ViewContext): TemplateResult {
   const number = numberOf(placed);
   // The space is said, not seen: inside the plate no underline runs through it.
-  return html`${number && html`<span class="number" role="none">${[words(number, context), ' ']}</span>`}<span class="title" role="none">${words(placed.node.title, context)}</span>`;
+  return html`${number && html`<span class="number">${[words(number, context), ' ']}</span>`}<span class="title" role="none">${words(placed.node.title, context)}</span>`;
 }
 
 /** A real heading element of the level the context asks for. */
