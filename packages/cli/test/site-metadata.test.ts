@@ -85,7 +85,7 @@ describe('what every permalink page says about itself', () => {
       if (!isFurigana(page.lang)) seen.set(description, page.path);
       const main = page.elements.find(({ tagName }) => tagName === 'main');
       const text = main ? textOf(main).replaceAll(' ', '') : '';
-      const foreign = description.split(' ').filter((word) => !text.includes(word.replace(/…$/u, '')));
+      const foreign = description.split(/\s/u).filter((word) => !text.includes(word.replace(/…$/u, '')));
       return [
         ...(more.length > 0 ? ['two descriptions'] : []),
         // Readings are no part of a description.

@@ -53,7 +53,9 @@ export function bindScript({
   const publication = `{"version":${literal(version)},"base":${literal(base)},"plan":${shown},"renditions":${literal(renditions)},"views":${literal(needed)}}`;
   // Views that the plan itself asks for come with the script: one request.
   // The engine's first line says for all of them whose they are.
-  const views = needed.map((name) => String(engine.get(`optional/${name}.js`)).replace(/^\/\*!.*?\*\/\s*/u, ''));
+  const views = needed.map((name) =>
+    String(engine.get(`optional/${name}.js`)).replace(/^\/\*!.*?\*\/\s*/u, ''),
+  );
   const files = [...engine].flatMap(([path, content]): readonly (readonly [string, Buffer])[] => {
     const [, locale] = /^locales\/(.+)\.js$/u.exec(path) ?? [];
     if (path === 'fukushi.js') {
