@@ -19,16 +19,13 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   adr: '住所',
 };
 
+/** What an element says: where a link begins and ends, and where a line does; `hrefs` gets where each link leads. */
 function textOf(node: Node, hrefs: string[]): string {
-  return [...node.childNodes]
-    .map((child) => {
-      if (child.nodeType === Node.TEXT_NODE) return (child as Text).data.replaceAll(/[\s\0]+/gu, ' ');
-      const { href, localName = '' } = child as Partial<HTMLAnchorElement>;
-      const text = textOf(child, hrefs);
-      if (href) hrefs.push(href);
-      return href ? `\0${text}\0` : BLOCK.test(localName) ? `\n${text}\n` : text;
-    })
-    .join('');
+  if (node.nodeType === Node.TEXT_NODE) return (node as Text).data.replaceAll(/[\s\0]+/gu, ' ');
+  const text = [...node.childNodes].map((child) => textOf(child, hrefs)).join('');
+  const { href, localName = '' } = node as Partial<HTMLAnchorElement>;
+  if (href) hrefs.push(href);
+  return href ? `\0${text}\0` : BLOCK.test(localName) ? `\n${text}\n` : text;
 }
 
 function valueOf(element: Element): HtmlValue {
@@ -88,6 +85,11 @@ function read(child: Element): HtmlParts | undefined {
     else if (Object.hasOwn(PROPERTIES, property)) {
       parts.rows.push({ label: label || (PROPERTIES[property] ?? ''), values: [valueOf(element)] });
       label = '';
+    } else if (/^(?:name|org)$/u.test(property) && element.matches('a.u-url')) {
+      // The usual way to say both at once.
+      const { href } = element as HTMLAnchorElement;
+      parts.names.push(valueOf(element).text.replaceAll('\0', ''));
+      parts.rows.push({ label: 'URL', values: [{ text: href, hrefs: [href] }] });
     } else if (/^(?:name|org)$/u.test(property) || element.matches('h1,h2,h3,h4,h5,h6'))
       parts.names.push(words(element));
     else if (property === 'note' || (!isCard && element.matches('p')))

@@ -95,6 +95,25 @@ describe('a partner’s own contact as HTML between the tags', () => {
     await expectAccessible();
   });
 
+  it('leads where each link of a card leads: of its name, of words before an address', async () => {
+    const element = await box(
+      '<p class="h-card"><a class="p-name u-url" href="https://fureai.example/">ふれあい会</a>' +
+        '<a class="u-email" href="mailto:kai@fureai.example">メールはこちら</a>' +
+        '<a class="p-tel" href="tel:0267-00-0000">0267-00-0000</a></p>',
+    );
+    expect(headings(element)).to.deep.equal(['h3 問合せ先 ふれあい会']);
+    expect(links(element)).to.include.members([
+      '0267-00-0000 → tel:0267000000',
+      'メールはこちら → mailto:kai@fureai.example',
+    ]);
+    expect(links(element).some((link) => link.endsWith('→ https://fureai.example/'))).to.equal(true);
+    expect(inBox(element)).to.equal('');
+    const linked = await box(
+      '<div class="h-card"><a class="p-name" href="https://fureai.example/">会</a><p class="p-tel">0267-00-0000</p></div>',
+    );
+    expect(linked.querySelector('a')?.assignedSlot ?? linked.querySelector('.h-card')?.assignedSlot).to.be.ok;
+  });
+
   it('needs no name: the heading above may be the page’s', async () => {
     for (const heading of ['', '<h3>お問い合わせ</h3>']) {
       const element = await box(`${heading}<dl><dt>TEL</dt><dd>0267-00-0000</dd></dl>`);
