@@ -46,6 +46,8 @@ export async function serveSite(build: Build = () => repositoryPath('dist/site')
   let requests: string[] = [];
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
+    // A browser's own request, early or late, where a page names no icon.
+    if (path === '/favicon.ico') return void response.writeHead(204).end();
     requests.push(path);
     const page = pages.get(path);
     if (!page) return void files.emit('request', request, response);
