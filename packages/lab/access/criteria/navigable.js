@@ -27,9 +27,17 @@ function unknownWords(heading, known) {
     : [];
 }
 
+/** What the page says in a tag: its attributes and, of a contact written between the tags, headings and the card's names. */
+const saidInTag = (widget) => [
+  ...[...widget.attributes].map(({ value }) => value),
+  ...[...widget.querySelectorAll('h1, h2, h3, h4, h5, h6, .p-name, .p-org')].map(
+    ({ textContent }) => textContent,
+  ),
+];
+
 /** All texts a heading may be made of, longest first; a level's number as its pattern prints it. */
 function knownWords(data, widgets) {
-  const own = widgets.flatMap((widget) => [...widget.attributes].map(({ value }) => value));
+  const own = widgets.flatMap(saidInTag);
   const shown = interfaceWords().flatMap(said);
   const all = [...data.flatMap(strings), ...own, ...shown].flatMap((words) =>
     squeeze(words.replaceAll(/\{\w+\}/gu, '')),
