@@ -143,13 +143,14 @@ export class WidgetController implements ReactiveController {
   };
 
   #content(data: Data, lang: LanguageTag): TemplateResult | Problem | typeof nothing {
+    // Around a partner's list stands the default plan.
+    const plan = 'goals' in data ? data : this.#defaultPlan();
+    if (!plan) return nothing;
+    const asked = planSource()?.needs(plan);
+    if (!asked) return nothing;
     const chosen = lookOf(this.#name, data, this.#said);
     if (isProblem(chosen)) return chosen;
     const look = { ...chosen, ...this.#interactions, host: this.#host };
-    // Around a partner's list stands the default plan.
-    const plan = 'goals' in data ? data : this.#defaultPlan();
-    const asked = plan && planSource()?.needs(plan);
-    if (!plan || !asked) return nothing;
     const needed = [...new Set([...asked, ...(this.#view.needs?.(look) ?? [])])].filter(
       Boolean,
     ) as OptionalName[];
