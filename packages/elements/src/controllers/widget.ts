@@ -157,10 +157,10 @@ export class WidgetController implements ReactiveController {
     const missing = needed.filter((name) => !optionalView(name));
     for (const name of missing) void planSource()?.loadView?.(name);
     if (missing.length > 0) return nothing;
+    const context = this.#context(plan, data.lang, lang);
     const part =
       optionalView('contact-parts')?.read(this.#host, this.#said) ?? findPart(this.#name, data, this.#said);
     if (isProblem(part)) return part;
-    const context = this.#context(plan, data.lang, lang);
     this.#ownContent.own = part.isOwn ? undefined : { widget: this.#name, id: part.id };
     shownViews.clear();
     const view = framed(this.#name, this.#view, part, context, look);
