@@ -48,6 +48,10 @@ export function classifyWidget(observation, { expected, title, hasCarrier }) {
   return hasCarrier ? 'whole' : 'link-only';
 }
 
+/** What else stands there than the `words` of a sentence. */
+export const withoutWords = (text, words) =>
+  words.reduce((rest, part) => rest.replace(part, ''), text).trim();
+
 /**
  * What became of a form within a sentence, of whose `words`, before and after it, none may be lost: `judge` says of
  * an observation without them what became of the form itself. A sentence that is one no more has lost something.
@@ -56,8 +60,7 @@ export function classifySentence(observation, words, judge) {
   const isWhole = words.every((part) => observation.beside.includes(part));
   // Where all is gone, its editor sees that at once.
   if (!isWhole && (observation.beside !== '' || observation.widgets.length > 0)) return 'harm';
-  const beside = words.reduce((text, part) => text.replace(part, ''), observation.beside).trim();
-  const outcome = judge({ ...observation, beside });
+  const outcome = judge({ ...observation, beside: withoutWords(observation.beside, words) });
   return observation.isOneBlock ? outcome : worst([outcome, 'losses']);
 }
 

@@ -7,6 +7,7 @@ import {
   classifyStatic,
   classifyText,
   classifyWidget,
+  withoutWords,
   worst,
 } from './classify.js';
 import { observe } from './observe.js';
@@ -34,10 +35,7 @@ function classify({ form, isPart, request, address }, html, see, own) {
       return words(see(html, true), (seen) =>
         classifyWidget(seen, { expected, title, hasCarrier: hasCarrier.element(html) }),
       );
-    const original = {
-      ...own('static'),
-      beside: SENTENCE.reduce((text, part) => text.replace(part, ''), own('static').beside).trim(),
-    };
+    const original = { ...own('static'), beside: withoutWords(own('static').beside, SENTENCE) };
     return worst([
       words(see(html, false), (seen) => classifyStatic(seen, { original })),
       words(see(html, true), (seen) => classifyText(seen, { title })),
