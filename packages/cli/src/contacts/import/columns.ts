@@ -1,6 +1,4 @@
-import { CONTACT_LABELS, labelKey as normaliseHeader } from '@fukushi-widgets/model';
-
-export { normaliseHeader };
+import { CONTACT_LABELS, labelKey } from '@fukushi-widgets/model';
 
 /** What a column can become. */
 export type Field =
@@ -45,7 +43,8 @@ export type Field =
 /**
  * The names of columns that lists come with, by what they become, the name that we write first: the 推奨データセット
  * (2017–2022), the 自治体標準オープンデータセット (2023–), LinkData's properties and what groups call them in lists
- * of their own, among them the words of `CONTACT_LABELS`. Compared by `normaliseHeader`, so one spelling stands for all that differ in width, spaces, brackets.
+ * of their own, among them the words of `CONTACT_LABELS`. Compared by `labelKey`, so one spelling stands for all that
+ * differ in width, spaces, brackets.
  */
 const SPELLINGS: Readonly<Record<Field, string>> = {
   id: 'ID NO 番号 管理番号 整理番号 通し番号 識別子 identifier',
@@ -103,13 +102,13 @@ const FIELDS = new Map<string, Field>(
     SPELLINGS[field]
       .split(' ')
       .filter(Boolean)
-      .map((spelling) => [normaliseHeader(spelling), field] as const),
+      .map((spelling) => [labelKey(spelling), field] as const),
   ),
 );
 
 const REASONS = new Map(
   Object.entries(LEFT_OUT).flatMap(([spellings, reason]) =>
-    spellings.split(' ').map((spelling) => [normaliseHeader(spelling), reason] as const),
+    spellings.split(' ').map((spelling) => [labelKey(spelling), reason] as const),
   ),
 );
 
@@ -118,7 +117,7 @@ export const fieldNamed = (header: string): Field | undefined => named(header)?.
 
 /** 電話番号2 and 電話番号2_区分 are the second of their kind. */
 function named(header: string): { field: Field; place: number } | undefined {
-  const whole = normaliseHeader(header);
+  const whole = labelKey(header);
   const field = FIELDS.get(whole) ?? (REASONS.has(whole) ? 'leftOut' : undefined);
   if (field) return { field, place: 1 };
   const [digit] = /[2-9]/u.exec(whole) ?? [];
@@ -188,7 +187,7 @@ export function columnsOf(header: readonly string[]): readonly Column[] {
     const found = named(name);
     if (!found)
       return { header: name.trim(), index, field: 'note', place: 1, keepsHeader: true, isUnknown: true };
-    const reason = REASONS.get(normaliseHeader(name));
+    const reason = REASONS.get(labelKey(name));
     return { header: name.trim(), index, ...found, ...(reason === undefined ? {} : { reason }) };
   });
   const name = (['name', 'operator', 'contactName'] as const).find((each) =>

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
-import { fieldNamed, normaliseHeader } from './columns.js';
+import { labelKey } from '@fukushi-widgets/model';
+import { fieldNamed } from './columns.js';
 
 /** A row as it was written. */
 export interface Row {
@@ -102,7 +103,7 @@ export const withoutGuard = (cell: string): string =>
 function linkData(text: string): Table | undefined {
   const all = rowsOf(text, ',');
   const marked = (row: Row): boolean => row.cells[0]?.startsWith('#') ?? false;
-  const header = all.find(({ cells }) => normaliseHeader(cells[0] ?? '') === '#property');
+  const header = all.find(({ cells }) => labelKey(cells[0] ?? '') === '#property');
   if (!header) return undefined;
   return {
     header: ['#', ...header.cells.slice(1)],
