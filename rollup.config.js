@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
-import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
+import { minify } from 'terser';
 
 const { version } = JSON.parse(readFileSync(new URL('packages/embed/package.json', import.meta.url)));
 const { targetLocales } = await import('./packages/elements/dist/generated/locale-codes.js');
@@ -99,6 +99,18 @@ const directoryWords = (locale, kind) => ({
   },
 });
 
+/** The plugin of that name starts a worker for every bundle, and loading terser takes longer than what it then does. */
+const terser = {
+  name: 'terser',
+  renderChunk: (code, _, { format }) =>
+    minify(code, {
+      module: format === 'es',
+      ecma: 2022,
+      compress: { passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
+      format: { preamble: `/*! fukushi-widgets ${version} MIT, lit BSD-3-Clause */`, comments: false },
+    }),
+};
+
 /** Bundles compiled output; what Rollup only warns of, a build must not have. */
 const bundle = (input, file, format = 'es', plugins = [], external = []) => ({
   input,
@@ -120,11 +132,7 @@ const bundle = (input, file, format = 'es', plugins = [], external = []) => ({
       delimiters: ['', ''],
       values: { 'createPolicy("lit-html"': 'createPolicy("fukushi"' },
     }),
-    terser({
-      ecma: 2022,
-      compress: { passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
-      format: { preamble: `/*! fukushi-widgets ${version} MIT, lit BSD-3-Clause */`, comments: false },
-    }),
+    terser,
   ],
 });
 

@@ -1,4 +1,7 @@
-/** `npm run build`: compile, manifest, bundle, plan to JSON, site. Each step reads what the one before it wrote. */
+/**
+ * `npm run build`: compile, manifest, bundle, plan to JSON, site. Each step reads what the one before it wrote. With
+ * `--site` only what those need is compiled, no test.
+ */
 import { copyFileSync, cpSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -17,9 +20,14 @@ const chromium = findBrowser('chromium');
 /** Bundling takes longest, and one process of it keeps one core busy. */
 const bundlers = Math.min(availableParallelism(), 4);
 
+/** What is compiled; nothing named is everything. */
+const compiled = process.argv.includes('--site')
+  ? ['cli', 'embed', 'builder'].map((name) => `packages/${name}`)
+  : [];
+
 /** What each step is called, and its scripts with their arguments, which run at the same time. */
 const steps = [
-  ['TypeScript', ['node_modules/@typescript/native/bin/tsc', '-b']],
+  ['TypeScript', ['node_modules/@typescript/native/bin/tsc', '-b', ...compiled]],
   ['manifest', ['tools/manifest/write.js']],
   [
     'fukushi.js',

@@ -12,7 +12,7 @@ await command(async () => {
   // Taken first: nobody should wait for a build to learn that the port is not free.
   await listen(server, port);
   try {
-    await setUp();
+    await setUp({ all: false });
   } catch (error) {
     server.close();
     throw error;

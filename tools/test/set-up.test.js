@@ -38,6 +38,36 @@ describe('set-up', () => {
     it('no, before the first install', () => assert.ok(!isInstalled(lock, undefined)));
     it('no, with another version', () => assert.ok(!isInstalled(lock, installed({ version: '3.3.2' }))));
     it('no, with a package missing', () => assert.ok(!isInstalled(lock, installed(undefined))));
+
+    describe('of the site alone', () => {
+      const whole = {
+        packages: {
+          '': { devDependencies: { terser: '^5' } },
+          'packages/cli': { dependencies: { yaml: '^2' } },
+          'packages/lab': { devDependencies: { storybook: '^10' } },
+          'node_modules/terser': { version: '5.0.0' },
+          'node_modules/yaml': { version: '1.0.0' },
+          'packages/cli/node_modules/yaml': { version: '2.0.0' },
+          'node_modules/storybook': { version: '10.0.0' },
+        },
+      };
+      const site = {
+        'node_modules/terser': { version: '5.0.0' },
+        'packages/cli/node_modules/yaml': { version: '2.0.0' },
+      };
+      const isReady = (packages) => isInstalled(whole, { packages }, { all: false });
+
+      it('yes, without what only the laboratory names', () => {
+        assert.ok(isReady(site));
+        assert.ok(!isInstalled(whole, { packages: site }));
+      });
+      it('no, without what a package names', () =>
+        assert.ok(!isReady({ ...site, 'packages/cli/node_modules/yaml': undefined })));
+      it('no, with another version of anything, or what the lock no longer knows', () => {
+        assert.ok(!isReady({ ...site, 'node_modules/terser': { version: '4.0.0' } }));
+        assert.ok(!isReady({ ...site, 'node_modules/gone': { version: '1.0.0' } }));
+      });
+    });
   });
 });
 
