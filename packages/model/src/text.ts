@@ -38,12 +38,6 @@ export function plainText(text: Text | undefined, rendition: LanguageTag, planLa
   return hasReadings(found) ? withoutRuby(value) : value;
 }
 
-/** Other names of what a rendition is called: the old tag of Filipino, Japanese in kana alone. */
-const OTHER_NAMES: readonly (readonly [RegExp, string])[] = [
-  [/^tl\b/u, 'fil'],
-  [/^(.+)-(?:hira|hrkt|kana)\b.*/u, '$1-furigana'],
-];
-
 /**
  * Finds the available rendition that serves a requested tag: `en-GB` is served
  * by `en`, `pt` by `pt-BR`, every Chinese by `zh-Hans` where there is no other
@@ -52,7 +46,8 @@ const OTHER_NAMES: readonly (readonly [RegExp, string])[] = [
  */
 export function matchLanguage(requested: string, available: readonly LanguageTag[]): LanguageTag | undefined {
   const tag = requested.trim().toLowerCase().replaceAll('_', '-');
-  const wanted = OTHER_NAMES.reduce((name, [pattern, other]) => name.replace(pattern, other), tag);
+  // Other names of what a rendition is called: the old tag of Filipino, Japanese in kana alone.
+  const wanted = tag.replace(/^tl\b/u, 'fil').replace(/^(.+)-(?:hira|hrkt|kana)\b.*/u, '$1-furigana');
   const primary = (name: string) => name.replace(/-.*/su, '').toLowerCase();
   const find = (serves: (name: string) => boolean) => near.find((each) => serves(each.toLowerCase()));
   const near = available.filter((each) => primary(each) === primary(wanted));
