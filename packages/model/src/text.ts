@@ -2,7 +2,7 @@ import type { LanguageTag, Text } from './plan.js';
 import { hasReadings, htmlLang } from './rendition.js';
 import { withoutRuby } from './ruby.js';
 
-/** A text as it can be shown: the words, the language they are really in, and whether that is second best. */
+/** A text as it can be shown: the words, and the language they are really in. */
 export interface PickedText {
   /** The words, with readings marked where the rendition has them. */
   readonly value: string;
@@ -10,8 +10,6 @@ export interface PickedText {
   readonly rendition: LanguageTag;
   /** The language they are in, as HTML says it. */
   readonly lang: LanguageTag;
-  /** Whether the rendition asked for lacks the text. Its language may be the same: Easy Japanese falls back to Japanese. */
-  readonly fellBack: boolean;
 }
 
 /**
@@ -27,7 +25,6 @@ export function pickText(text: Text, rendition: LanguageTag, planLang: LanguageT
     value: texts[found] ?? '',
     rendition: found,
     lang: htmlLang(found),
-    fellBack: found !== rendition || texts[found] === undefined,
   };
 }
 
