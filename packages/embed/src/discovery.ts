@@ -1,5 +1,6 @@
 import { isFallback } from '@fukushi-widgets/elements';
 import { CATALOGUE, TEXT_HASH } from '@fukushi-widgets/model';
+import type { EmbedSource } from './embed-source.js';
 import { isLeftAlone, mount } from './mount.js';
 import { BLOCK, elementsIn } from './page-parts.js';
 import { publication } from './publication.js';
@@ -16,7 +17,7 @@ interface Repairs {
  * finds nothing.
  */
 const HINTS =
-  '[data-fukushi],[class*=fukushi-w-],[id*=fukushi--],iframe[src*="v1/embed/"],iframe:not([src]),a[href*="v1%2"],script[src*="/fukushi.js"][integrity]:not([integrity^=sha])';
+  '[data-fukushi],[class*=fukushi-w-],[id*=fukushi--],iframe[src*="v1/embed/"],iframe:not([src]),a[href*="v1%2"],script[integrity]:not([integrity^=sha])';
 
 const lengthOf = ({ textContent }: Node): number => textContent?.trim().length ?? 0;
 
@@ -65,10 +66,9 @@ export function discover(root: ParentNode & Node = document.documentElement): vo
 function repair(root: ParentNode): void {
   source
     ?.loadModule<Repairs>('repairs.js')
-    .then((file) => {
-      const parse = (address: string) => source?.parsePermalink(address);
-      file.repair({ root, base: source?.home.base ?? '', parse, catalogue: CATALOGUE, isLeftAlone, mount });
-    })
+    .then((file) =>
+      file.repair({ root, source: source as EmbedSource, catalogue: CATALOGUE, isLeftAlone, mount }),
+    )
     .catch(console.warn);
 }
 

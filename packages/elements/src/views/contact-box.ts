@@ -1,12 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import {
-  dialled,
-  organizationOf,
-  webAddress,
-  type Contact,
-  type Phone,
-} from '@fukushi-widgets/model';
+import { dialled, organizationOf, webAddress, type Contact, type Phone } from '@fukushi-widgets/model';
 import type { ViewContext } from './context.js';
 import { optionalView } from '../optional.js';
 import { html } from './html.js';
