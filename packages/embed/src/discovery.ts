@@ -1,5 +1,6 @@
 import { isFallback } from '@fukushi-widgets/elements';
 import { CATALOGUE, TEXT_HASH } from '@fukushi-widgets/model';
+import type { EmbedSource } from './embed-source.js';
 import { isLeftAlone, mount } from './mount.js';
 import { BLOCK, elementsIn } from './page-parts.js';
 import { publication } from './publication.js';
@@ -16,18 +17,18 @@ interface Repairs {
  * finds nothing.
  */
 const HINTS =
-  '[data-fukushi],[class*=fukushi-w-],[id*=fukushi--],iframe[src*="v1/embed/"],iframe:not([src]),a[href*="v1%2"],script[src*="/fukushi.js"][integrity]:not([integrity^=sha])';
+  '[data-fukushi],[class*=fukushi-w-],[id*=fukushi--],iframe[src*="v1/embed/"],iframe:not([src]),a[href*="v1%2"],script[integrity]:not([integrity^=sha])';
 
 const lengthOf = ({ textContent }: Node): number => textContent?.trim().length ?? 0;
 
 /** Whether something that pasting broke may stand in `root`: a hint, a tag of ours that is none, an address as text. */
-const isHinted = (root: ParentNode & Node): boolean =>
-  elementsIn(root, HINTS).length > 0 ||
+const isHinted = (root: ParentNode & Node): unknown =>
+  elementsIn(root, HINTS)[0] ||
   // `:not(:defined)` would do, but for WebKit a name with a quotation mark in it is none that waits to be defined.
   elementsIn(root, '*').some(
     ({ localName }) => localName.startsWith('fukushi-') && !customElements.get(localName),
   ) ||
-  root.textContent?.includes('/v1/embed/') === true;
+  root.textContent?.includes('/v1/embed/');
 
 /** Shows the widgets whose links stand in `root`, each alone in its block. */
 export function discover(root: ParentNode & Node = document.documentElement): void {
@@ -39,7 +40,6 @@ export function discover(root: ParentNode & Node = document.documentElement): vo
   for (const link of elementsIn(root, 'a[href*="v1/embed/"]') as HTMLAnchorElement[]) {
     if (isLeftAlone(link)) continue;
     const permalink = source.parsePermalink(link.href);
-    const own = (permalink && source.permalink(permalink)) ?? '';
     const block = link.parentElement as Element;
     const rest = lengthOf(block) - lengthOf(link);
     // The last line of a text that says all by itself, whose wrapper a publishing system dropped.
@@ -52,10 +52,12 @@ export function discover(root: ParentNode & Node = document.documentElement): vo
       !block.closest('.fukushi-embed') &&
       isFallback(block) &&
       // Under a frame of ours, whatever its hash, the link is for readers who get no frame.
-      ![...document.querySelectorAll('iframe')].some(({ src }) => src.startsWith(own))
+      ![...document.querySelectorAll('iframe')].some(({ src }) =>
+        src.startsWith(source?.permalink(permalink) as string),
+      )
     )
       mount(block, permalink);
-    else isBroken ||= (rest < 20 && !isText) || link.closest('.fukushi-embed') !== null;
+    else isBroken ||= (rest < 20 && !isText) || link.closest('.fukushi-embed');
   }
   if (isBroken) repair(root);
 }
@@ -64,10 +66,9 @@ export function discover(root: ParentNode & Node = document.documentElement): vo
 function repair(root: ParentNode): void {
   source
     ?.loadModule<Repairs>('repairs.js')
-    .then((file) => {
-      const parse = (address: string) => source?.parsePermalink(address);
-      file.repair({ root, base: source?.home.base ?? '', parse, catalogue: CATALOGUE, isLeftAlone, mount });
-    })
+    .then((file) =>
+      file.repair({ root, source: source as EmbedSource, catalogue: CATALOGUE, isLeftAlone, mount }),
+    )
     .catch(console.warn);
 }
 

@@ -51,7 +51,7 @@ export type OptionName = (typeof OPTION_NAMES)[number];
 /** The attributes that a widget has and others lack, the one that names its part first. */
 export function ownAttributes(name: WidgetName): readonly string[] {
   const { attribute, options = [] }: Widget = CATALOGUE[name];
-  return attribute === undefined ? options : [attribute, ...options];
+  return [attribute ?? [], options].flat();
 }
 
 /** The property behind an attribute: `headingLevel`. */

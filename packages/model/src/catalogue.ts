@@ -8,7 +8,6 @@ import { OWN_CONTACT, ownContact } from './own-contact.js';
 import type { Actor, Contact, ContactList, Message, Plan, Text } from './plan.js';
 import { missingPart, unknownValue, type Problem } from './problem.js';
 import {
-  actionsOf,
   childrenOf,
   idPrefix,
   numberOf,
@@ -123,7 +122,9 @@ export const CATALOGUE: { readonly [Name in WidgetName]: Widget<Items[Name]> } =
     attribute: 'actor',
     options: ['goal', 'policy'],
     parts: (plan) =>
-      actionsOf(plan)[0] ? [undefined, ...plan.actors].map((actor) => actionsPart(plan, actor)) : [],
+      placedNodes(plan).some(({ node }) => node.actions?.[0])
+        ? [undefined, ...plan.actors].map((actor) => actionsPart(plan, actor))
+        : [],
   },
   'contact-box': {
     attribute: 'organization',

@@ -234,5 +234,6 @@ export const isContactList = (value: unknown): value is ContactList =>
 
 /** An address that may become a link: http or https, nothing else. */
 export function webAddress(value: string | undefined): string | undefined {
-  return value !== undefined && /^https?:\/\//iu.test(value.trim()) ? value.trim() : undefined;
+  const address = value?.trim() ?? '';
+  return /^https?:\/\//iu.test(address) ? address : undefined;
 }

@@ -17,7 +17,7 @@ export type Problem = {
 
 /** Whether a value is a problem; no part, item or template has both fields. */
 export const isProblem = (value: unknown): value is Problem =>
-  typeof value === 'object' && value !== null && 'kind' in value && 'attribute' in value;
+  (value as Partial<Problem> | undefined)?.kind !== undefined && 'attribute' in (value as object);
 
 /** A value that names nothing in the plan. */
 export const unknownValue = (attribute: string, value: string, accepted: readonly string[]): Problem => ({

@@ -2,7 +2,7 @@ import type { LanguageTag, Text } from './plan.js';
 import { hasReadings, htmlLang } from './rendition.js';
 import { withoutRuby } from './ruby.js';
 
-/** A text as it can be shown: the words, the language they are really in, and whether that is second best. */
+/** A text as it can be shown: the words, and the language they are really in. */
 export interface PickedText {
   /** The words, with readings marked where the rendition has them. */
   readonly value: string;
@@ -10,8 +10,6 @@ export interface PickedText {
   readonly rendition: LanguageTag;
   /** The language they are in, as HTML says it. */
   readonly lang: LanguageTag;
-  /** Whether the rendition asked for lacks the text. Its language may be the same: Easy Japanese falls back to Japanese. */
-  readonly fellBack: boolean;
 }
 
 /**
@@ -27,7 +25,6 @@ export function pickText(text: Text, rendition: LanguageTag, planLang: LanguageT
     value: texts[found] ?? '',
     rendition: found,
     lang: htmlLang(found),
-    fellBack: found !== rendition || texts[found] === undefined,
   };
 }
 
@@ -38,12 +35,6 @@ export function plainText(text: Text | undefined, rendition: LanguageTag, planLa
   return hasReadings(found) ? withoutRuby(value) : value;
 }
 
-/** Other names of what a rendition is called: the old tag of Filipino, Japanese in kana alone. */
-const OTHER_NAMES: readonly (readonly [RegExp, string])[] = [
-  [/^tl\b/u, 'fil'],
-  [/^(.+)-(?:hira|hrkt|kana)\b.*/u, '$1-furigana'],
-];
-
 /**
  * Finds the available rendition that serves a requested tag: `en-GB` is served
  * by `en`, `pt` by `pt-BR`, every Chinese by `zh-Hans` where there is no other
@@ -52,7 +43,8 @@ const OTHER_NAMES: readonly (readonly [RegExp, string])[] = [
  */
 export function matchLanguage(requested: string, available: readonly LanguageTag[]): LanguageTag | undefined {
   const tag = requested.trim().toLowerCase().replaceAll('_', '-');
-  const wanted = OTHER_NAMES.reduce((name, [pattern, other]) => name.replace(pattern, other), tag);
+  // Other names of what a rendition is called: the old tag of Filipino, Japanese in kana alone.
+  const wanted = tag.replace(/^tl\b/u, 'fil').replace(/^(.+)-(?:hira|hrkt|kana)\b.*/u, '$1-furigana');
   const primary = (name: string) => name.replace(/-.*/su, '').toLowerCase();
   const find = (serves: (name: string) => boolean) => near.find((each) => serves(each.toLowerCase()));
   const near = available.filter((each) => primary(each) === primary(wanted));

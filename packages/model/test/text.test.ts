@@ -13,35 +13,30 @@ import {
 
 import { plan } from './support/plan.js';
 
-const picked = (value: string, rendition: string, lang: string, fellBack: boolean): PickedText => ({
-  value,
-  rendition,
-  lang,
-  fellBack,
-});
+const picked = (value: string, rendition: string, lang: string): PickedText => ({ value, rendition, lang });
 
 test("pickText: a plain string is in the plan's language", () => {
-  assert.deepEqual(pickText('目標', 'ja', 'ja'), picked('目標', 'ja', 'ja', false));
-  assert.deepEqual(pickText('目標', 'en', 'ja'), picked('目標', 'ja', 'ja', true));
+  assert.deepEqual(pickText('目標', 'ja', 'ja'), picked('目標', 'ja', 'ja'));
+  assert.deepEqual(pickText('目標', 'en', 'ja'), picked('目標', 'ja', 'ja'));
 });
 
 test("pickText: the language asked for, else the plan's, else any", () => {
   const text = { ja: '目標', en: 'Goal' };
-  assert.deepEqual(pickText(text, 'en', 'ja'), picked('Goal', 'en', 'en', false));
-  assert.deepEqual(pickText(text, 'ko', 'ja'), picked('目標', 'ja', 'ja', true));
-  assert.deepEqual(pickText({ en: 'Goal' }, 'ko', 'ja'), picked('Goal', 'en', 'en', true));
-  assert.deepEqual(pickText({}, 'ko', 'ja'), picked('', 'ja', 'ja', true));
-  assert.deepEqual(pickText({}, 'ja', 'ja'), picked('', 'ja', 'ja', true));
+  assert.deepEqual(pickText(text, 'en', 'ja'), picked('Goal', 'en', 'en'));
+  assert.deepEqual(pickText(text, 'ko', 'ja'), picked('目標', 'ja', 'ja'));
+  assert.deepEqual(pickText({ en: 'Goal' }, 'ko', 'ja'), picked('Goal', 'en', 'en'));
+  assert.deepEqual(pickText({}, 'ko', 'ja'), picked('', 'ja', 'ja'));
+  assert.deepEqual(pickText({}, 'ja', 'ja'), picked('', 'ja', 'ja'));
 });
 
 test('pickText: a way of writing Japanese is Japanese in HTML, also where it falls back', () => {
   const text = { 'ja': '目標', 'ja-easy': 'したい こと', 'en': 'Goal' };
-  assert.deepEqual(pickText(text, 'ja-easy', 'ja'), picked('したい こと', 'ja-easy', 'ja', false));
-  assert.deepEqual(pickText(text, 'ja-furigana', 'ja'), picked('目標', 'ja', 'ja', true));
-  assert.deepEqual(pickText(text, 'ja-furigana', 'en'), picked('目標', 'ja', 'ja', true));
+  assert.deepEqual(pickText(text, 'ja-easy', 'ja'), picked('したい こと', 'ja-easy', 'ja'));
+  assert.deepEqual(pickText(text, 'ja-furigana', 'ja'), picked('目標', 'ja', 'ja'));
+  assert.deepEqual(pickText(text, 'ja-furigana', 'en'), picked('目標', 'ja', 'ja'));
   assert.deepEqual(
     pickText({ 'ja-easy': 'したい こと' }, 'ko', 'ja'),
-    picked('したい こと', 'ja-easy', 'ja', true),
+    picked('したい こと', 'ja-easy', 'ja'),
   );
 });
 

@@ -19,7 +19,7 @@ export function groundOf(element: Element): string {
     return 'plain';
   // How light the text is, of 100, whatever the page calls its colour, as frame.styles.ts asks for it: `lab(21.2 0 0)`.
   const [, lightness] = /^lab\(([\d.]+)/u.exec(columnRuleColor) ?? [];
-  return lightness === undefined ? '' : Number(lightness) > 54 ? 'dark' : 'light';
+  return lightness ? (Number(lightness) > 54 ? 'dark' : 'light') : '';
 }
 
 const waiting = new Set<HTMLElement>();

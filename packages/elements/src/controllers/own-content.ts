@@ -75,7 +75,7 @@ export function ownContent(host: LitElement): OwnContent {
       // The slot of a block stands for all of the block.
       const repeats = (child: Element | Text) => isFallback(page === host ? child : page, said.own);
       const shown = ([...host.childNodes] as (Element | Text)[]).filter(
-        (child) => child.nodeType < Node.CDATA_SECTION_NODE && !(said.viewShown && repeats(child)),
+        (child) => child.nodeType <= Node.TEXT_NODE && !(said.viewShown && repeats(child)),
       );
       // A root that the parser made from declarative HTML assigns by name: there it is all or nothing.
       if (root?.slotAssignment === 'manual') slot.assign(...shown);

@@ -43,9 +43,9 @@ export function pageLanguage(element: Element): string {
   let [way, lang] = ['', ''];
   let node: Node | null = root ?? element;
   for (; node && !lang; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
-    const said = (name: string) => (node as Partial<Element>).getAttribute?.(name) ?? null;
-    way ||= WAYS.find((name) => said(name) !== null) ?? '';
-    lang = said('lang') ?? '';
+    const at = node as Partial<Element>;
+    way ||= WAYS.find((name) => at.hasAttribute?.(name)) ?? '';
+    lang = at.getAttribute?.('lang') ?? '';
     if (!root && node === page?.documentElement && lang.startsWith('en') && isMistaken(page)) lang = 'ja';
   }
   if (page && (page.body.hasAttribute('data-kana') || hasHostsReadings(element))) way ||= 'furigana';

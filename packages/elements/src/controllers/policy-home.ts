@@ -27,7 +27,7 @@ export const isElsewhere = (policy: string, from: WidgetHost): boolean =>
 
 /** Scrolls to a policy and moves focus to its heading, so that reading goes on there. */
 function reveal(article: HTMLElement): void {
-  const heading = article.querySelector<HTMLElement>('h2, h3, h4, h5, h6');
+  const heading = article.querySelector<HTMLElement>('[part=heading]');
   drawAll();
   article.scrollIntoView();
   if (!heading) return;

@@ -1,22 +1,12 @@
 import type { TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import {
-  dialled,
-  organizationOf,
-  webAddress,
-  type Contact,
-  type Phone,
-  type Text,
-} from '@fukushi-widgets/model';
+import { dialled, organizationOf, webAddress, type Contact, type Phone } from '@fukushi-widgets/model';
 import type { ViewContext } from './context.js';
 import { optionalView } from '../optional.js';
 import { html } from './html.js';
 import { sign, type Sign } from './icons.js';
 import { labelOf } from './names.js';
 import { heading, paragraphs, plainWords, spaced, words } from './words.js';
-
-const nameOf = (contact: Contact, { plan }: ViewContext): Text | undefined =>
-  contact.name ?? organizationOf(plan, contact)?.name;
 
 /** What few contacts have, below what most do. */
 const MORE = ['contact-parts', 'contact-lines', 'contact-files'] as const;
@@ -25,6 +15,7 @@ const MORE = ['contact-parts', 'contact-lines', 'contact-files'] as const;
 export function contactBox(contact: Contact, context: ViewContext): TemplateResult {
   const { department, fax, email, form, hours, url } = contact;
   const entry = entries(context);
+  const name = contact.name ?? organizationOf(context.plan, contact)?.name;
   // Around a partner's list stands a plan that may be in another language.
   const label = words(labelOf('contact-box', context.plan.contactsLabel, context), {
     ...context,
@@ -34,7 +25,7 @@ export function contactBox(contact: Contact, context: ViewContext): TemplateResu
     ${heading(
       context,
       html`<strong class="tag">${label}</strong>${' '}<span class="name"
-          >${words(nameOf(contact, context), context)}</span
+          >${words(name, context)}</span
         >`,
     )}
     ${department?.[0] && html`<p>${spaced(department, context)}</p>`}${paragraphs(contact.introduction, context)}
@@ -47,7 +38,7 @@ export function contactBox(contact: Contact, context: ViewContext): TemplateResu
       ${contact.address && entry('place', msg('住所', { desc: 'Label of a postal address' }), html`<span class="postal">${postal(contact)}${words(contact.address, context)}</span>`, postal(contact) + plainWords(contact.address, context))}
       ${url && entry('web', msg('ウェブサイト', { desc: 'Label of a website' }), webLink(url))}
     </dl>
-    ${context.canCopy && html`<p class="copied" aria-live="polite"></p>`}${MORE.map((view) => optionalView(view)?.view(contact, context, nameOf(contact, context)))}
+    ${context.canCopy && html`<p class="copied" aria-live="polite"></p>`}${MORE.map((view) => optionalView(view)?.view(contact, context, name))}
   </section>`;
 }
 

@@ -70,15 +70,11 @@ function read(strings: TemplateStringsArray): readonly Between[] {
 class Template {
   readonly _$litType$ = 1;
   readonly written: (string | Hole)[] = [];
-  #strings: TemplateStringsArray | undefined;
 
   get strings(): TemplateStringsArray {
-    if (this.#strings) return this.#strings;
-    const pieces: string[][] = [[]];
-    for (const each of this.written)
-      if (typeof each === 'string') pieces.at(-1)?.push(each);
-      else pieces.push([]);
-    return (this.#strings = shared(pieces.map((texts) => texts.join(''))));
+    const pieces = [''];
+    for (const each of this.written) pieces.push(typeof each === 'string' ? pieces.pop() + each : '');
+    return shared(pieces);
   }
 
   get values(): unknown[] {

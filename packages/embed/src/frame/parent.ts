@@ -10,8 +10,8 @@ function frameOf({ source, origin }: MessageEvent, page: Page): HTMLIFrameElemen
   );
   // A sandboxed frame has no origin; its element still says what it shows.
   const isSandboxed = origin === 'null' && frame?.hasAttribute('sandbox');
-  const fits = isSandboxed || origin === new URL(page.base).origin;
-  return frame && fits && page.parse(frame.src) ? frame : undefined;
+  const fits = isSandboxed || origin === new URL(page.source.home.base).origin;
+  return frame && fits && page.source.parsePermalink(frame.src) ? frame : undefined;
 }
 
 function setHeight(frame: HTMLIFrameElement, height: number): void {
@@ -44,7 +44,7 @@ const asked = new WeakSet<HTMLIFrameElement>();
 /** Gives our frames the height that they ask for, and asks those that spoke before anybody listened. */
 export function listenToFrames(page: Page): void {
   const all = [...document.querySelectorAll('iframe')];
-  const frames = all.filter(({ src }) => page.parse(src));
+  const frames = all.filter(({ src }) => page.source.parsePermalink(src));
   // One whose address comes later speaks when it has loaded.
   if (!isListening && all.length > 0) {
     isListening = true;

@@ -4,7 +4,8 @@ const HASHES = /^\s*(?:sha(?:256|384|512)-[\w+/=-]+(?:\?\S*)?\s*)+$/u;
 let isSaid = false;
 
 /** Says once that the `integrity` of our own tag does not parse: browsers then run the script without looking. */
-export function checkIntegrity({ base }: Page): void {
+export function checkIntegrity({ source }: Page): void {
+  const { base } = source.home;
   for (const script of document.querySelectorAll('script[integrity]')) {
     const { src } = script as HTMLScriptElement;
     const written = script.getAttribute('integrity') ?? '';

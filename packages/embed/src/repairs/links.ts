@@ -66,7 +66,7 @@ export function showMarkedBlocks(page: Page): void {
 /** Whether a frame of ours shows a widget already: the link under it is for readers who get no frame. */
 const isFramed = (wanted: ParsedPermalink, page: Page): boolean =>
   [...document.querySelectorAll('iframe')].some(({ src }) => {
-    const framed = page.parse(src);
+    const framed = page.source.parsePermalink(src);
     return framed && isSamePart(framed, wanted) && framed.lang === wanted.lang;
   });
 

@@ -95,7 +95,7 @@ export function readAddress(
 
 const parse = (address: string, page: Page): ParsedPermalink | undefined => {
   try {
-    return page.parse(new URL(address, document.baseURI).href);
+    return page.source.parsePermalink(new URL(address, document.baseURI).href);
   } catch {
     return undefined;
   }

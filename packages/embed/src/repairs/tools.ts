@@ -1,14 +1,13 @@
 import type { CATALOGUE, ParsedPermalink } from '@fukushi-widgets/model';
 import type { isLeftAlone, mount } from '../mount.js';
+import type { EmbedSource } from '../embed-source.js';
 import { BLOCK } from '../page-parts.js';
 
 /** What `fukushi.js` gives to the repairs, and where they look. */
 export interface Page {
   readonly root: ParentNode;
-  /** Where our pages are, ending in `/`. */
-  readonly base: string;
-  /** What an address of ours says. */
-  readonly parse: (address: string) => ParsedPermalink | undefined;
+  /** Knows where our pages are, and what their addresses say. */
+  readonly source: Pick<EmbedSource, 'home' | 'parsePermalink'>;
   readonly catalogue: typeof CATALOGUE;
   readonly isLeftAlone: typeof isLeftAlone;
   readonly mount: typeof mount;
@@ -24,8 +23,8 @@ export function blockOf(node: Node): Element | null {
 }
 
 /** One line in the console for each repair, for the person who pasted. */
-export function say({ base }: Page, what: string, node: Node): void {
-  console.info(`fukushi: ${what}を直して表示しました。タグを作る・調べる: ${base}builder/`, node);
+export function say({ source }: Page, what: string, node: Node): void {
+  console.info(`fukushi: ${what}を直して表示しました。タグを作る・調べる: ${source.home.base}builder/`, node);
 }
 
 /** Shows a widget in a block, or says that it could not. `isOurs`: nothing of the block is the page's own. */
