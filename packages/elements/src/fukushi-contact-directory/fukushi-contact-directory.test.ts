@@ -69,6 +69,22 @@ describe('fukushi-contact-directory', () => {
     expect(texts(element, '.copied').filter(Boolean)).to.have.lengthOf(1);
   });
 
+  it('gives each row its own button, also where contacts and fax share a number', async () => {
+    const shared = (id: string) => ({
+      id,
+      name: id,
+      phones: [{ number: '0267-00-0009' }],
+      fax: '0267-00-0009',
+    });
+    const element = await directory({ contacts: [shared('one'), shared('two')] });
+    const owned = all(element, '.details > *').map((row) => {
+      const { id } = row.querySelector('button') as HTMLElement;
+      expect(row.getAttribute('aria-owns')).to.equal(id);
+      return id;
+    });
+    expect(new Set(owned).size).to.equal(4);
+  });
+
   it('tells the editor where a list has no contacts', async () => {
     const element = await directory({ contacts: [] });
     expect(one(element, '[part=problem]').textContent).to.contain('contact-directory');

@@ -14,7 +14,7 @@ const MORE = ['contact-parts', 'contact-lines', 'contact-files'] as const;
 /** 問合せ先: who answers and how to reach them, always in the same order (WCAG 3.2.6). */
 export function contactBox(contact: Contact, context: ViewContext): TemplateResult {
   const { department, fax, email, form, hours, url } = contact;
-  const entry = entries(context);
+  const entry = entries(context, contact);
   const name = contact.name ?? organizationOf(context.plan, contact)?.name;
   // Around a partner's list stands a plan that may be in another language.
   const label = words(labelOf('contact-box', context.plan.contactsLabel, context), {
@@ -43,21 +43,27 @@ export function contactBox(contact: Contact, context: ViewContext): TemplateResu
 }
 
 /**
- * One line of the box. Where it is copied, the text names the button. The value is inline: Orca leaves out a block in a
- * `dd` when it reads all of a page in Firefox, and reader views a link in one.
+ * One line of the box. Where it is copied, the text names the button, which is a neighbour of the value for screen
+ * readers: in it, Orca says the value, too, before the button. The value is inline: Orca leaves out a block in a `dd`
+ * when it reads all of a page in Firefox, and reader views a link in one.
  */
-const entries =
-  ({ canCopy }: ViewContext) =>
-  (name: Sign, label: unknown, value: unknown, text?: string) =>
-    html`<div class=${name}>
+const entries = ({ canCopy }: ViewContext, { id }: Contact) => {
+  let row = 0;
+  return (name: Sign, label: unknown, value: unknown, text?: string) => {
+    // The boxes of a directory stand in one root.
+    const button = canCopy && text && `${row++}-${id}`;
+    return html`<div class=${name} aria-owns=${button}>
       <dt>${sign(name)}${label}</dt>
-      <dd>${value}${canCopy && text && [' ', copyButton(text)]}</dd>
+      <dd>${value}${button && [' ', copyButton(text, button)]}</dd>
     </div>`;
+  };
+};
 
 /** What it copies is data: one listener serves all buttons of a widget. */
-const copyButton = (text: string): TemplateResult =>
+const copyButton = (text: string, id: string): TemplateResult =>
   html`<button
     type="button"
+    id=${id}
     class="copy on-screen"
     part="controls"
     data-copy=${text}
