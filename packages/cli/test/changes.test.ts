@@ -23,7 +23,7 @@ const BASE = 'https://fukushi.example/';
 const textOf = (before: Plan, after: Plan): string =>
   changesText(changesBetween(before, after), before, after);
 const pageOf = (before: Plan, after: Plan): string =>
-  changesPage(changesBetween(before, after), before, after, BASE);
+  changesPage(changesBetween(before, after), before, after, { base: BASE });
 
 /** The tiny plan and another version of it. */
 function versions(t: TestContext, files: Files): readonly [Plan, Plan] {
