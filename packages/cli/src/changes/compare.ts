@@ -14,8 +14,11 @@ export interface Rewording {
   readonly before?: Line;
   /** Absent where it is no longer said. */
   readonly after?: Line;
-  /** Where the plan says the same, and only the rendition says it otherwise. */
-  readonly isTranslation?: boolean;
+  /**
+   * Where only one of them says it otherwise: the rendition while the plan says the same, or the plan, whose words stand
+   * here then, while the rendition says the same.
+   */
+  readonly only?: 'onlyTranslation' | 'onlyOriginal';
 }
 
 /** A part that another version has otherwise. */
@@ -144,7 +147,7 @@ function rewordings(was: PlanPart, part: PlanPart, lang: LanguageTag): readonly 
       const [old, text] = [before[first] as Saying, after[second] as Saying];
       // A translation that was missing is no change of the plan, nor is the same one still.
       if (plainLine(old.shown) === plainLine(text.shown) || untranslated(old) > untranslated(text)) return [];
-      return [{ what, before: old.shown, after: text.shown, isTranslation: true }];
+      return [{ what, before: old.shown, after: text.shown, only: 'onlyTranslation' }];
     });
     return [...gone.map((text) => ({ what, before: text.shown })), ...pairs, ...retranslated];
   });
@@ -153,9 +156,9 @@ function rewordings(was: PlanPart, part: PlanPart, lang: LanguageTag): readonly 
 const ownWords = ({ own }: Saying): string => plainLine(own);
 
 /** A change that the rendition does not show is shown in the plan's own words: it has changed all the same. */
-const reworded = (old: Saying, text: Saying): Pick<Rewording, 'before' | 'after'> =>
+const reworded = (old: Saying, text: Saying): Omit<Rewording, 'what'> =>
   plainLine(old.shown) === plainLine(text.shown)
-    ? { before: old.own, after: text.own }
+    ? { before: old.original, after: text.original, only: 'onlyOriginal' }
     : { before: old.shown, after: text.shown };
 
 /** How many letters of a saying are in the plan's own words because there are none in the rendition. */

@@ -102,7 +102,7 @@ function rewordingHtml(text: PartChange['texts'][number], lang: LanguageTag): st
     ({ label, pieces }) =>
       `<dt>${lineHtml(label, lang)}</dt><dd>${pieces.map((piece) => pieceHtml(piece, lang)).join('')}</dd>`,
   );
-  const note = text.isTranslation ? `<p>${lineHtml(word(lang, 'onlyTranslation'), lang)}</p>\n` : '';
+  const note = text.only ? `<p>${lineHtml(word(lang, text.only), lang)}</p>\n` : '';
   return `<h4>${lineHtml(text.what, lang)}</h4>\n${note}<dl>\n${lines.join('\n')}\n</dl>`;
 }
 

@@ -14,10 +14,14 @@ import { codedValue, fieldLabel, partKind } from './labels.js';
 import { isSaid, joined, lineOfText, lineOfWords, plainLine, type Line } from './line.js';
 import { listed, said, word } from './say.js';
 
-/** Something that a plan says: in its own words, and in the rendition. */
+/** Something that a plan says. */
 export interface Saying {
+  /** In the plan's own words. */
   readonly own: Line;
+  /** In the rendition, as far as it has the words. */
   readonly shown: Line;
+  /** The plan's own words, among those of the rendition that are not of the text: who acts. */
+  readonly original: Line;
 }
 
 /** What a field says, and what it is called in the rendition. */
@@ -57,6 +61,8 @@ const LISTS = ['publishers', 'plans', 'levels', 'actors', 'contacts', 'relatedPl
 interface Shown {
   readonly plan: Plan;
   readonly lang: LanguageTag;
+  /** The rendition of its texts, where that is another. */
+  readonly textLang?: LanguageTag;
 }
 
 /** Every part of a plan, in reading order, as it says it in a rendition. */
@@ -130,10 +136,15 @@ const listParts = (list: string, items: Json, shown: Shown): readonly PlanPart[]
 function saysOf(object: JsonObject, shown: Shown, isOfNode = false): ReadonlyMap<string, Field> {
   const { plan, lang } = shown;
   const own: Shown = { plan, lang: plan.lang };
+  const original: Shown = { plan, lang, textLang: plan.lang };
   const says = new Map<string, Field>();
   const add = (path: string, values: readonly Json[], field: string) => {
     const sayings = values
-      .map((value) => ({ own: lineOf(value, field, own), shown: lineOf(value, field, shown) }))
+      .map((value) => ({
+        own: lineOf(value, field, own),
+        shown: lineOf(value, field, shown),
+        original: lineOf(value, field, original),
+      }))
       .filter((saying) => isSaid(saying.own));
     const key = plainLine(fieldLabel(path, plan, isOfNode, plan.lang));
     const { label, sayings: before } = says.get(key) ?? {
@@ -156,12 +167,14 @@ function saysOf(object: JsonObject, shown: Shown, isOfNode = false): ReadonlyMap
 
 /** A value as one line: who acts and what, whose telephone and its number. */
 function lineOf(value: Json, field: string, shown: Shown): Line {
-  const { plan, lang } = shown;
+  const { plan, lang, textLang = lang } = shown;
   if (isText(value, plan))
     return (
       codedValue(field, value, lang) ??
       referred(field, value, shown) ??
-      (typeof value === 'number' ? lineOfWords(String(value), lang) : lineOfText(value as Text, plan, lang))
+      (typeof value === 'number'
+        ? lineOfWords(String(value), lang)
+        : lineOfText(value as Text, plan, textLang))
     );
   if (isList(value)) {
     const items = value.map((item) => lineOf(item, field, shown)).filter(isSaid);

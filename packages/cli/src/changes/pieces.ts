@@ -70,9 +70,11 @@ export function piecesOf(before: Line, after: Line): readonly Piece[] {
       came = [...came, ...same];
       return;
     }
-    add('before', gone);
-    add('after', came);
-    add('same', same);
+    // A space that both end in stayed.
+    const end = [gone.at(-1), came.at(-1)].every((run) => run && isSpace(run)) ? -1 : undefined;
+    add('before', gone.slice(0, end));
+    add('after', came.slice(0, end));
+    add('same', [...(end ? gone.slice(end) : []), ...same]);
     [gone, came] = [[], []];
   });
   return pieces;
@@ -80,8 +82,7 @@ export function piecesOf(before: Line, after: Line): readonly Piece[] {
 
 /** How much of two lines is the same, from 0 to 1. */
 export function likeness(before: Line, after: Line): number {
-  const same = piecesOf(before, after)
-    .filter(({ kind }) => kind === 'same')
-    .reduce((sum, { line }) => sum + plainLine(line).length, 0);
-  return (2 * same) / Math.max(1, plainLine(before).length + plainLine(after).length);
+  const [first, second] = [runsOf(before), runsOf(after)];
+  const same = commonPlaces(first.map(keyOf), second.map(keyOf)).flatMap(([place]) => first[place] ?? []);
+  return (2 * plainLine(same).length) / Math.max(1, plainLine(before).length + plainLine(after).length);
 }

@@ -42,7 +42,7 @@ const rewordedText = ({ name, texts }: PartChange, lang: LanguageTag): string =>
     `\n◆ ${plainLine(name)}`,
     ...texts.flatMap((text) => [
       `・${plainLine(text.what)}`,
-      ...(text.isTranslation ? [`　${plainLine(word(lang, 'onlyTranslation'))}`] : []),
+      ...(text.only ? [`　${plainLine(word(lang, text.only))}`] : []),
       ...linesOf(text, lang).map(
         ({ label, pieces }) => `　${plainLine(label)}: ${pieces.map(({ line }) => plainLine(line)).join('')}`,
       ),

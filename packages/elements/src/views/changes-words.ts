@@ -23,6 +23,8 @@ export interface ChangesWords {
   readonly goneText: string;
   /** Where the plan's own words are the same. */
   readonly onlyTranslation: string;
+  /** Where the plan's own words changed, and their translation is as it was. */
+  readonly onlyOriginal: string;
   /** Under a page that is translated. */
   readonly reference: string;
   readonly textEdition: string;
@@ -60,6 +62,10 @@ export const changesWords = (): ChangesWords => ({
   onlyTranslation: msg('訳だけが変わりました。', {
     id: 'built-changes-only-translation',
     desc: 'After the name of a text: its translation was changed, while the Japanese text is the same',
+  }),
+  onlyOriginal: msg('もとの文章だけが変わり、訳は前のままです。', {
+    id: 'built-changes-only-original',
+    desc: 'After the name of a text: the Japanese text was changed, while its translation is the same; the Japanese text follows',
   }),
   reference: msg('参考の訳です。日本語が正式です。', {
     desc: 'Note under a translated widget: this is a reference translation, the Japanese text is authoritative',

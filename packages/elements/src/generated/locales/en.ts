@@ -32,6 +32,7 @@
 'built-changes-named': str`${0} “${1}”`,
 'built-changes-nothing': `No text has changed.`,
 'built-changes-now': `Now`,
+'built-changes-only-original': `Only the Japanese text has changed; its translation is as before.`,
 'built-changes-only-translation': `Only the translation has changed.`,
 'built-changes-order': str`${0} (order)`,
 'built-changes-quoted': str`“${0}”`,

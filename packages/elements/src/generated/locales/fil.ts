@@ -32,6 +32,7 @@
 'built-changes-named': str`${0} “${1}”`,
 'built-changes-nothing': `Walang nagbagong teksto.`,
 'built-changes-now': `Ngayon`,
+'built-changes-only-original': `Ang tekstong Hapones lamang ang nagbago; pareho pa rin ang salin.`,
 'built-changes-only-translation': `Ang salin lamang ang nagbago.`,
 'built-changes-order': str`${0} (pagkakasunod-sunod)`,
 'built-changes-quoted': str`“${0}”`,

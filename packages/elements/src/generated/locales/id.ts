@@ -32,6 +32,7 @@
 'built-changes-named': str`${0} “${1}”`,
 'built-changes-nothing': `Tidak ada teks yang berubah.`,
 'built-changes-now': `Sekarang`,
+'built-changes-only-original': `Hanya teks bahasa Jepang yang berubah; terjemahannya tetap sama.`,
 'built-changes-only-translation': `Hanya terjemahannya yang berubah.`,
 'built-changes-order': str`${0} (urutan)`,
 'built-changes-quoted': str`“${0}”`,

@@ -32,6 +32,7 @@
 'built-changes-named': str`${0}「${1}」`,
 'built-changes-nothing': `文《ぶん》は 変《か》わって いません。`,
 'built-changes-now': `今《いま》`,
+'built-changes-only-original': `もとの 日本語《にほんご》の 文《ぶん》だけが 変《か》わりました。`,
 'built-changes-only-translation': `やさしい 日本語《にほんご》の 文《ぶん》だけが 変《か》わりました。`,
 'built-changes-order': str`${0}（順番《じゅんばん》）`,
 'built-changes-quoted': str`「${0}」`,

@@ -32,6 +32,7 @@
 'built-changes-named': str`${0}「${1}」`,
 'built-changes-nothing': `文章《ぶんしょう》に変《か》わりはありません。`,
 'built-changes-now': `今《いま》`,
+'built-changes-only-original': `もとの文章《ぶんしょう》だけが変《か》わり、訳《やく》は前《まえ》のままです。`,
 'built-changes-only-translation': `訳《やく》だけが変《か》わりました。`,
 'built-changes-order': str`${0}（順番《じゅんばん》）`,
 'built-changes-quoted': str`「${0}」`,

@@ -32,6 +32,7 @@
 'built-changes-named': str`${0} ‘${1}’`,
 'built-changes-nothing': `글에 바뀐 점이 없습니다.`,
 'built-changes-now': `현재`,
+'built-changes-only-original': `일본어 글만 바뀌었고 번역은 그대로입니다.`,
 'built-changes-only-translation': `번역만 바뀌었습니다.`,
 'built-changes-order': str`${0}(순서)`,
 'built-changes-quoted': str`‘${0}’`,

@@ -32,6 +32,7 @@
 'built-changes-named': str`${0} “${1}”`,
 'built-changes-nothing': `Nenhum texto mudou.`,
 'built-changes-now': `Agora`,
+'built-changes-only-original': `Só o texto japonês mudou; a tradução continua a mesma.`,
 'built-changes-only-translation': `Só a tradução mudou.`,
 'built-changes-order': str`${0} (ordem)`,
 'built-changes-quoted': str`“${0}”`,

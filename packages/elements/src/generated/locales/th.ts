@@ -32,6 +32,7 @@
 'built-changes-named': str`${0} “${1}”`,
 'built-changes-nothing': `ไม่มีข้อความที่เปลี่ยนแปลง`,
 'built-changes-now': `ปัจจุบัน`,
+'built-changes-only-original': `เปลี่ยนเฉพาะข้อความภาษาญี่ปุ่น คำแปลยังคงเดิม`,
 'built-changes-only-translation': `เปลี่ยนเฉพาะคำแปล`,
 'built-changes-order': str`${0} (ลำดับ)`,
 'built-changes-quoted': str`“${0}”`,

@@ -32,6 +32,7 @@
 'built-changes-named': str`${0} “${1}”`,
 'built-changes-nothing': `Câu chữ không có gì thay đổi.`,
 'built-changes-now': `Hiện nay`,
+'built-changes-only-original': `Chỉ có câu chữ tiếng Nhật thay đổi; bản dịch vẫn như trước.`,
 'built-changes-only-translation': `Chỉ có bản dịch thay đổi.`,
 'built-changes-order': str`${0} (thứ tự)`,
 'built-changes-quoted': str`“${0}”`,

@@ -32,6 +32,7 @@
 'built-changes-named': str`${0}“${1}”`,
 'built-changes-nothing': `文字没有变更。`,
 'built-changes-now': `现在`,
+'built-changes-only-original': `只有日文有变更，译文未变。`,
 'built-changes-only-translation': `只有译文有变更。`,
 'built-changes-order': str`${0}（顺序）`,
 'built-changes-quoted': str`“${0}”`,
