@@ -4,15 +4,15 @@ import { isSaid, lineOfText, lineOfWords, type Line } from './line.js';
 import { said } from './say.js';
 
 /**
- * What a field is called, by its path below the part that says it: in the plan's own words where it has them. A field
- * that nobody named goes by its own name.
+ * What a field is called, by its path below the part that says it: in the plan's own words where it has them in
+ * the rendition, else in ours. A field that nobody named goes by its own name.
  */
 export function fieldLabel(path: string, plan: Plan, isOfNode: boolean, lang: LanguageTag): Line {
   const own = isOfNode ? { vision: plan.visionLabel, actions: plan.actionsLabel }[path] : undefined;
   const line = lineOfText(own, plan, lang);
-  if (isSaid(line)) return line;
   const words = said(lang, () => fieldWords()[path] ?? '');
-  return isSaid(words) ? words : lineOfWords(path, lang);
+  const isIn = (each: Line) => isSaid(each) && each.every(({ rendition }) => rendition === lang);
+  return [line, words].find(isIn) ?? [line, words].find(isSaid) ?? lineOfWords(path, lang);
 }
 
 /** What kind of part a list of the plan holds. */
