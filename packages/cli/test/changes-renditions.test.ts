@@ -93,6 +93,18 @@ describe('what a reader of English is told', () => {
     assert.match(page, /<dt>Now<\/dt><dd>We spread mutual help<ins> in town<\/ins>\.<\/dd>/u);
   });
 
+  test('of words that changed side by side, that they did as one, without the spaces around them', (t) => {
+    const { page } = told(
+      t,
+      { summary },
+      { ...ENGLISH, summary: 'We keep living in mutual help.' },
+      { ...ENGLISH, summary: 'We live in mutual help.' },
+    );
+    assert.match(page, /<dd>We <del>live<\/del> in mutual help\.<\/dd>/u);
+    assert.match(page, /<dd>We <ins>keep living<\/ins> in mutual help\.<\/dd>/u);
+    assert.match(page, /<dd>“live” → “keep living”<\/dd>/u);
+  });
+
   test('of a correction that its translation does not show, the Japanese, and that it is Japanese', (t) => {
     const { text, page } = told(t, { summary }, ENGLISH);
     assert.match(
@@ -386,7 +398,7 @@ describe('changes --lang', () => {
     }
     // A rendition that the old version did not have: its words were the Japanese ones.
     const { out } = await run('changes', host, now, '--lang', 'th');
-    assert.match(out, /: 目標の題\n.*: เป้าหมาย\n/u);
+    assert.match(out, /\nเดิม: 試しの計画 เมษายน 2025\n[^]*: 目標の題\n.*: เป้าหมาย\n/u);
     // Without it, as before, in Japanese.
     assert.match((await run('changes', old, now)).out, /・題\n　前: 目標の題\n　今: 変えた題/u);
   });
