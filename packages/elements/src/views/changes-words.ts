@@ -231,7 +231,7 @@ export const movedFromTo = (from: string, to: string): string =>
   });
 export const movedFrom = (from: string): string =>
   msg(str`${from}から移りました。`, {
-    id: 'built-changes-moved-from',
+    id: 'built-changes-moved-out',
     desc: 'After the name of a part of a plan: which part it belonged to before; it belongs to none now',
   });
 export const movedTo = (to: string): string =>
