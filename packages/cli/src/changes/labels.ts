@@ -1,4 +1,4 @@
-import { fieldWords, partWords, valueWords } from '@fukushi-widgets/elements/views.js';
+import { fieldWords, valueWords } from '@fukushi-widgets/elements/views.js';
 import type { LanguageTag, Plan } from '@fukushi-widgets/model';
 import { isSaid, lineOfText, lineOfWords, type Line } from './line.js';
 import { said } from './say.js';
@@ -14,9 +14,6 @@ export function fieldLabel(path: string, plan: Plan, isOfNode: boolean, lang: La
   const isIn = (each: Line) => isSaid(each) && each.every(({ rendition }) => rendition === lang);
   return [line, words].find(isIn) ?? [line, words].find(isSaid) ?? lineOfWords(path, lang);
 }
-
-/** What kind of part a list of the plan holds. */
-export const partKind = (list: string, lang: LanguageTag): Line => said(lang, () => partWords()[list] ?? '');
 
 /** Fields that data says by words for machines, with the words for readers; nothing is said where there are none. */
 const CODED = new Set(['relation', 'kind']);

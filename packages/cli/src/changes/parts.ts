@@ -1,4 +1,10 @@
-import { bracketedWords, listedWords, namedPart, partWithin } from '@fukushi-widgets/elements/views.js';
+import {
+  bracketedWords,
+  listedWords,
+  namedPart,
+  partWithin,
+  type PartList,
+} from '@fukushi-widgets/elements/views.js';
 import {
   numberOf,
   pageOfNode,
@@ -10,7 +16,7 @@ import {
 } from '@fukushi-widgets/model';
 import { withDateLabels } from '../date-labels.js';
 import { fieldOf, isList, isObject, stringOf, without, type Json, type JsonObject } from '../json.js';
-import { codedValue, fieldLabel, partKind } from './labels.js';
+import { codedValue, fieldLabel } from './labels.js';
 import { isSaid, joined, lineOfText, lineOfWords, plainLine, type Line } from './line.js';
 import { listed, said, word } from './say.js';
 
@@ -55,7 +61,15 @@ const UNSAID = new Set(
 );
 
 /** The lists of a plan whose entries are parts. */
-const LISTS = ['publishers', 'plans', 'levels', 'actors', 'contacts', 'relatedPlans', 'projects'] as const;
+const LISTS: readonly PartList[] = [
+  'publishers',
+  'plans',
+  'levels',
+  'actors',
+  'contacts',
+  'relatedPlans',
+  'projects',
+];
 
 /** A plan, with its dates in words, in a rendition. */
 interface Shown {
@@ -112,7 +126,7 @@ function nodeParts(shown: Shown): readonly PlanPart[] {
   });
 }
 
-const listParts = (list: string, items: Json, shown: Shown): readonly PlanPart[] =>
+const listParts = (list: PartList, items: Json, shown: Shown): readonly PlanPart[] =>
   (isList(items) ? items : []).filter(isObject).map((item) => {
     const { plan, lang } = shown;
     const id = stringOf(item, 'id') ?? '';
@@ -124,7 +138,7 @@ const listParts = (list: string, items: Json, shown: Shown): readonly PlanPart[]
     return {
       key: `${list} ${id}`,
       id,
-      name: said(lang, namedPart, partKind(list, lang), name),
+      name: said(lang, (hole) => namedPart(list, hole), name),
       parent: undefined,
       formerly: formerly.map((old) => `${list} ${String(old)}`),
       page: undefined,

@@ -106,21 +106,21 @@ export const changeHeading = (kind: ChangeKind): string =>
   })[kind];
 
 /** How many parts, where the language asks for the singular. */
-const one = (kind: ChangeKind, count: number): string =>
+const one = (kind: ChangeKind): string =>
   ({
-    reworded: msg(str`文章が変わったもの ${count}件`, {
+    reworded: msg('文章が変わったもの 1件', {
       id: 'built-changes-reworded-one',
       desc: 'How many parts of a plan have other texts now: one (the singular, where the language has it)',
     }),
-    added: msg(str`加わったもの ${count}件`, {
+    added: msg('加わったもの 1件', {
       id: 'built-changes-added-one',
       desc: 'How many parts a plan did not have before: one (the singular, where the language has it)',
     }),
-    moved: msg(str`移ったもの ${count}件`, {
+    moved: msg('移ったもの 1件', {
       id: 'built-changes-moved-one',
       desc: 'How many parts of a plan stand elsewhere now: one (the singular, where the language has it)',
     }),
-    retired: msg(str`なくなったもの ${count}件`, {
+    retired: msg('なくなったもの 1件', {
       id: 'built-changes-retired-one',
       desc: 'How many parts a plan no longer has: one (the singular, where the language has it)',
     }),
@@ -148,7 +148,7 @@ const several = (kind: ChangeKind, count: number): string =>
 
 /** How many parts: one, or more. No language that we have asks for more forms. */
 export const changeCount = (kind: ChangeKind, count: number): string =>
-  (count === 1 ? one : several)(kind, count);
+  count === 1 ? one(kind) : several(kind, count);
 
 /** A list of two things, or of a list and one more. */
 export const listedWords = (first: string, next: string): string =>
@@ -176,13 +176,6 @@ export const quotedWords = (text: string): string =>
   msg(str`「${text}」`, {
     id: 'built-changes-quoted',
     desc: 'A name, or words of a sentence, in quotation marks',
-  });
-
-/** A part with its kind: 問合せ先「小諸市」. */
-export const namedPart = (kind: string, name: string): string =>
-  msg(str`${kind}「${name}」`, {
-    id: 'built-changes-named',
-    desc: 'A part of a plan: its kind (contact, level …) and its name in quotation marks',
   });
 
 /** A part with what it belongs to before it. */

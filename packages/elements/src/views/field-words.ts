@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 
 /*
  * What readers call the fields of a plan and its parts, where a page tells what changed in them: in the active
@@ -152,31 +152,42 @@ export const fieldWords = (): Readonly<Record<string, string>> => ({
   }),
 });
 
-/** Kinds of parts with a name, by the list of the plan that holds them. */
-export const partWords = (): Readonly<Record<string, string>> => ({
-  publishers: msg('団体', {
-    id: 'built-part-organization',
-    desc: 'Kind of a part, before its name: an organization',
-  }),
-  plans: msg('計画', {
-    id: 'built-part-plan',
-    desc: 'Kind of a part, before its name: one of the plans in this one',
-  }),
-  levels: msg('階層', {
-    id: 'built-part-level',
-    desc: 'Kind of a part, before its name: a level of a plan, such as goal or policy',
-  }),
-  actors: msg('主体', { id: 'built-part-actor', desc: 'Kind of a part, before its name: who acts' }),
-  contacts: msg('問合せ先', { id: 'built-part-contact', desc: 'Kind of a part, before its name: a contact' }),
-  relatedPlans: msg('関連する計画', {
-    id: 'built-part-related-plan',
-    desc: 'Kind of a part, before its name: a related plan',
-  }),
-  projects: msg('プロジェクト', {
-    id: 'built-part-project',
-    desc: 'Kind of a part, before its name: a project',
-  }),
-});
+/** Lists of a plan whose entries are parts with a name. */
+export type PartList =
+  'publishers' | 'plans' | 'levels' | 'actors' | 'contacts' | 'relatedPlans' | 'projects';
+
+/** A part that a list of the plan holds: what kind it is, and its name. */
+export const namedPart = (list: PartList, name: string): string =>
+  ({
+    publishers: msg(str`団体「${name}」`, {
+      id: 'built-part-organization',
+      desc: 'An organization (city, council, association) with its name in quotation marks',
+    }),
+    plans: msg(str`計画「${name}」`, {
+      id: 'built-part-plan',
+      desc: 'One of the plans in this one, with its name in quotation marks',
+    }),
+    levels: msg(str`階層「${name}」`, {
+      id: 'built-part-level',
+      desc: 'A level of a plan, such as goal or policy, with its name in quotation marks',
+    }),
+    actors: msg(str`主体「${name}」`, {
+      id: 'built-part-actor',
+      desc: 'Who acts in a plan, with the name in quotation marks',
+    }),
+    contacts: msg(str`問合せ先「${name}」`, {
+      id: 'built-part-contact',
+      desc: 'A contact, with the name of its organization in quotation marks',
+    }),
+    relatedPlans: msg(str`関連する計画「${name}」`, {
+      id: 'built-part-related-plan',
+      desc: 'A plan related to this one, with its name in quotation marks',
+    }),
+    projects: msg(str`プロジェクト「${name}」`, {
+      id: 'built-part-project',
+      desc: 'A project of a plan, with its name in quotation marks',
+    }),
+  })[list];
 
 /** What data says by a word for machines, by field and word. What has no words here is not told to readers. */
 export const valueWords = (): Readonly<Record<string, string>> => ({
