@@ -172,11 +172,11 @@ describe('the page', () => {
 /** Kept beside this test. `UPDATE_GOLDENS=1` writes those that differ and fails, so that somebody reads what changed. */
 describe('in Japanese alone, byte for byte', () => {
   for (const [name, said] of [
-    ['ja.html', pageOf(...changedPlans())],
-    ['ja.txt', textOf(...changedPlans())],
+    ['changes.ja.html', pageOf(...changedPlans())],
+    ['changes.ja.txt', textOf(...changedPlans())],
   ] as const) {
     test(name, () => {
-      const path = new URL(`../../test/changes/${name}`, import.meta.url).pathname;
+      const path = new URL(`../../test/goldens/${name}`, import.meta.url).pathname;
       const kept = existsSync(path) ? readFileSync(path, 'utf8') : '';
       if (kept !== said && process.env['UPDATE_GOLDENS']) writeFileSync(path, said);
       assert.equal(said, kept, `${path}: UPDATE_GOLDENS=1 writes it again`);

@@ -21,10 +21,7 @@ export function changedPlans(): readonly [before: Plan, after: Plan] {
             ...policy,
             summary: '施策の説明でした。',
             vision: '施策のめざす姿',
-            actions: [
-              ...(policy.actions ?? []).slice(0, 1),
-              { actor: 'us', text: '見守りを続けましょう。' },
-            ],
+            actions: [...(policy.actions ?? []).slice(0, 1), { actor: 'us', text: '見守りを続けましょう。' }],
             indicators: [{ label: '見守りの回数', baseline: '10回', target: '30回' }],
           },
           { id: '1-3', formerly: [other.id], title: '名前の変わった施策' },
