@@ -199,8 +199,8 @@ function lineOf(value: Json, field: string, shown: Shown): Line {
     .filter(([name]) => !UNSAID.has(name))
     .map(([name, inner]) => {
       if (name === 'progress') return said(lang, bracketedWords, progressLine(inner, shown));
-      const line = lineOf(inner, name, shown);
-      return name === 'actor' ? joined([line, lineOfWords(':', lang)]) : line;
+      if (name === 'actor') return joined([referred(name, inner, shown) ?? [], lineOfWords(':', lang)]);
+      return lineOf(inner, name, shown);
     });
   return joined(lines, lineOfWords(' ', lang));
 }
