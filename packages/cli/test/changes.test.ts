@@ -1,6 +1,6 @@
 /** What changed between two versions of a plan: nothing is lost, and it is said in words, as text and as a page. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -8,14 +8,17 @@ import { describe, test, type TestContext } from 'node:test';
 import { readPlanFolder } from '@fukushi-widgets/cli';
 import type { Plan } from '@fukushi-widgets/model';
 import type * as Compare from '../dist/changes/compare.js';
+import type * as Line from '../dist/changes/line.js';
 import type * as Page from '../dist/changes/page.js';
 import type * as Text from '../dist/changes/text.js';
+import { changedPlans } from './support/changed-plan.js';
 import { fullPlan, textsOf } from './support/full-plan.js';
 import { run } from './support/in-process.js';
 import { edited, folderOf, tinyPlan, type Files } from './support/plan-folder.js';
 
 const load = (path: string): Promise<unknown> => import(new URL(`../${path}`, import.meta.url).href);
 const { changesBetween } = (await load('changes/compare.js')) as typeof Compare;
+const { plainLine } = (await load('changes/line.js')) as typeof Line;
 const { changesPage } = (await load('changes/page.js')) as typeof Page;
 const { changesText } = (await load('changes/text.js')) as typeof Text;
 
@@ -23,7 +26,7 @@ const BASE = 'https://fukushi.example/';
 const textOf = (before: Plan, after: Plan): string =>
   changesText(changesBetween(before, after), before, after);
 const pageOf = (before: Plan, after: Plan): string =>
-  changesPage(changesBetween(before, after), before, after, BASE);
+  changesPage(changesBetween(before, after), before, after, { base: BASE });
 
 /** The tiny plan and another version of it. */
 function versions(t: TestContext, files: Files): readonly [Plan, Plan] {
@@ -87,14 +90,18 @@ describe('by ids', () => {
       ...edited('policies/1-2.yaml', '"1"', '"2"'),
     };
     const { moved: moves } = changesBetween(...versions(t, moved));
-    assert.deepEqual(moves, [
-      {
-        name: '二つ目 ＞ もう1つの題',
-        page: { widget: 'policy-card', id: '1-2' },
-        from: '目標の題',
-        to: '二つ目',
-      },
-    ]);
+    const plain = (line: Line.Line = []) => plainLine(line);
+    assert.deepEqual(
+      moves.map((move) => ({ ...move, name: plain(move.name), from: plain(move.from), to: plain(move.to) })),
+      [
+        {
+          name: '二つ目 ＞ もう1つの題',
+          page: { widget: 'policy-card', id: '1-2' },
+          from: '目標の題',
+          to: '二つ目',
+        },
+      ],
+    );
   });
 
   test('an order that changed is a move, of as few as explain it', (t) => {
@@ -160,6 +167,21 @@ describe('the page', () => {
     assert.match(page(t), /<dt>今<\/dt><dd>わたしたち: 声<ins>を&lt;かけ&gt;ます<\/ins>。<\/dd>/u);
     assert.match(page(t), /<dt>ちがい<\/dt><dd>「をかけましょう」→「を&lt;かけ&gt;ます」<\/dd>/u);
   });
+});
+
+/** Kept beside this test. `UPDATE_GOLDENS=1` writes those that differ and fails, so that somebody reads what changed. */
+describe('in Japanese alone, byte for byte', () => {
+  for (const [name, said] of [
+    ['changes.ja.html', pageOf(...changedPlans())],
+    ['changes.ja.txt', textOf(...changedPlans())],
+  ] as const) {
+    test(name, () => {
+      const path = new URL(`../../test/goldens/${name}`, import.meta.url).pathname;
+      const kept = existsSync(path) ? readFileSync(path, 'utf8') : '';
+      if (kept !== said && process.env['UPDATE_GOLDENS']) writeFileSync(path, said);
+      assert.equal(said, kept, `${path}: UPDATE_GOLDENS=1 writes it again`);
+    });
+  }
 });
 
 describe('the commands', () => {

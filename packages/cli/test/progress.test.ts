@@ -4,13 +4,13 @@ import { describe, test, type TestContext } from 'node:test';
 import { neededBy } from '@fukushi-widgets/elements';
 import { readPlanFolder } from '@fukushi-widgets/cli';
 import type { Action, Plan } from '@fukushi-widgets/model';
-import type * as SiteFiles from '../dist/site/site-files.js';
+import type * as PlanInLanguages from '../dist/plan-in-languages.js';
 import type * as TextEdition from '../dist/site/text-edition.js';
 import { run } from './support/in-process.js';
 import { folderOf, tinyPlan, type Files } from './support/plan-folder.js';
 
 const load = (path: string): Promise<unknown> => import(new URL(`../${path}`, import.meta.url).href);
-const { planInLanguages } = (await load('site/site-files.js')) as typeof SiteFiles;
+const { planInLanguages } = (await load('plan-in-languages.js')) as typeof PlanInLanguages;
 const { textEdition } = (await load('site/text-edition.js')) as typeof TextEdition;
 
 const policy = (progress: string): Files => ({

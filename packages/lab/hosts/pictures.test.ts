@@ -7,14 +7,14 @@ import { decode } from 'fast-png';
 import type * as DrawPictures from '../../cli/dist/site/draw-pictures.js';
 import type * as Views from '../../cli/dist/site/page-view.js';
 import type * as Pictures from '../../cli/dist/site/picture.js';
-import type * as SiteFiles from '../../cli/dist/site/site-files.js';
+import type * as PlanInLanguages from '../../cli/dist/plan-in-languages.js';
 import { repositoryPath } from './support/site.js';
 
 const load = (name: string) => import(repositoryPath(`packages/cli/dist/site/${name}.js`));
 const { drawWith } = (await load('draw-pictures')) as typeof DrawPictures;
 const { pageView } = (await load('page-view')) as typeof Views;
 const { pictureOf } = (await load('picture')) as typeof Pictures;
-const { planInLanguages } = (await load('site-files')) as typeof SiteFiles;
+const { planInLanguages } = (await load('../plan-in-languages')) as typeof PlanInLanguages;
 
 const read = readPlanFolder(repositoryPath('packages/komoro'));
 const plans = planInLanguages(read.plan as Plan, read.translations);

@@ -1,76 +1,25 @@
-import { plainText, type Plan } from '@fukushi-widgets/model';
+import { fieldWords, valueWords } from '@fukushi-widgets/elements/views.js';
+import type { LanguageTag, Plan } from '@fukushi-widgets/model';
+import { isSaid, lineOfText, lineOfWords, type Line } from './line.js';
+import { said } from './say.js';
 
-/** What readers call the fields of a plan, by their path below the part that says them. */
-const LABELS: Readonly<Record<string, string>> = {
-  'title': '題',
-  'nickname': '愛称',
-  'slogan': '標語',
-  'edition': '版',
-  'period.label': '計画期間',
-  'issuedLabel': '発行',
-  'aboutHeading': '計画の説明の見出し',
-  'purpose': '計画の目的',
-  'keyword': 'キーワード',
-  'keywordSentence': 'キーワードの文',
-  'structureHeading': '体系図の見出し',
-  'philosophy.label': '理念の呼び名',
-  'philosophy.title': '理念',
-  'philosophy.introduction': '理念の説明',
-  'actionsLabel': '取り組みの呼び名',
-  'visionLabel': '目指す姿の呼び名',
-  'contactsLabel': '問合せ先の呼び名',
-  'message.heading': 'メッセージの見出し',
-  'message.subheading': 'メッセージの見出しの下',
-  'message.note': 'メッセージの説明',
-  'message.title': 'メッセージの題',
-  'message.paragraphs': 'メッセージ',
-  'message.signature.role': 'メッセージの署名（役職）',
-  'message.signature.name': 'メッセージの署名（名前）',
-  'message.signature.affiliation': 'メッセージの署名（所属）',
-  'documents': '計画の文書',
-  'glossary': '用語の説明',
-  'number': '番号',
-  'summary': '説明',
-  'vision': '目指す姿',
-  'actions': '取り組み',
-  'indicators': '指標',
-  'sdgs': 'SDGs',
-  'pages.page': '計画書のページ',
-  'pages.url': '計画書のアドレス',
-  'name': '名前',
-  'shortName': '略称',
-  'aliases': '別名',
-  'label': '名前',
-  'explanation': '説明',
-  'members': '構成する団体',
-  'description': '説明',
-  'legalBasis.law': '根拠となる法律',
-  'legalBasis.term': '法律での呼び名',
-  'relation': '関係',
-  'kind': '種類',
-  'note': '備考',
-  'url': 'ホームページ',
-  'organization': '団体',
-  'department': '部署',
-  'introduction': '前書き',
-  'phones': '電話',
-  'fax': 'ファクス',
-  'email': 'メール',
-  'form': '問合せの入力欄',
-  'hours': '受付時間',
-  'postalCode': '郵便番号',
-  'address': '住所',
-  'map': '地図',
-  'languages': '対応言語',
-  'support': '手話・筆談など',
-  'updated': '更新日',
-  'reading': '読み',
-  'operator': '運営',
-  'group': '分類',
-};
-
-/** What a field is called: in the plan's own words where it has them. A field that nobody named goes by its own name. */
-export function fieldLabel(path: string, plan: Plan, isOfNode: boolean): string {
+/**
+ * What a field is called, by its path below the part that says it: in the plan's own words where it has them in
+ * the rendition, else in ours. A field that nobody named goes by its own name.
+ */
+export function fieldLabel(path: string, plan: Plan, isOfNode: boolean, lang: LanguageTag): Line {
   const own = isOfNode ? { vision: plan.visionLabel, actions: plan.actionsLabel }[path] : undefined;
-  return plainText(own, plan.lang, plan.lang) || (LABELS[path] ?? path);
+  const line = lineOfText(own, plan, lang);
+  const words = said(lang, () => fieldWords()[path] ?? '');
+  const isIn = (each: Line) => isSaid(each) && each.every(({ rendition }) => rendition === lang);
+  return [line, words].find(isIn) ?? [line, words].find(isSaid) ?? lineOfWords(path, lang);
+}
+
+/** Fields that data says by words for machines, with the words for readers; nothing is said where there are none. */
+const CODED = new Set(['relation', 'kind']);
+
+/** What a value says that is no text: `undefined` where it is one. */
+export function codedValue(field: string, value: unknown, lang: LanguageTag): Line | undefined {
+  const isCoded = typeof value === 'boolean' || (CODED.has(field) && typeof value === 'string');
+  return isCoded ? said(lang, () => valueWords()[`${field} ${String(value)}`] ?? '') : undefined;
 }

@@ -1,41 +1,56 @@
-import type { Plan } from '@fukushi-widgets/model';
+import type { LanguageTag, Plan } from '@fukushi-widgets/model';
 import type { Changes, PartChange } from './compare.js';
-import { GROUPS, linesOf, moveWords, retiredWords, summary, TITLE, versionName } from './words.js';
+import { plainLine } from './line.js';
+import { word } from './say.js';
+import { groupName, linesOf, moveWords, retiredWords, summary, versionName } from './words.js';
+import type { ChangeKind } from '@fukushi-widgets/elements/views.js';
 
-/** What changed, as plain text; a line for a paragraph, like the text edition. */
-export function changesText(changes: Changes, before: Plan, after: Plan): string {
+/** What changed, as plain text in a rendition; a line for a paragraph, like the text edition. */
+export function changesText(
+  changes: Changes,
+  before: Plan,
+  after: Plan,
+  lang: LanguageTag = after.lang,
+): string {
   const { reworded, added, moved, retired } = changes;
-  const group = (name: string, entries: readonly string[]) =>
-    entries.length > 0 ? [`\n\n■ ${name}`, ...entries] : [];
+  const group = (kind: ChangeKind, entries: readonly string[]) =>
+    entries.length > 0 ? [`\n\n■ ${plainLine(groupName(kind, lang))}`, ...entries] : [];
   const lines = [
-    TITLE,
-    `前: ${versionName(before)}`,
-    `今: ${versionName(after)}`,
-    summary(changes),
-    ...group(GROUPS.reworded, reworded.map(rewordedText)),
-    ...group(GROUPS.added, added.map(addedText)),
+    plainLine(word(lang, 'title')),
+    `${plainLine(word(lang, 'before'))}: ${plainLine(versionName(before, lang))}`,
+    `${plainLine(word(lang, 'now'))}: ${plainLine(versionName(after, lang))}`,
+    plainLine(summary(changes, lang)),
     ...group(
-      GROUPS.moved,
-      moved.map((move) => `・${move.name}: ${moveWords(move)}`),
+      'reworded',
+      reworded.map((part) => rewordedText(part, lang)),
+    ),
+    ...group('added', added.map(addedText)),
+    ...group(
+      'moved',
+      moved.map((move) => `・${plainLine(move.name)}: ${plainLine(moveWords(move, lang))}`),
     ),
     ...group(
-      GROUPS.retired,
-      retired.map(({ name, id, now }) => `・${name}${retiredWords(id, now && `${now.name} id: ${now.id}`)}`),
+      'retired',
+      retired.map((part) => `・${plainLine(retiredWords(part, lang))}`),
     ),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-const rewordedText = ({ name, texts }: PartChange): string =>
+const rewordedText = ({ name, texts }: PartChange, lang: LanguageTag): string =>
   [
-    `\n◆ ${name}`,
+    `\n◆ ${plainLine(name)}`,
     ...texts.flatMap((text) => [
-      `・${text.what}`,
-      ...linesOf(text).map(
-        ({ label, pieces }) => `　${label}: ${pieces.map((piece) => piece.text).join('')}`,
+      `・${plainLine(text.what)}`,
+      ...(text.only ? [`　${plainLine(word(lang, text.only))}`] : []),
+      ...linesOf(text, lang).map(
+        ({ label, pieces }) => `　${plainLine(label)}: ${pieces.map(({ line }) => plainLine(line)).join('')}`,
       ),
     ]),
   ].join('\n');
 
 const addedText = ({ name, texts }: PartChange): string =>
-  [`\n◆ ${name}`, ...texts.map(({ what, after }) => `・${what}: ${after ?? ''}`)].join('\n');
+  [
+    `\n◆ ${plainLine(name)}`,
+    ...texts.map(({ what, after }) => `・${plainLine(what)}: ${plainLine(after ?? [])}`),
+  ].join('\n');

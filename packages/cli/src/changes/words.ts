@@ -1,58 +1,82 @@
-import { plainText, type Plan } from '@fukushi-widgets/model';
+import {
+  changeCount,
+  changeHeading,
+  deletedWords,
+  insertedWords,
+  listedWords,
+  listSentence,
+  movedFrom,
+  movedFromTo,
+  movedInOrder,
+  movedTo,
+  quotedWords,
+  replacedPart,
+  replacedWords,
+  retiredPart,
+  type ChangeKind,
+} from '@fukushi-widgets/elements/views.js';
+import type { LanguageTag, Plan } from '@fukushi-widgets/model';
 import { withDateLabels } from '../date-labels.js';
-import type { Changes, Rewording } from './compare.js';
-import { likeness, piecesOf, type Piece } from './sequences.js';
+import type { Changes, Move, Retirement, Rewording } from './compare.js';
+import { isSaid, joined, lineOfText, lineOfWords, type Line, type Run } from './line.js';
+import { likeness, piecesOf, type Piece } from './pieces.js';
+import { listed, said, spokenIn, word } from './say.js';
 
-/*
- * The words of changes, for the text and for the page: both say the same. In Japanese alone, as `check` and the pages
- * for staff are.
- */
+/* The words of changes in a rendition, for the text and for the page: both say the same. */
 
 /** A version as readers know it: the plan's name, edition and date of issue. */
-export function versionName(given: Plan): string {
+export function versionName(given: Plan, lang: LanguageTag): Line {
   const plan = withDateLabels(given);
   const { title, edition, issuedLabel } = plan;
-  return [title, edition, issuedLabel]
-    .map((text) => plainText(text, plan.lang, plan.lang))
-    .filter(Boolean)
-    .join(' ');
+  return joined(
+    [title, edition, issuedLabel].map((text) => lineOfText(text, plan, lang)),
+    lineOfWords(' ', lang),
+  );
 }
 
-export const TITLE = '前の版から変わったところ';
-export const NOTHING = '文章に変わりはありません。';
+/** In the order in which they are told. */
+export const KINDS = ['reworded', 'added', 'moved', 'retired'] as const satisfies readonly ChangeKind[];
+
+export const groupName = (kind: ChangeKind, lang: LanguageTag): Line => said(lang, () => changeHeading(kind));
 
 /** How much has changed, in one sentence. */
-export function summary({ reworded, added, moved, retired }: Changes): string {
-  const counts = [
-    [GROUPS.reworded, reworded],
-    [GROUPS.added, added],
-    [GROUPS.moved, moved],
-    [GROUPS.retired, retired],
-  ] as const;
-  const said = counts.filter(([, list]) => list.length > 0).map(([name, list]) => `${name} ${list.length}件`);
-  return said.length === 0 ? NOTHING : `${said.join('、')}。`;
+export function summary(changes: Changes, lang: LanguageTag): Line {
+  const counts = KINDS.filter((kind) => changes[kind].length > 0).map((kind) =>
+    said(lang, () => changeCount(kind, changes[kind].length)),
+  );
+  return counts.length === 0
+    ? word(lang, 'nothing')
+    : said(lang, listSentence, listed(lang, counts, listedWords));
 }
 
-export const GROUPS = {
-  reworded: '文章が変わったもの',
-  added: '加わったもの',
-  moved: '移ったもの',
-  retired: 'なくなったもの',
-} as const;
+const quoted = (line: Line, lang: LanguageTag): Line => said(lang, quotedWords, line);
 
 /** What a move is, behind the name of what moved. */
-export const moveWords = ({ from, to }: { readonly from?: string; readonly to?: string }): string =>
-  from === undefined && to === undefined
-    ? '並ぶ順番が変わりました。'
-    : `${from ? `「${from}」から` : ''}${to ? `「${to}」へ` : ''}移りました。`;
+export function moveWords({ from = [], to = [] }: Pick<Move, 'from' | 'to'>, lang: LanguageTag): Line {
+  const names = [from, to].filter(isSaid).map((line) => quoted(line, lang));
+  if (names.length === 2) return said(lang, movedFromTo, ...names);
+  if (names.length === 0) return said(lang, movedInOrder);
+  return said(lang, isSaid(from) ? movedFrom : movedTo, ...names);
+}
 
-/** What became of a retired part, behind its name. Its old address leads to what took its place. */
-export const retiredWords = (id: string, now: string | undefined): string =>
-  `（id: ${id}。${now === undefined ? '代わりはありません' : `代わり: ${now}`}）`;
+/** A part that is gone, and what became of it. Its old address leads to what took its place. */
+export const retiredWords = (
+  {
+    name,
+    id,
+    now,
+  }: Pick<Retirement, 'name' | 'id'> & {
+    readonly now?: { readonly name: Line; readonly id: string } | undefined;
+  },
+  lang: LanguageTag,
+): Line => {
+  const [own, next] = [id, now?.id ?? ''].map((each) => lineOfWords(each, lang)) as [Line, Line];
+  return now ? said(lang, replacedPart, name, own, now.name, next) : said(lang, retiredPart, name, own);
+};
 
 /** A line of a rewording: what it is, and its text piece by piece. */
 export interface SaidLine {
-  readonly label: string;
+  readonly label: Line;
   readonly pieces: readonly Piece[];
 }
 
@@ -60,37 +84,59 @@ export interface SaidLine {
 const SAME_TEXT = 0.5;
 
 /** A rewording in lines: the whole text before and now, so that nothing is told by a mark alone, and what differs. */
-export function linesOf({ before, after }: Rewording): readonly SaidLine[] {
+export function linesOf({ before, after }: Rewording, lang: LanguageTag): readonly SaidLine[] {
   if (before === undefined)
-    return [{ label: '加わった文章', pieces: [{ kind: 'after', text: after ?? '' }] }];
-  if (after === undefined) return [{ label: 'なくなった文章', pieces: [{ kind: 'before', text: before }] }];
+    return [{ label: word(lang, 'cameText'), pieces: [{ kind: 'after', line: after ?? [] }] }];
+  if (after === undefined)
+    return [{ label: word(lang, 'goneText'), pieces: [{ kind: 'before', line: before }] }];
   const isAlike = likeness(before, after) >= SAME_TEXT;
   const pieces: readonly Piece[] = isAlike
     ? piecesOf(before, after)
     : [
-        { kind: 'before', text: before },
-        { kind: 'after', text: after },
+        { kind: 'before', line: before },
+        { kind: 'after', line: after },
       ];
   const without = (kind: Piece['kind']) => pieces.filter((piece) => piece.kind !== kind);
   return [
-    { label: '前', pieces: without('after') },
-    { label: '今', pieces: without('before') },
-    ...(isAlike ? [{ label: 'ちがい', pieces: [{ kind: 'same', text: differences(pieces) } as const] }] : []),
+    { label: word(lang, 'before'), pieces: without('after') },
+    { label: word(lang, 'now'), pieces: without('before') },
+    ...(isAlike
+      ? [
+          {
+            label: word(lang, 'difference'),
+            pieces: [{ kind: 'same', line: differences(pieces, lang) } as const],
+          },
+        ]
+      : []),
   ];
 }
 
 /** 「6便」→「8便」、「電話で」を削除、「また」を追加. */
-function differences(pieces: readonly Piece[]): string {
-  const said: string[] = [];
+function differences(pieces: readonly Piece[], lang: LanguageTag): Line {
+  const lines: Line[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const [piece, next] = [pieces[at] as Piece, pieces[at + 1]];
     if (piece.kind === 'same') continue;
+    const words = quoted(trimmed(piece.line, lang), lang);
     if (piece.kind === 'before' && next?.kind === 'after') {
-      said.push(`${quoted(piece.text)}→${quoted(next.text)}`);
+      lines.push(said(lang, replacedWords, words, quoted(trimmed(next.line, lang), lang)));
       at += 1;
-    } else said.push(`${quoted(piece.text)}を${piece.kind === 'before' ? '削除' : '追加'}`);
+    } else lines.push(said(lang, piece.kind === 'before' ? deletedWords : insertedWords, words));
   }
-  return said.join('、');
+  return listed(lang, lines, listedWords);
 }
 
-const quoted = (text: string): string => `「${text.trim() || '空白'}」`;
+/** Words without the spaces around them; a space alone by its name. */
+function trimmed(line: Line, lang: LanguageTag): Line {
+  const runs: readonly Run[] = line.map((run, index) => ({
+    ...run,
+    value: trimAt(run.value, index === 0, index === line.length - 1),
+  }));
+  const words = runs.filter(({ value }) => value !== '');
+  return words.length > 0 ? words : word(spokenIn(lang), 'space');
+}
+
+const trimAt = (text: string, atStart: boolean, atEnd: boolean): string => {
+  const rest = atStart ? text.trimStart() : text;
+  return atEnd ? rest.trimEnd() : rest;
+};

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Command } from './command.js';
+import type { PlanVersion } from '../changes/version.js';
+import type { Command, Output } from './command.js';
 import { folderArgument, readQuietly } from './plan-argument.js';
 import { SITE_OPTIONS, siteTarget, writeSite } from './write-site.js';
 
@@ -17,10 +18,7 @@ export const build: Command = {
     });
     const target = siteTarget(values);
     const folder = folderArgument(positionals);
-    const since =
-      values.since === undefined
-        ? undefined
-        : await (await import('../changes/read-version.js')).readVersion(values.since, output);
+    const since = values.since === undefined ? undefined : await versionBefore(values.since, output);
     if (values.since !== undefined && !since) return 1;
     // What reads YAML is loaded only where there is something to read.
     const hasPeriods = /^periods:/mu.test(textOf(join(folder, 'plan.yaml')));
@@ -32,7 +30,7 @@ export const build: Command = {
       {
         ...target,
         source: folder,
-        said: JSON.stringify([since, all?.publication.plan.periods, all?.below]),
+        said: JSON.stringify([since && [...since], all?.publication.plan.periods, all?.below]),
         async read() {
           const { plan, translations, misread } = all?.publication ?? (await readQuietly(folder, output));
           return plan && { plan, translations, misread, since, periods: all?.below };
@@ -42,5 +40,14 @@ export const build: Command = {
     );
   },
 };
+
+/** The version before, in every rendition that pages can be written in. */
+async function versionBefore(place: string, output: Output): Promise<PlanVersion | undefined> {
+  const [{ readVersion }, { interfaceLanguages }] = await Promise.all([
+    import('../changes/read-version.js'),
+    import('../html/localization.js'),
+  ]);
+  return readVersion(place, output, { renditions: interfaceLanguages });
+}
 
 const textOf = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');

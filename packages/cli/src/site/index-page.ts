@@ -6,12 +6,13 @@ import {
   type LanguageTag,
   type Plan,
 } from '@fukushi-widgets/model';
-import { TITLE } from '../changes/words.js';
+import { plainLine } from '../changes/line.js';
+import { spokenIn, word } from '../changes/say.js';
 import { escapeHtml } from './escape.js';
 import { htmlPage } from './page.js';
 import { pageWords, renditionName, textEditionWords } from './page-words.js';
 import type { PageView } from './page-view.js';
-import { CHANGES_PATH, INDEX_PATH, textPath } from './paths.js';
+import { changesPath, INDEX_PATH, textPath } from './paths.js';
 import { pageLink } from './permalinks.js';
 
 /** Every permalink page, by rendition: for people who look for an address to paste. */
@@ -31,6 +32,15 @@ export function indexPage(plan: Plan, base: string, views: readonly PageView[], 
         withoutRuby(textEditionWords(plan, text.words)),
         htmlLang(text.rendition),
       ] as const,
+      ...(hasChanges
+        ? [
+            [
+              base + changesPath(lang === plan.lang ? undefined : lang),
+              plainLine(word(lang, 'title')),
+              htmlLang(spokenIn(lang)),
+            ] as const,
+          ]
+        : []),
     ].map(
       ([href, words, inLang]) =>
         `<li><a href="${escapeHtml(href)}"${inLang === htmlLang(lang) ? '' : ` lang="${inLang}"`}>${escapeHtml(words)}</a></li>`,
@@ -54,7 +64,7 @@ ${links.join('\n')}
 <h1 class="page-title">${escapeHtml(planTitle)} ${escapeHtml(words.allPages)}</h1>
 </header>
 <main class="all-pages">
-${hasChanges ? `<p lang="ja"><a href="${escapeHtml(base + CHANGES_PATH)}">${TITLE}</a></p>\n` : ''}${languages.map(section).join('\n')}
+${languages.map(section).join('\n')}
 </main>
 `,
   });

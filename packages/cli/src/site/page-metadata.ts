@@ -1,7 +1,7 @@
 import { hasReadings, htmlLang, permalinkPath, plainText, type LanguageTag } from '@fukushi-widgets/model';
 import { escapeHtml } from './escape.js';
 import { jsonForScript, jsonLd } from './json-ld.js';
-import { renditionName } from './page-words.js';
+import { languageAlternates, link } from './languages.js';
 import type { SiteContext } from './site-context.js';
 import type { PageView } from './page-view.js';
 import { PICTURE } from './picture.js';
@@ -13,19 +13,13 @@ export function pageMetadata(view: PageView, site: SiteContext): string {
   const { plan, lang, base, heading, description } = view;
   const addressIn = (inLang: LanguageTag) => base + permalinkPath(pageLink(view, inLang));
   const self = addressIn(lang);
-  const languages = site.languages.filter((each) => !hasReadings(each));
-  const others = languages.filter((other) => other !== htmlLang(lang));
+  const others = site.languages.filter((each) => !hasReadings(each) && each !== htmlLang(lang));
   const siteName = plainText(plan.title, lang, plan.lang);
   const picture = site.pictures?.get(view);
   const lines = [
     meta('name', 'description', description),
     link({ rel: 'canonical', href: self }),
-    ...languages.map((each) => link({ rel: 'alternate', hreflang: each, href: addressIn(each) })),
-    // A way of writing a language has no tag of its own, and one language has one address here.
-    ...site.languages
-      .filter((each) => hasReadings(each) && each !== lang)
-      .map((each) => link({ rel: 'alternate', href: addressIn(each), title: renditionName(each) })),
-    link({ rel: 'alternate', hreflang: 'x-default', href: addressIn(plan.lang) }),
+    ...languageAlternates({ lang, languages: site.languages, addressIn }, plan.lang),
     link({
       rel: 'alternate',
       type: 'application/json+oembed',
@@ -56,11 +50,6 @@ export function pageMetadata(view: PageView, site: SiteContext): string {
 
 const meta = (kind: 'name' | 'property', name: string, content: string): string =>
   `<meta ${kind}="${name}" content="${escapeHtml(content)}">`;
-
-const link = (attributes: Readonly<Record<string, string>>): string =>
-  `<link${Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
-    .join('')}>`;
 
 /** Open Graph names a language by the country that most of its readers live in: `ja_JP`. */
 function openGraphLocale(lang: LanguageTag): string {

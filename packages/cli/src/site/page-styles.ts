@@ -25,11 +25,16 @@ body:has(> * > fukushi-system-chart) > :is(.page-header, main, section, .page-fo
 .changes h2 { border-block-start: 0.0625em solid var(--line); font-size: 1.375em; margin-block: 2em 0.5em; padding-block-start: 1em; }
 .changes h3 { font-size: 1.125em; margin-block: 1.5em 0.5em; }
 .changes h4 { font-size: 1em; margin-block: 1em 0.25em; }
+.changes { container-type: inline-size; }
+.changes p { margin-block: 0.75em; }
+.changes h4 + p { margin-block: 0 0.25em; }
 .changes li a { display: inline; }
 .changes ul { list-style: disc; margin: 0; padding-inline-start: 1.5em; }
 .changes dl { display: grid; gap: 0.25em 1em; grid-template-columns: auto 1fr; margin: 0; max-inline-size: 50em; }
 .changes dt { font-weight: 700; }
 .changes dd { margin: 0; }
+/* Beside the longest words a narrow column would be left: they go above. */
+@container (inline-size < 24em) { .changes dl { display: block; } .changes dt:not(:first-child) { margin-block-start: 0.5em; } }
 .changes del { text-decoration: line-through 0.125em; }
 .changes ins { font-weight: 700; text-decoration: underline 0.1875em; text-underline-offset: 0.25em; }
 .contents { border: 0.0625em solid var(--line); border-radius: 1em; margin-block-end: 3em; padding: 1em 1.25em; }

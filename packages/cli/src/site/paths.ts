@@ -13,9 +13,14 @@ export const ICON_PATH = 'v1/embed/icon.svg';
 /** The picture that chat programs show beside a page's title. */
 export const PREVIEW_PATH = 'v1/embed/preview.png';
 export const NOT_FOUND_PATH = '404.html';
-/** Among the pages and the texts, and so served as they are. No widget is called that. */
-export const CHANGES_PATH = 'v1/embed/changes/';
-export const CHANGES_TEXT_PATH = 'v1/text/changes.txt';
+/**
+ * Where the page and the text of what changed are; the plan's own language goes without saying. Among the pages and the
+ * texts, and so served as they are. No widget is called that.
+ */
+export const changesPath = (lang?: LanguageTag): string =>
+  ['v1/embed/changes', lang, ''].filter((part) => part !== undefined).join('/');
+export const changesTextPath = (lang?: LanguageTag): string =>
+  lang === undefined ? 'v1/text/changes.txt' : `v1/text/changes/${lang}.txt`;
 export const INDEX_PATH = 'v1/embed/';
 export const PLUGIN_PATH = 'wordpress/fukushi-widgets.zip';
 

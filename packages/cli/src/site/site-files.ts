@@ -4,7 +4,6 @@ import {
   partWithId,
   permalinkPath,
   publishedParts,
-  withTranslation,
   isFurigana,
   WIDGETS,
   type Contact,
@@ -14,6 +13,8 @@ import {
 } from '@fukushi-widgets/model';
 import { changeFiles } from '../changes/files.js';
 import { withDateLabels, withTranslatedDateLabels } from '../date-labels.js';
+import { planInLanguages } from '../plan-in-languages.js';
+import type { PlanVersion } from '../changes/version.js';
 import { interfaceLanguages } from '../html/localization.js';
 import { without, type JsonObject } from '../json.js';
 import type { MisreadWord } from '../folder/readings.js';
@@ -66,7 +67,7 @@ export interface SiteRequest {
   /** The sites of other periods' plans that stand below this one. */
   readonly periods?: readonly PublishedBelow[] | undefined;
   /** The version before, for a page that says what changed. */
-  readonly since?: Plan | undefined;
+  readonly since?: PlanVersion | undefined;
   /** Words that dictionaries misread, as the publication's furigana has them. */
   readonly misread?: readonly MisreadWord[];
   /** Draws a picture for each page; without it all have the prepared one. */
@@ -143,7 +144,8 @@ export async function* siteStages(request: SiteRequest): AsyncGenerator<Stage> {
     [`${INDEX_PATH}index.html`, indexPage(plan, base, views, request.since !== undefined)],
     ...views.flatMap((view) => partFiles(view, site, withReadings)),
   ]);
-  if (request.since) yield both('変わったところ / changes', changeFiles(request.since, plan, base));
+  if (request.since)
+    yield both('変わったところ / changes', changeFiles(request.since, new Map(shown), plan.lang, base));
   const moved = views.flatMap(movedIds);
   if (moved.length > 0) yield both('移ったページ / redirects', moved.flatMap(movedFiles));
   yield both('テキスト版 / text', [
@@ -153,7 +155,7 @@ export async function* siteStages(request: SiteRequest): AsyncGenerator<Stage> {
   const root: readonly SiteFile[] = [
     ...homeFiles(withDateLabels(plan), base, added.has('demo/city.html')),
     ...builderFiles(new Map(shown), plan.lang),
-    ['sitemap.xml', sitemap(views, site.languages, plan, base)],
+    ['sitemap.xml', sitemap(views, site.languages, plan, base, request.since !== undefined)],
     [NOT_FOUND_PATH, notFoundPage(plan, base)],
     ...legalFiles(),
   ];
@@ -181,19 +183,6 @@ export async function* siteStages(request: SiteRequest): AsyncGenerator<Stage> {
       ['nginx.conf', nginxConfiguration(rules)],
     ],
   };
-}
-
-/** The plan with the texts of each rendition beside its own. */
-export function planInLanguages(
-  plan: Plan,
-  translations: ReadonlyMap<LanguageTag, Translation>,
-): ReadonlyMap<LanguageTag, Plan> {
-  const own = withDateLabels(plan);
-  const translated = [...translations].map(
-    ([lang, texts]) =>
-      [lang, withTranslation(own, lang, withTranslatedDateLabels(plan, lang, texts))] as const,
-  );
-  return new Map([[plan.lang, own], ...translated]);
 }
 
 const viewsOf = (plan: Plan, lang: LanguageTag, base: string): readonly PageView[] =>

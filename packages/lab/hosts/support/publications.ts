@@ -30,14 +30,20 @@ function folderForTests(): string {
   return folder;
 }
 
-/** Builds a publication, or a list of contacts alone, for an address. `folder` is where its site lies. */
-export function built(publication: string): { readonly folder: string; readonly build: Build } {
+/**
+ * Builds a publication, or a list of contacts alone, for an address, with further options of the command. `folder` is
+ * where its site lies.
+ */
+export function built(
+  publication: string,
+  ...options: readonly string[]
+): { readonly folder: string; readonly build: Build } {
   const folder = folderForTests();
   const command = publication.endsWith('.json') ? ['contacts', 'build'] : ['build'];
   return {
     folder,
     build(base) {
-      fukushi(...command, publication, '--base', base, '-o', folder);
+      fukushi(...command, publication, '--base', base, '-o', folder, ...options);
       return folder;
     },
   };
