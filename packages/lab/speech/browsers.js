@@ -42,6 +42,8 @@ const ways = {
       'browser.startup.page': 0,
       'browser.shell.checkDefaultBrowser': false,
       'toolkit.cosmeticAnimations.enabled': false,
+      // What was read before must not tell: a page is heard alike alone and after others.
+      'places.history.enabled': false,
     },
   },
 };
