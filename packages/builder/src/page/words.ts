@@ -105,9 +105,15 @@ export const FIELD_WORDS: Readonly<Record<string, Words & { readonly example: st
   extension: { ja: '内線', en: 'Extension', example: '123' },
   fax: { ja: 'FAX', en: 'Fax', example: '012-345-6780' },
   email: { ja: 'メールアドレス', en: 'E-mail', example: 'mihon@example.com' },
+  inquiry: {
+    ja: '問合せフォームのアドレス',
+    en: 'Contact form, its address',
+    example: 'https://www.example.com/toiawase/',
+  },
   url: { ja: 'ホームページのアドレス', en: 'Website', example: 'https://www.example.com/' },
   hours: { ja: '受付時間', en: 'Hours', example: '平日の午前9時から午後5時まで' },
   address: { ja: '住所', en: 'Address', example: '見本町1番1号' },
+  note: { ja: 'ひとこと', en: 'A word to readers', example: '見学もできます。お気軽にどうぞ。' },
 };
 
 /** What became of a form, for the list of other forms. */

@@ -85,15 +85,15 @@ function read(child: Element): HtmlParts | undefined {
     else if (Object.hasOwn(PROPERTIES, property)) {
       parts.rows.push({ label: label || (PROPERTIES[property] ?? ''), values: [valueOf(element)] });
       label = '';
-    } else if (/^(?:name|org)$/u.test(property) && element.matches('a.u-url')) {
+    } else if (/^(?:name|org)/u.test(property) && element.matches('a.u-url')) {
       // The usual way to say both at once.
       const { href } = element as HTMLAnchorElement;
       parts.names.push(valueOf(element).text.replaceAll('\0', ''));
       parts.rows.push({ label: 'URL', values: [{ text: href, hrefs: [href] }] });
-    } else if (/^(?:name|org)$/u.test(property) || element.matches('h1,h2,h3,h4,h5,h6'))
+    } else if (/^(?:name|org)/u.test(property) || element.matches('h1,h2,h3,h4,h5,h6'))
       parts.names.push(words(element));
     else if (property === 'note' || (!isCard && element.matches('p')))
-      parts.introduction.push(words(element));
+      parts.introduction.push(...[words(element)].filter(Boolean));
     else if (property || element.matches('a')) isRead = false;
     else for (const each of element.childNodes) walk(each, isCard);
   };

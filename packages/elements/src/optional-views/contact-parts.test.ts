@@ -95,6 +95,16 @@ describe('a partner’s own contact as HTML between the tags', () => {
     await expectAccessible();
   });
 
+  it('is read where WordPress put empty paragraphs around it, with who in a group is meant', async () => {
+    const card =
+      '<div class="h-card"><h3 class="p-name">ふれあい会</h3><p class="p-organization-unit">事務局</p>' +
+      '<p class="p-note">見学もできます。</p><dl><dt>電話</dt><dd>0267-00-0000</dd></dl></div>';
+    const element = await box(`<p></p>\n${card}\n<p></p>`);
+    expect(shown(element)).to.equal('問合せ先 ふれあい会 事務局 見学もできます。 電話 0267-00-0000 コピー');
+    expect(all(element, 'section > p:not(.copied)')).to.have.lengthOf(2);
+    expect(drawnChildren(element)).to.deep.equal([]);
+  });
+
   it('leads where each link of a card leads: of its name, of words before an address', async () => {
     const element = await box(
       '<p class="h-card"><a class="p-name u-url" href="https://fureai.example/">ふれあい会</a>' +
