@@ -246,6 +246,11 @@ describe('fukushi build of another plan', () => {
     assert.match(chart, /上位の計画です。/u);
     const card = String(files.get('v1/embed/policy-card/m1/index.html'));
     assert.match(card, /見守りの回数[^]*年10回[^]*年20回/u);
+    assert.match(
+      String(files.get('v1/embed/policy-card/m2/index.html')),
+      /<title>特別 番号の違う項目 \(1\) \| 試し市地域福祉計画</u,
+      'a number that others have too comes after what it is below',
+    );
     assert.match(card, /主体を分けない取り組みです。/u);
     assert.match(
       String(files.get('v1/embed/contact-box/office/index.html')),

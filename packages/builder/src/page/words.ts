@@ -9,7 +9,9 @@ const OWN: Words = { ja: 'あなたの団体の連絡先を同じ形で', en: 'Y
 export function widgetWords(widget: WidgetName | 'own', plan: Plan): Words {
   const { actors, actionsLabel, levels, message, philosophy } = plan;
   const said = (text: Text | undefined, otherwise: string) => words(text, plan) || otherwise;
-  const [goal, policy] = [levels[0], levels.at(-1)].map((level) => said(level?.label, '項目'));
+  const labels = levels.map(({ label }) => said(label, '項目'));
+  const policy = labels.at(-1) ?? '項目';
+  const goal = labels.slice(0, -1).join('か') || policy;
   const actions = said(actionsLabel, '取り組み');
   const joined = (texts: readonly (Text | undefined)[]) =>
     texts
