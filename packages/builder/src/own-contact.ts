@@ -1,13 +1,20 @@
-import { escapeHtml, normaliseNumber, OWN_CONTACT } from '@fukushi-widgets/model';
-import { attributes, isInSentence } from './forms.js';
+import { normaliseNumber } from '@fukushi-widgets/model';
 import type { Words } from './check/rule.js';
 
-/** The fields that are one line of text; telephones have several parts and can be several. */
-export type OwnText = Exclude<(typeof OWN_CONTACT)[number], 'tel' | 'extension'>;
+/** The fields that are one line of text, in the order of the form; telephones have several parts and can be several. */
+export const OWN_TEXTS = [
+  'name',
+  'department',
+  'fax',
+  'email',
+  'inquiry',
+  'url',
+  'hours',
+  'address',
+  'note',
+] as const;
 
-export const OWN_TEXTS = OWN_CONTACT.filter(
-  (field): field is OwnText => field !== 'tel' && field !== 'extension',
-);
+export type OwnText = (typeof OWN_TEXTS)[number];
 
 export interface OwnPhone {
   readonly number: string;
@@ -51,7 +58,7 @@ export function readContact(values: URLSearchParams): OwnContact {
 }
 
 /** What stands below the telephones in the form. */
-export const BELOW_PHONES = OWN_TEXTS.filter((field) => field !== 'name' && field !== 'department');
+export const BELOW_PHONES = OWN_TEXTS.slice(2);
 
 /** The same names with what was typed, in the order of the form. */
 export const writeContact = (contact: OwnContact): readonly (readonly [name: string, value: string])[] => [
@@ -70,10 +77,13 @@ const oneLine = (value: string): string => value.replaceAll(/\s+/gu, ' ').trim()
 const CLEANERS: Readonly<Partial<Record<OwnText, (value: string) => string>>> = {
   fax: normaliseNumber,
   email: (value) => value.normalize('NFKC').trim(),
+  inquiry: (value) => value.normalize('NFKC').trim(),
   url: (value) => value.normalize('NFKC').trim(),
 };
 
-const clean = (contact: OwnContact, field: OwnText): string => (CLEANERS[field] ?? oneLine)(contact[field]);
+/** A field as it is handed out. */
+export const clean = (contact: OwnContact, field: OwnText): string =>
+  (CLEANERS[field] ?? oneLine)(contact[field]);
 
 /** In the tag a comma parts the numbers and brackets hold the label: neither may stand in it. */
 const cleanPhone = ({ number, label, extension }: OwnPhone): OwnPhone => ({
@@ -82,7 +92,8 @@ const cleanPhone = ({ number, label, extension }: OwnPhone): OwnPhone => ({
   extension: normaliseNumber(extension),
 });
 
-const phonesOf = (contact: OwnContact): readonly OwnPhone[] =>
+/** The telephones that have a number, as they are handed out. */
+export const phonesOf = (contact: OwnContact): readonly OwnPhone[] =>
   contact.phones.map(cleanPhone).filter(({ number }) => number !== '');
 
 /** A Japanese number with its area code: ten or eleven digits, with or without hyphens. */
@@ -94,6 +105,14 @@ const NUMBER: Words = {
   en: 'Write digits and hyphens, with the area code (for example 012-345-6789).',
 };
 
+const wrongAddress = (value: string): Words | undefined =>
+  /^https?:\/\/[^\s/.]+\.[^\s]+$/u.test(value)
+    ? undefined
+    : {
+        ja: 'https:// から始まるアドレスを書いてください。',
+        en: 'Write an address that begins with https://.',
+      };
+
 const WRONG: Readonly<Partial<Record<OwnText, (value: string) => Words | undefined>>> = {
   fax: (value) => (isPhone(value) ? undefined : NUMBER),
   email: (value) =>
@@ -103,15 +122,8 @@ const WRONG: Readonly<Partial<Record<OwnText, (value: string) => Words | undefin
           ja: '名前@例.jp の形で書いてください。@ が一つ必要です。',
           en: 'Write it as name@example.jp, with one @.',
         },
-  url: (value) => {
-    if (!/^https?:\/\/[^\s/.]+\.[^\s]+$/u.test(value)) {
-      return {
-        ja: 'https:// から始まるアドレスを書いてください。',
-        en: 'Write an address that begins with https://.',
-      };
-    }
-    return undefined;
-  },
+  inquiry: wrongAddress,
+  url: wrongAddress,
 };
 
 /** What is wrong with a telephone, by the name of its field. */
@@ -154,91 +166,13 @@ export function problemsOf(contact: OwnContact): ReadonlyMap<string, Words> {
     const wrong = value === '' ? undefined : WRONG[field]?.(value);
     if (wrong) problems.set(field, wrong);
   }
-  const ways: readonly OwnText[] = ['fax', 'email', 'url', 'address'];
+  const ways: readonly OwnText[] = ['fax', 'email', 'inquiry', 'url', 'address'];
   const none = phonesOf(contact).length === 0 && ways.every((field) => clean(contact, field) === '');
   if (none && !problems.has('tel')) {
     problems.set('tel', {
-      ja: '電話、FAX、メール、ホームページ、住所のどれか一つを書いてください。',
-      en: 'Write at least one of telephone, fax, e-mail, website and address.',
+      ja: '電話、FAX、メール、問合せフォーム、ホームページ、住所のどれか一つを書いてください。',
+      en: 'Write at least one of telephone, fax, e-mail, contact form, website and address.',
     });
   }
   return problems;
-}
-
-/** Ways to reach a group that has no telephone: the first there is. */
-const WAYS: readonly OwnText[] = ['email', 'fax', 'url'];
-
-/** What a variant of the box shows of the contact, as the widget's own view has it. */
-function shown(contact: OwnContact, variant: string | undefined): OwnContact {
-  if (variant !== 'compact' && variant !== 'inline') return contact;
-  const { name, department, hours, phones } = contact;
-  const way = phonesOf(contact).length > 0 ? undefined : WAYS.find((field) => clean(contact, field) !== '');
-  return {
-    ...EMPTY_CONTACT,
-    ...{ name, department, phones },
-    ...(variant === 'compact' && { hours }),
-    ...(way && { [way]: contact[way] }),
-  };
-}
-
-/** The contact in lines of text: what readers without script get, and all that `static` is. */
-function lines(contact: OwnContact): readonly string[] {
-  const value = (field: OwnText) => escapeHtml(clean(contact, field));
-  const line = (field: OwnText, label = '') => (value(field) === '' ? [] : [`${label}${value(field)}`]);
-  return [
-    ...line('department'),
-    ...phonesOf(contact).map(
-      ({ number, label, extension }) =>
-        `電話${label && `（${escapeHtml(label)}）`} ${escapeHtml(number)}${extension && `（内線${escapeHtml(extension)}）`}`,
-    ),
-    ...line('fax', 'FAX '),
-    ...line('email', 'メール '),
-    ...line('hours', '受付時間 '),
-    ...line('address', '住所 '),
-    ...(value('url') === '' ? [] : [`<a href="${value('url')}">${value('name')}のホームページ</a>`]),
-  ];
-}
-
-const block = (contact: OwnContact, first: string): string =>
-  `<p class="fukushi-embed">${[first, ...lines(contact)].join('<br>')}</p>`;
-
-/** Who, and then the ways, as they stand within a sentence. */
-function part(contact: OwnContact, name: string): string {
-  const ways = lines({ ...contact, department: '' });
-  const who = [name, escapeHtml(clean(contact, 'department'))].filter(Boolean).join(' ');
-  return `<span class="fukushi-embed">${[who, ways.join('、')].filter(Boolean).join(' ')}</span>`;
-}
-
-/** How a partner's contact can be pasted. It has no page of its own, so there is no link to it. */
-export type OwnForm = 'element' | 'static';
-
-/** Several numbers in one attribute, and their extensions in another in the same order, as the model reads them. */
-function phoneAttributes(contact: OwnContact): Readonly<Record<'tel' | 'extension', string>> {
-  const phones = phonesOf(contact);
-  return {
-    tel: phones.map(({ number, label }) => number + (label && `（${label}）`)).join('、'),
-    extension: phones
-      .map(({ extension }) => extension)
-      .join('、')
-      .replace(/、+$/u, ''),
-  };
-}
-
-/** The tag with the contact in its attributes and as text inside, or the text alone. */
-export function makeOwnContact(
-  form: OwnForm,
-  contact: OwnContact,
-  options: Readonly<Record<string, string>> = {},
-): string {
-  const name = escapeHtml(clean(contact, 'name'));
-  const text = shown(contact, options['variant']);
-  const isPart = isInSentence(options);
-  if (form === 'static') return isPart ? part(text, name) : block(text, `<strong>${name}</strong>`);
-  const phones = phoneAttributes(contact);
-  const pairs = OWN_CONTACT.map(
-    (field) =>
-      [field, field === 'tel' || field === 'extension' ? phones[field] : clean(contact, field)] as const,
-  );
-  const all = attributes([...pairs.filter(([, value]) => value !== ''), ...Object.entries(options)]);
-  return `<fukushi-contact-box${all}>${isPart ? part(text, name) : block(text, name)}</fukushi-contact-box>`;
 }

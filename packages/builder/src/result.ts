@@ -12,9 +12,10 @@ import {
   type Form,
   type FormRequest,
 } from './forms.js';
-import { makeOwnContact, problemsOf, type OwnForm } from './own-contact.js';
+import { problemsOf } from './own-contact.js';
+import { makeOwnContact, type OwnForm } from './own-forms.js';
 import { placeNamed, type Place } from './places.js';
-import { recommend, recommendInSentence, worst, type Outcome } from './survival.js';
+import { recommend, recommendOwn, worst, type Outcome } from './survival.js';
 
 /** One widget of the code. */
 export interface Piece {
@@ -113,12 +114,9 @@ function formsFor({ items, form: chosen }: Choice, place: Place, { survival }: D
     (form) => form !== 'url' || items.length === 1 || place.oneAddress !== true,
   );
   const takesTags = place.takesScript && place.forms.includes('element');
+  const kind = isPart ? 'sentence' : 'own';
   // Where an editor takes a tag out of its sentence, no other form of ours shows there but the text itself.
-  const recommendedOwn = !takesTags
-    ? 'static'
-    : isPart
-      ? recommendInSentence(survival, place.paths, SENTENCE_FORMS)
-      : 'element';
+  const recommendedOwn = takesTags ? recommendOwn(survival, place.paths, kind) : 'static';
   const ownForm = SENTENCE_FORMS.find((one) => one === chosen) ?? recommendedOwn;
   const recommended = isFew ? recommendedOwn : recommend(survival, place.paths, usual);
   return {
@@ -126,7 +124,7 @@ function formsFor({ items, form: chosen }: Choice, place: Place, { survival }: D
     recommended,
     forms: (isFew ? SENTENCE_FORMS : FORMS).map((form) => ({
       form,
-      outcome: worst(survival, place.paths, form, isPart),
+      outcome: worst(survival, place.paths, form, isFew ? kind : 'forms'),
     })),
     ownForm,
   };

@@ -20,7 +20,12 @@ export interface SurvivalPath {
   readonly forms: Readonly<Partial<Record<Form, Outcome>>>;
   /** The same of those that stand within a sentence. */
   readonly sentence?: Readonly<Partial<Record<SentenceForm, Outcome>>>;
+  /** The same of a partner's own contact, which stands in these forms too. */
+  readonly own?: Readonly<Partial<Record<SentenceForm, Outcome>>>;
 }
+
+/** Which of the three lists of a path: a widget of the plan, one within a sentence, a partner's own contact. */
+export type Kind = 'forms' | 'sentence' | 'own';
 
 export interface Survival {
   /** How the table was made. */
@@ -35,33 +40,31 @@ export function isSurvival(data: unknown): data is Survival {
 }
 
 function isPath(data: unknown): data is SurvivalPath {
-  const { id, title, forms, sentence = {} } = (data ?? {}) as Partial<SurvivalPath>;
+  const { id, title, forms, sentence = {}, own = {} } = (data ?? {}) as Partial<SurvivalPath>;
   return (
     typeof id === 'string' &&
     Array.isArray(title) &&
     title.length === 2 &&
     typeof forms === 'object' &&
     areOutcomes(forms, FORMS) &&
-    areOutcomes(sentence, SENTENCE_FORMS)
+    areOutcomes(sentence, SENTENCE_FORMS) &&
+    areOutcomes(own, SENTENCE_FORMS)
   );
 }
 
 const areOutcomes = (found: SurvivalPath['forms'], forms: readonly string[]): boolean =>
   Object.entries(found).every(([form, outcome]) => forms.includes(form) && OUTCOMES.includes(outcome));
 
-/**
- * The worst that became of a form on the paths given, or `undefined` where none of them was tried with it. `isPart` asks
- * for what became of it within a sentence.
- */
+/** The worst that became of a form on the paths given, or `undefined` where none of them was tried with it. */
 export function worst(
   survival: Survival,
   paths: readonly string[],
   form: Form,
-  isPart = false,
+  kind: Kind = 'forms',
 ): Outcome | undefined {
   const outcomes = survival.paths
     .filter(({ id }) => paths.includes(id))
-    .flatMap(({ forms, sentence }) => (isPart ? (sentence as typeof forms) : forms)?.[form] ?? []);
+    .flatMap((path) => (path[kind] as SurvivalPath['forms'])?.[form] ?? []);
   return OUTCOMES.findLast((outcome) => outcomes.includes(outcome));
 }
 
@@ -76,12 +79,12 @@ export function recommend(survival: Survival, paths: readonly string[], forms: r
   return [...harmless].sort((one, other) => rank(one) - rank(other))[0] ?? 'link';
 }
 
-/** The same of the forms within a sentence; where all do harm, the one that a page without our script can show. */
-export function recommendInSentence(
+/** The same of the two that are no link to us; where both do harm, the one that a page without our script can show. */
+export function recommendOwn(
   survival: Survival,
   paths: readonly string[],
-  forms: readonly SentenceForm[],
+  kind: Exclude<Kind, 'forms'>,
 ): SentenceForm {
-  const rank = (form: Form) => OUTCOMES.indexOf(worst(survival, paths, form, true) ?? 'whole');
-  return [...forms].sort((one, other) => rank(one) - rank(other))[0] ?? 'static';
+  const rank = (form: Form) => OUTCOMES.indexOf(worst(survival, paths, form, kind) ?? 'whole');
+  return [...SENTENCE_FORMS].sort((one, other) => rank(one) - rank(other))[0] ?? 'static';
 }

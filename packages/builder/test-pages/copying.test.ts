@@ -67,7 +67,7 @@ describe('the builder: copying', () => {
       'the field for the number is wide',
     );
     await page.getByLabel('電話番号', { exact: true }).fill('0267-00-0000');
-    assert.match(await snippetOf(page), /<fukushi-contact-box name="見本ふれあいの会" tel="0267-00-0000">/u);
+    assert.match(await snippetOf(page), /<fukushi-contact-box>.*>見本ふれあいの会<.*>0267-00-0000</u);
     assert.equal(await page.evaluate(() => history.length), before, 'typing fills no history');
   });
 });

@@ -4,7 +4,6 @@ import { check } from '@fukushi-widgets/builder/check/check.js';
 import { makeScript } from '@fukushi-widgets/builder/forms.js';
 import {
   EMPTY_CONTACT,
-  makeOwnContact,
   NO_PHONE,
   problemsOf,
   readContact,
@@ -12,6 +11,7 @@ import {
   type OwnContact,
   type OwnPhone,
 } from '@fukushi-widgets/builder/own-contact.js';
+import { makeOwnContact } from '@fukushi-widgets/builder/own-forms.js';
 import { ownContact } from '@fukushi-widgets/model';
 import { facts } from './support/facts.js';
 
@@ -31,7 +31,7 @@ const phones: readonly OwnPhone[] = [
 ];
 
 describe("a partner's own contact", () => {
-  test('becomes a tag with the same words inside, digits made plain', () => {
+  test('is HTML between the ends of a tag, said once, digits made plain', () => {
     const own = contact({
       tel: '０２６７ー００ー００００',
       extension: '２１',
@@ -41,7 +41,7 @@ describe("a partner's own contact", () => {
     assert.deepEqual([...problemsOf(own)], []);
     assert.equal(
       makeOwnContact('element', own, { 'heading-level': '4' }),
-      '<fukushi-contact-box name="見本ふれあいの会" tel="0267-00-0000" extension="21" email="mihon@example.com" url="https://www.example.com/?a=1&amp;b=2" heading-level="4"><p class="fukushi-embed">見本ふれあいの会<br>電話 0267-00-0000（内線21）<br>メール mihon@example.com<br><a href="https://www.example.com/?a=1&amp;b=2">見本ふれあいの会のホームページ</a></p></fukushi-contact-box>',
+      '<div class="fukushi-embed"><fukushi-contact-box heading-level="4"><div class="h-card"><h4 class="p-name">見本ふれあいの会</h4><dl><dt>電話</dt><dd><a href="tel:0267000000">0267-00-0000</a>（内線21）</dd><dt>メール</dt><dd><a href="mailto:mihon@example.com">mihon@example.com</a></dd><dt>ウェブサイト</dt><dd><a href="https://www.example.com/?a=1&amp;b=2">https://www.example.com/?a=1&amp;b=2</a></dd></dl></div></fukushi-contact-box></div>',
     );
   });
 
@@ -61,7 +61,13 @@ describe("a partner's own contact", () => {
       '<span class="fukushi-embed">見本ふれあいの会 事務局 電話（事務局） 0267-00-0001（内線12）、電話（夜間・ 休日） 0267-00-0002</span>';
     assert.equal(makeOwnContact('static', own, { variant: 'inline' }), part);
     const tag = makeOwnContact('element', own, { variant: 'inline' });
+    assert.ok(tag.startsWith('<fukushi-contact-box name="見本ふれあいの会" department="事務局" '), tag);
     assert.ok(tag.endsWith(` address="町" variant="inline">${part}</fukushi-contact-box>`), tag);
+    const byForm = contact({ tel: '', inquiry: 'https://www.example.com/form/' });
+    assert.match(
+      makeOwnContact('element', byForm, { variant: 'inline' }),
+      / url="https:\/\/www\.example\.com\/form\/" /u,
+    );
     const without = contact({ tel: '', fax: '0267-00-0003', url: 'https://www.example.com/', hours: '平日' });
     assert.equal(
       makeOwnContact('static', without, { variant: 'inline' }),
@@ -72,10 +78,11 @@ describe("a partner's own contact", () => {
   test('has several telephones, each with what it is for, that the model reads back', () => {
     const own = contact({ phones });
     assert.deepEqual([...problemsOf(own)], []);
-    const tag = makeOwnContact('element', own);
-    assert.equal(
-      tag,
-      '<fukushi-contact-box name="見本ふれあいの会" tel="0267-00-0001（事務局）、0267-00-0002（夜間・ 休日）" extension="12"><p class="fukushi-embed">見本ふれあいの会<br>電話（事務局） 0267-00-0001（内線12）<br>電話（夜間・ 休日） 0267-00-0002</p></fukushi-contact-box>',
+    const tag = makeOwnContact('element', own, { variant: 'inline' });
+    assert.match(tag, / tel="0267-00-0001（事務局）、0267-00-0002（夜間・ 休日）" extension="12" /u);
+    assert.match(
+      makeOwnContact('element', own),
+      /<dt>電話（事務局）<\/dt><dd><a href="tel:0267000001">0267-00-0001<\/a>（内線12）<\/dd><dt>電話（夜間・ 休日）<\/dt><dd><a href="tel:0267000002">0267-00-0002<\/a><\/dd>/u,
     );
     const said = (name: string) => new RegExp(` ${name}="([^"]*)"`, 'u').exec(tag)?.[1] ?? '';
     assert.deepEqual(ownContact(said).phones, [
@@ -119,14 +126,16 @@ describe("a partner's own contact", () => {
     assert.equal(
       makeOwnContact(
         'static',
-        contact({ department: '事務局', hours: '平日の午前9時から', address: '見本町1番' }),
+        contact({ department: '事務局', hours: '平日の午前9時から', address: '見本町1番', note: 'どうぞ' }),
       ),
-      '<p class="fukushi-embed"><strong>見本ふれあいの会</strong><br>事務局<br>電話 0267-00-0000<br>受付時間 平日の午前9時から<br>住所 見本町1番</p>',
+      '<p class="fukushi-embed"><strong>見本ふれあいの会</strong><br>事務局<br>どうぞ<br>電話 0267-00-0000<br>受付時間 平日の午前9時から<br>住所 見本町1番</p>',
     ));
 
   test('passes our own checker', () => {
-    const text = `${makeScript(facts.base)}\n${makeOwnContact('element', contact({}))}`;
-    assert.deepEqual(check(text, facts), { findings: [], mended: text });
+    for (const options of [{}, { 'heading-level': '4' }]) {
+      const text = `${makeScript(facts.base)}\n${makeOwnContact('element', contact({ phones }), options)}`;
+      assert.deepEqual(check(text, facts), { findings: [], mended: text });
+    }
   });
 
   test('stays text, whatever is typed', () =>
@@ -145,6 +154,7 @@ describe("a partner's own contact", () => {
     ['email', 'a@b', /@/u],
     ['url', 'www.example.com', /https:/u],
     ['url', 'javascript:alert(1)', /https:/u],
+    ['inquiry', 'javascript:alert(1)', /https:/u],
   ];
   for (const [field, value, says] of WRONG) {
     test(`says what is wrong with ${field} “${value}”`, () => {

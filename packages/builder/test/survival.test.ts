@@ -8,7 +8,7 @@ import { GENERAL_STEPS } from '@fukushi-widgets/builder/steps.js';
 import {
   isSurvival,
   recommend,
-  recommendInSentence,
+  recommendOwn,
   worst,
   type Survival,
 } from '@fukushi-widgets/builder/survival.js';
@@ -61,12 +61,22 @@ describe('the recommendation', () => {
       ],
     };
     assert.ok(isSurvival(both));
-    assert.equal(recommendInSentence(both, ['open'], ['element', 'static']), 'element');
-    assert.equal(recommendInSentence(both, ['open', 'shut'], ['element', 'static']), 'static');
-    assert.equal(worst(both, ['open', 'shut'], 'element', true), 'losses');
-    assert.equal(worst(made, ['open'], 'element', true), undefined);
+    assert.equal(recommendOwn(both, ['open'], 'sentence'), 'element');
+    assert.equal(recommendOwn(both, ['open', 'shut'], 'sentence'), 'static');
+    assert.equal(worst(both, ['open', 'shut'], 'element', 'sentence'), 'losses');
+    assert.equal(worst(made, ['open'], 'element', 'sentence'), undefined);
     const link = { ...both, paths: [{ ...open, sentence: { link: 'whole' } }] };
     assert.ok(!isSurvival(link), 'a link is no part of a sentence');
+    assert.ok(!isSurvival({ ...both, paths: [{ ...open, own: { element: 'well' } }] }));
+  });
+
+  test("a partner's own contact goes by what became of it", () => {
+    const [open] = made.paths;
+    assert.ok(open);
+    const torn = { ...made, paths: [{ ...open, own: { element: 'text-only', static: 'whole' } as const }] };
+    assert.ok(isSurvival(torn));
+    assert.equal(recommendOwn(torn, ['open'], 'own'), 'static');
+    assert.equal(recommendOwn(torn, ['open'], 'sentence'), 'element', 'that was not tried');
   });
 
   test('refuses a table of another shape', () => {

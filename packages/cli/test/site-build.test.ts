@@ -246,6 +246,11 @@ describe('fukushi build of another plan', () => {
     assert.match(chart, /上位の計画です。/u);
     const card = String(files.get('v1/embed/policy-card/m1/index.html'));
     assert.match(card, /見守りの回数[^]*年10回[^]*年20回/u);
+    assert.match(
+      String(files.get('v1/embed/policy-card/m2/index.html')),
+      /<title>特別 番号の違う項目 \(1\) \| 試し市地域福祉計画</u,
+      'a number that others have too comes after what it is below',
+    );
     assert.match(card, /主体を分けない取り組みです。/u);
     assert.match(
       String(files.get('v1/embed/contact-box/office/index.html')),
@@ -253,6 +258,30 @@ describe('fukushi build of another plan', () => {
     );
     assert.match(String(files.get('v1/embed/plan-summary/index.html')), /東地区の計画[^]*フレイル/u);
     assert.equal(isPlan(JSON.parse(String(files.get('v1/plan/ja.json')))), true);
+  });
+
+  test('a retired id leads on from where it stood, on whatever level', async (t) => {
+    const retired = '[{ id: m9, now: a1 }, { id: z, now: m2 }, { id: a3, now: a2 }]';
+    const plan = (otherPlan['plan.yaml'] ?? '').replace(/^levels:/mu, `retired: ${retired}\nlevels:`);
+    const files = await built(t, folderOf(t, { ...otherPlan, 'plan.yaml': plan }));
+    const [redirects, nginx] = ['_redirects', 'nginx.conf'].map((path) => String(files.get(path)));
+    for (const [from, to] of [
+      ['policy-card/m9', 'goal-section/direction-a1'],
+      ['goal-section/z', 'policy-card/m2'],
+      ['goal-section/direction-z', 'policy-card/m2'],
+      ['goal-section/direction-a3', 'goal-section/direction-a2'],
+      ['goal-section/a3', 'goal-section/direction-a2'],
+    ] as const) {
+      const [old, now] = [`fukushi/v1/embed/${from}/`, `fukushi/v1/embed/${to}/`];
+      assert.equal(redirects?.split(`\n/${old}* /${now}:splat 301\n`).length, 2, `${from}: ${redirects}`);
+      assert.ok(nginx?.includes(`"^/${old.slice(0, -1)}(?:/(.*))?$" "/${now}$1" permanent;`), from);
+      assert.match(
+        String(files.get(`v1/embed/${from}/index.html`)),
+        new RegExp(`http-equiv="refresh" content="0; url=${BASE}v1/embed/${to}/"`, 'u'),
+      );
+      assert.ok(files.has(`v1/oembed/${from}.json`), from);
+    }
+    assert.doesNotMatch(String(redirects), /direction-direction|direction-a1\/\* |policy-card\/direction/u);
   });
 
   test('a folder with errors: says where, writes nothing', async (t) => {

@@ -131,6 +131,9 @@ describe('whatever a tag says', () => {
       'dd',
       'div',
       'dl',
+      'table',
+      'tr',
+      'td',
       'h3',
       'p',
       'section',
@@ -144,9 +147,12 @@ describe('whatever a tag says', () => {
       minLength: 1,
       maxLength: 3,
     });
+    const asTable = (list: string) =>
+      `<table>${list.replaceAll('<dt>', '<tr><th>').replaceAll('</dt><dd>', '</th><td>').replaceAll('</dd>', '</td></tr>')}</table>`;
     const child = fc.oneof(
       { weight: 1, arbitrary: nodes },
       { weight: 4, arbitrary: rows.map((all) => `<dl>${all.join('')}</dl>`) },
+      { weight: 2, arbitrary: rows.map((all) => asTable(all.join(''))) },
       { weight: 1, arbitrary: nodes.map((inside) => `<div class="h-card">${inside}</div>`) },
     );
     const markup = fc.array(child, { minLength: 1, maxLength: 3 }).map((all) => `<p>文</p>${all.join('')}`);
@@ -168,7 +174,7 @@ describe('whatever a tag says', () => {
           `${element.shadowRoot?.querySelector('.frame')?.textContent} 電話番号 TEL FAX メール 受付時間 住所 URL`,
         );
         const shownNodes = drawnChildren(element);
-        for (const { textContent } of element.querySelectorAll('dd, p')) {
+        for (const { textContent } of element.querySelectorAll('dd, td, p')) {
           const isShown = shownNodes.some((words) => letters(words).includes(letters(textContent)));
           expect(isShown || drawn.includes(letters(textContent)), textContent).to.equal(true);
         }

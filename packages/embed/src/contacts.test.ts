@@ -103,6 +103,14 @@ describe('fukushi-contact-box with the script', () => {
       expect(host.messages).to.deep.equal([]);
     });
 
+    it('is the same from a table', async () => {
+      const host = await own('<table><tr><th>TEL</th><td>0267-00-0000</td></tr></table>');
+      const element = host.find('fukushi-contact-box');
+      expect(words(await shown(element))).to.equal('問合せ先 電話0267-00-0000 コピー');
+      expect([views(host), shownChildren(element)]).to.deep.equal([FILES, []]);
+      expect(host.messages).to.deep.equal([]);
+    });
+
     it('speaks the language of the page around its words', async () => {
       const frame = await shown((await own(dl, '', 'en')).find('fukushi-contact-box'), 'en');
       expect(words(frame)).to.equal('Contact ふれあい会Telephone0267-00-0000 Copy');

@@ -183,6 +183,7 @@ describe('a second publication', () => {
     const list = await page.locator('body').innerText();
     for (const { node } of placedNodes(planOf(SHIOKAZE)).filter(({ ancestors }) => ancestors.length !== 1))
       assert.ok(list.includes(String(node.title)), node.id);
+    assert.match(list, /^柱Ⅳ 住まいと足の不安をなくす 方針$/mu);
     assert.deepEqual(messages, []);
   });
 
@@ -192,7 +193,10 @@ describe('a second publication', () => {
     const options = (await page.locator('#part option').allTextContents()).map((text) => text.trim());
     assert.equal(options[0], '取組1 何でも話せる窓口を1つにする');
     const choices = await page.locator('fieldset').first().innerText();
-    assert.match(choices, /取組を一つ、それぞれの役割まで[^]*合言葉・柱・方針・取組の図/u);
+    assert.match(
+      choices,
+      /取組を一つ、それぞれの役割まで[^]*合言葉・柱・方針・取組の図[^]*柱か方針を一つ、その取組とともに/u,
+    );
     assert.match(choices, /それぞれの役割（町民・事業者・団体・町）/u);
     assert.match(choices, /計画の連絡先（しおかぜ町・浜辺の茶の間（見本））/u);
     assert.equal(await page.locator('input[name=widget][value=message]').count(), 1);

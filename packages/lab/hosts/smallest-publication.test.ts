@@ -45,13 +45,17 @@ test('the whole plan says its title once', async () => {
   );
 });
 
-test('who asks for contacts or actions is told that it has none, not to choose one of nothing', async () => {
-  for (const tag of ['contact-box organization="mura"', 'action-list', 'message']) {
+test('who asks for contacts or actions is told that it has none, and what can be written instead', async () => {
+  for (const [tag, says] of [
+    ['contact-box organization="mura"', 'organization="" は見つかりません。使える値: name="…", src="….json"'],
+    ['action-list', 'actor="" は見つかりません。使える値: src="….json"'],
+    ['message', 'message="" は見つかりません。使える値: src="….json"'],
+  ] as const) {
     const html = hostPage(`<fukushi-${tag}></fukushi-${tag.split(' ')[0] ?? ''}>`);
     const { page } = await open(tests.site.page('none.html', { html }));
     const note = page.locator('[part~=problem]');
     await note.waitFor();
-    assert.match(await note.innerText(), /を使えません（(?:contact-box|action-list|message): object）。/u);
+    assert.ok((await note.innerText()).endsWith(says), await note.innerText());
   }
 });
 

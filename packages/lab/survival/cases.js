@@ -7,6 +7,8 @@ import {
   makeForm,
   SENTENCE_FORMS,
 } from '@fukushi-widgets/builder/forms.js';
+import { makeOwnContact } from '@fukushi-widgets/builder/own-forms.js';
+import { readContact } from '@fukushi-widgets/builder/own-contact.js';
 import { fileURLToPath } from 'node:url';
 import { runProgram } from './paths/run-program.js';
 
@@ -21,6 +23,23 @@ const widgets = [
   { widget: 'plan-summary', options: { 'heading-level': '5' } },
   { widget: 'contact-box', id: 'city', options: { variant: 'inline' } },
 ];
+
+/** A partner's own contact, which has no page for a link to lead to. */
+const own = readContact(
+  new URLSearchParams({
+    'name': '見本ふれあいの会',
+    'department': '事務局',
+    'tel': '0267-00-0001',
+    'tel-label': '昼',
+    'extension': '12',
+    'tel-2': '0267-00-0002',
+    'tel-2-label': '夜',
+    'email': 'mihon@example.com',
+    'url': 'https://www.example.com/',
+    'hours': '平日の午前9時から午後5時まで',
+    'note': 'お気軽にどうぞ。',
+  }),
+);
 
 /** What the editor wrote around a form that is part of a sentence. */
 export const SENTENCE = ['くわしいことは、', 'へお尋ねください。'];
@@ -53,7 +72,8 @@ function firstParagraphs(elements) {
 
 /**
  * `{ request, form, address, html }` for every form of every widget: what `makeForm` was given, where the form
- * leads, and what is pasted. `isPart` is true of one that stands within a sentence.
+ * leads, and what is pasted. `kind` says which list of the data it counts for: `forms`, `sentence` (of those that stand
+ * within one), or `own` (a partner's own contact).
  */
 export async function cases() {
   const requests = await Promise.all(
@@ -70,12 +90,21 @@ export async function cases() {
       };
     }),
   );
-  return requests.flatMap((request) => {
+  const ofPlan = requests.flatMap((request) => {
     const isPart = isInSentence(request.options);
+    const kind = isPart ? 'sentence' : 'forms';
     return (isPart ? SENTENCE_FORMS : FORMS).map((form) => {
       const made = makeForm(form, request);
       const html = isPart ? `<p>${SENTENCE.join(made)}</p>` : made;
-      return { request, form, isPart, address: formAddress(request), html };
+      return { request, form, kind, address: formAddress(request), html };
     });
   });
+  const request = { title: own.name };
+  const ofPartner = SENTENCE_FORMS.map((form) => ({
+    request,
+    form,
+    kind: 'own',
+    html: makeOwnContact(form, own),
+  }));
+  return [...ofPlan, ...ofPartner];
 }

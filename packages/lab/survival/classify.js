@@ -48,6 +48,18 @@ export function classifyWidget(observation, { expected, title, hasCarrier }) {
   return hasCarrier ? 'whole' : 'link-only';
 }
 
+/**
+ * A partner's own contact, which has no link to a page of ours: where its tag goes, its words stay. `expected` is the
+ * widget as its tag shows it on a page written by hand.
+ */
+export function classifyOwn(observation, { expected, title }) {
+  if (isHarmed(observation) || isDoubled(observation, title)) return 'harm';
+  const { widgets, beside } = observation;
+  const [shown, ...others] = widgets.filter(({ isVisible }) => isVisible);
+  if (!shown) return plain(beside).includes(plain(title)) ? 'text-only' : 'nothing';
+  return others.length === 0 && shown.text === expected.text && beside === '' ? 'whole' : 'losses';
+}
+
 /** What else stands there than the `words` of a sentence. */
 export const withoutWords = (text, words) =>
   words.reduce((rest, part) => rest.replace(part, ''), text).trim();

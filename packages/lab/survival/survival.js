@@ -3,6 +3,7 @@ import { FORMS, SENTENCE_FORMS } from '@fukushi-widgets/builder/forms.js';
 import { cases, SENTENCE } from './cases.js';
 import {
   classifyFrame,
+  classifyOwn,
   classifySentence,
   classifyStatic,
   classifyText,
@@ -26,9 +27,13 @@ const hasCarrier = {
  * What became of one case, from what was observed of it by `see`, with the script or without. `own` finds the same
  * widget on a page written by hand.
  */
-function classify({ form, isPart, request, address }, html, see, own) {
+function classify({ form, kind, request, address }, html, see, own) {
   const { title } = request;
-  if (isPart) {
+  if (kind === 'own' && form === 'element') {
+    const [expected] = own('element').widgets;
+    return classifyOwn(see(html, true), { expected, title });
+  }
+  if (kind === 'sentence') {
     const words = (observation, judge) => classifySentence(observation, SENTENCE, judge);
     const [expected] = own('element').widgets;
     if (form === 'element')
@@ -64,9 +69,9 @@ export async function sendEverything(browser) {
 }
 
 /**
- * `hosts` is what `serveHosts` gave. Resolves with a list of `{ id, title, kind, forms, sentence, rewritten }`: for each
- * form the worst that became of it in any case, the same of those within a sentence, and what became of the link where
- * the system also rewrites links.
+ * `hosts` is what `serveHosts` gave. Resolves with a list of `{ id, title, kind, forms, sentence, own, rewritten }`: for
+ * each form the worst that became of it in any case, the same of those within a sentence and of a partner's own contact,
+ * and what became of the link where the system also rewrites links.
  */
 export async function judge(browser, hosts, { sent, received }) {
   // Many paths leave the same, and a page needs to be looked at once.
@@ -89,10 +94,10 @@ export async function judge(browser, hosts, { sent, received }) {
     return observed(sent[index].html, needsScript(form));
   };
   return paths.map(({ id, title, kind }) => {
-    const became = (form, { isPart = false, change = (html) => html } = {}) =>
+    const became = (form, list = 'forms', change = (html) => html) =>
       worst(
         sent.flatMap((one, index) => {
-          if (one.form !== form || one.isPart !== isPart) return [];
+          if (one.form !== form || one.kind !== list) return [];
           const html = change(received[id][index]);
           return [classify(one, html, observed, ownOf(one.request))];
         }),
@@ -102,8 +107,13 @@ export async function judge(browser, hosts, { sent, received }) {
       title,
       kind,
       forms: Object.fromEntries(FORMS.map((form) => [form, became(form)])),
-      sentence: Object.fromEntries(SENTENCE_FORMS.map((form) => [form, became(form, { isPart: true })])),
-      rewritten: became('link', { change: rewriteLinks }),
+      ...Object.fromEntries(
+        ['sentence', 'own'].map((list) => [
+          list,
+          Object.fromEntries(SENTENCE_FORMS.map((form) => [form, became(form, list)])),
+        ]),
+      ),
+      rewritten: became('link', 'forms', rewriteLinks),
     };
   });
 }

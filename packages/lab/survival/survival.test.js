@@ -90,6 +90,15 @@ describe('what becomes of what is pasted', () => {
     );
   });
 
+  it("a partner's own contact keeps its box or its words wherever other tags keep as much", () => {
+    const words = counted().filter(({ own }) => own.element !== 'whole');
+    assert.deepEqual(
+      ids(words.filter(({ own }) => own.element !== 'text-only')),
+      ids(counted().filter(({ forms }) => ['nothing', 'harm'].includes(forms.element))),
+    );
+    assert.equal(ids(words.filter(({ forms }) => forms.element === 'whole')), '');
+  });
+
   it('a tag within a sentence leaves its link in the sentence wherever a block would show by its link', () => {
     const lost = counted().filter(
       ({ forms, sentence }) => forms.element === 'link-only' && sentence.element !== 'losses',

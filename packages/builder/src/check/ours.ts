@@ -55,6 +55,21 @@ export const written = ({ source }: Snippet, { start, end }: { start: number; en
 /** What stands between a tag and its end, in words. */
 export const wordsIn = (snippet: Snippet, tag: StartTag): string => wordsOf(inside(snippet, tag));
 
+/** Whether a partner's own contact stands between the tags of a box as HTML that it reads. */
+export const holdsContact = (
+  { source, tags }: Snippet,
+  tag: StartTag,
+  until = tag.endTag?.start ?? source.length,
+): boolean =>
+  widgetOf(tag) === 'contact-box' &&
+  !valueOf(tag, 'organization') &&
+  tags.some(
+    (inner) =>
+      inner.start >= tag.end &&
+      inner.start < until &&
+      (['dl', 'table'].includes(inner.name) || /(?:^|\s)h-card(?:\s|$)/u.test(valueOf(inner, 'class') ?? '')),
+  );
+
 /** Scripts, links and frames that lead to us. */
 export const addressesIn = (snippet: Snippet): readonly StartTag[] => [
   ...scriptsIn(snippet),

@@ -23,6 +23,7 @@ const KEYBOARDS: Readonly<Record<string, string>> = {
   extension: 'numeric',
   fax: 'tel',
   email: 'email',
+  inquiry: 'url',
   url: 'url',
 };
 

@@ -9,7 +9,9 @@ const OWN: Words = { ja: 'あなたの団体の連絡先を同じ形で', en: 'Y
 export function widgetWords(widget: WidgetName | 'own', plan: Plan): Words {
   const { actors, actionsLabel, levels, message, philosophy } = plan;
   const said = (text: Text | undefined, otherwise: string) => words(text, plan) || otherwise;
-  const [goal, policy] = [levels[0], levels.at(-1)].map((level) => said(level?.label, '項目'));
+  const labels = levels.map(({ label }) => said(label, '項目'));
+  const policy = labels.at(-1) ?? '項目';
+  const goal = labels.slice(0, -1).join('か') || policy;
   const actions = said(actionsLabel, '取り組み');
   const joined = (texts: readonly (Text | undefined)[]) =>
     texts
@@ -105,9 +107,15 @@ export const FIELD_WORDS: Readonly<Record<string, Words & { readonly example: st
   extension: { ja: '内線', en: 'Extension', example: '123' },
   fax: { ja: 'FAX', en: 'Fax', example: '012-345-6780' },
   email: { ja: 'メールアドレス', en: 'E-mail', example: 'mihon@example.com' },
+  inquiry: {
+    ja: '問合せフォームのアドレス',
+    en: 'Contact form, its address',
+    example: 'https://www.example.com/toiawase/',
+  },
   url: { ja: 'ホームページのアドレス', en: 'Website', example: 'https://www.example.com/' },
   hours: { ja: '受付時間', en: 'Hours', example: '平日の午前9時から午後5時まで' },
   address: { ja: '住所', en: 'Address', example: '見本町1番1号' },
+  note: { ja: 'ひとこと', en: 'A word to readers', example: '見学もできます。お気軽にどうぞ。' },
 };
 
 /** What became of a form, for the list of other forms. */

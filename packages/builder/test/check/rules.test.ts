@@ -182,6 +182,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       says: /二つに分かれて/u,
       green: `<div><fukushi-policy-card policy="1-1">\n<p>${LINK}</p>\n</fukushi-policy-card></p></div>`,
     },
+    {
+      red: '<p><fukushi-contact-box></p>\n<h3>会</h3><dl><dt>電話</dt></dl>\n<p></fukushi-contact-box></p>',
+      mended: '<fukushi-contact-box>\n<h3>会</h3><dl><dt>電話</dt></dl>\n</fukushi-contact-box>',
+      says: /二つに分かれて/u,
+      green:
+        '<div class="fukushi-embed"><fukushi-contact-box></p>\n<div class="h-card"></div>\n<p></fukushi-contact-box></div>',
+    },
   ],
   'data-only': [
     {
@@ -264,6 +271,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       red: '<fukushi-contact-box organization=""></fukushi-contact-box>',
       says: /使える値: city、council/u,
       green: '<fukushi-contact-box name="見本の会"></fukushi-contact-box>',
+    },
+    {
+      red: '<fukushi-contact-box><h3>見本の会</h3></fukushi-contact-box><dl></dl>',
+      says: /使える値: city、council/u,
+      green:
+        '<fukushi-contact-box><h3>見本の会</h3><dl><dt>電話</dt><dd>0267-00-0000</dd></dl></fukushi-contact-box>' +
+        '<fukushi-contact-box><p class="vcard h-card">見本の会</p></fukushi-contact-box>' +
+        '<fukushi-contact-box><table></table></fukushi-contact-box>',
     },
   ],
   'unknown-value': [

@@ -1,10 +1,13 @@
 import { nameOf, type ViewContext } from '@fukushi-widgets/elements/views.js';
 import {
+  pageOfNode,
   partWithId,
   pickText,
+  placedNodes,
   plainText,
   type LanguageTag,
   type PickedText,
+  type PlacedNode,
   type Plan,
   type WidgetName,
 } from '@fukushi-widgets/model';
@@ -14,8 +17,9 @@ import { inLanguage } from './localization.js';
 const FEWEST_LETTERS = 4;
 
 /**
- * What readers call a part of the plan, piece by piece and as plain text: number and title, or whose and what. A name
- * too short to be told by (문의처) comes after that of the plan.
+ * What readers call a part of the plan, piece by piece and as plain text: number and title, or whose and what. A node
+ * without a title comes after what it is below, for its level's name or a number is that of others too; a name too short
+ * to be told by (문의처) after that of the plan.
  */
 export function partName(
   widget: WidgetName,
@@ -31,6 +35,12 @@ export function partName(
     value: plainText(text, lang, plan.lang),
   }));
   const own = named.slice(1);
+  const { node, ancestors = [] }: Partial<PlacedNode> = part?.item ?? {};
+  const above = placedNodes(plan).find((placed) => placed.node === ancestors.at(-1));
+  if (node && !node.title && above) {
+    const page = pageOfNode(above);
+    return [...partName(page.widget, page.id, plan, lang), ...own];
+  }
   const isShort = [...own.map(({ value }) => value).join('')].length < FEWEST_LETTERS;
   return part && isShort ? named : own;
 }

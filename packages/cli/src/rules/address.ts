@@ -9,13 +9,15 @@ const LONGEST = 40;
 export const address: Rule = {
   id: 'address',
   check({ files, draft }) {
+    const pages = new Map(
+      placedNodes(draft).map((placed) => [
+        `${placed.ancestors.length} ${placed.node.id}`,
+        pageOfNode(placed).id,
+      ]),
+    );
     /** An id as addresses have it: between the first level and the last its level's stands before it. */
-    const addressed = ({ kind, id, level }: (typeof files)[number]): string => {
-      const placed =
-        kind === 'node' &&
-        placedNodes(draft).find(({ node, ancestors }) => node.id === id && ancestors.length === level);
-      return (placed && pageOfNode(placed).id) || id;
-    };
+    const addressed = ({ kind, id, level }: (typeof files)[number]): string =>
+      (kind === 'node' && pages.get(`${level} ${id}`)) || id;
     const renditions = new Set(files.flatMap(({ locale }) => locale?.toLowerCase() ?? []));
     return files
       .filter(

@@ -1,4 +1,4 @@
-import { htmlLang, permalinkPath, plainText } from '@fukushi-widgets/model';
+import { htmlLang, permalinkPath, plainText, type Permalink } from '@fukushi-widgets/model';
 import { readingHtml } from '../html/readings.js';
 import { escapeHtml } from './escape.js';
 import { htmlPage } from './page.js';
@@ -8,18 +8,18 @@ import { oembedPath } from './paths.js';
 import { pageLink } from './permalinks.js';
 
 /**
- * The page under a retired id: takes readers to what took its place at once,
+ * The page at a retired address: takes readers to what took its place at once,
  * and holds a plain link for those it does not take. Where the server answers
  * 301 by itself, nobody sees it.
  */
-export function redirectPage(old: string, target: PageView): string {
+export function redirectPage(from: Permalink, target: PageView): string {
   const { plan, lang, base, heading } = target;
   const { rendition, words } = pageWords(lang);
   const address = escapeHtml(base + permalinkPath(pageLink(target)));
   const title = plainText(plan.title, lang, plan.lang);
   return htmlPage({
     base,
-    path: permalinkPath(pageLink({ ...target, id: old })),
+    path: permalinkPath(from),
     lang,
     title: `${heading} | ${title}`,
     head: `<meta http-equiv="refresh" content="0; url=${address}">

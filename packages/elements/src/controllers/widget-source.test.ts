@@ -45,6 +45,24 @@ describe('a widget', () => {
       await expectAccessible();
     });
 
+    it('tells the editor what a plan lacks that a widget shows, and what can be written', async () => {
+      const none = { ...plan, contacts: [], message: undefined };
+      source.set('', { status: 'ready', data: none, lang: 'ja' });
+      source.set('/x.json', { status: 'ready', data: none, lang: 'ja' });
+      for (const [tag, says] of [
+        [
+          'contact-box organization="city"',
+          'organization="" は見つかりません。使える値: name="…", src="….json"',
+        ],
+        ['contact-box src="/x.json"', 'src="/x.json" を使えません（contacts: list）。'],
+        ['message', 'message="" は見つかりません。使える値: src="….json"'],
+        ['message src="/x.json"', 'src="/x.json" を使えません（message: object）。'],
+      ] as const) {
+        const [event] = await errors(() => show(`<fukushi-${tag}></fukushi-${tag.split(' ')[0]}>`));
+        expect(event?.detail.message).to.equal(says);
+      }
+    });
+
     it('says that a plan could not be loaded in a status that was there, empty, while it loaded', async () => {
       source.set('/x.json', { status: 'loading' });
       const element = await card('policy="1-1" src="/x.json"');

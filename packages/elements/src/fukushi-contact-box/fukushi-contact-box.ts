@@ -23,7 +23,7 @@ export const view: ViewOf<'contact-box'> = {
   styles: contactBoxStyles,
   needs: ({ variant, host }: Look & { readonly host: { readonly organization?: unknown } }) => [
     // A partner's own contact as HTML between the tags; a server has none to look at.
-    host.querySelector?.('.h-card,dl') && !host.organization && 'contact-parts',
+    host.querySelector?.('table,dl,.h-card') && !host.organization && 'contact-parts',
     variant !== 'full' && 'contact-variants',
   ],
 };

@@ -87,7 +87,7 @@ describe('fukushi-contact-directory', () => {
 
   it('tells the editor where a list has no contacts', async () => {
     const element = await directory({ contacts: [] });
-    expect(one(element, '[part=problem]').textContent).to.contain('contact-directory');
+    expect(one(element, '[part=problem]').textContent).to.contain('contacts: list');
   });
 
   it('speaks the language of the page, and Japanese contacts in Japanese', async () => {

@@ -1,15 +1,15 @@
 /**
- * Reads the HTML between the tags of a box: headings, paragraphs, the rows of a `dl`, the properties of an h-card
- * (microformats2). Nothing of it is changed. What could not be said again without losing something, an image, a reading,
+ * Reads the HTML between the tags of a box: headings, paragraphs, the rows of a `dl` or of a table with two columns, the
+ * properties of an h-card (microformats2). Nothing of it is changed. What could not be said again without losing something, an image, a reading,
  * a form, a word without a place, leaves its child unread.
  */
 import type { HtmlParts, HtmlRow, HtmlValue, OptionalFrom } from '../optional.js';
 
 const PLAIN =
-  'h1,h2,h3,h4,h5,h6,dl,dt,dd,div,p,ul,li,section,article,header,address,span,a,b,strong,i,em,small,u,font,time,data,bdi,wbr,br';
+  'h1,h2,h3,h4,h5,h6,dl,dt,dd,table,caption,colgroup,col,thead,tbody,tfoot,tr,th,td,div,p,ul,li,section,article,header,address,span,a,b,strong,i,em,small,u,font,time,data,bdi,wbr,br';
 const BLOCK = /^(?:br|p|div|ul|li)$/u;
 /** What keeps a child as it is: other elements, what is not shown, another language. */
-const ODD = `:not(${PLAIN}),[hidden],[lang],:is(dt,dd,a) dl,a a`;
+const ODD = `:not(${PLAIN}),[hidden],[lang],:is(dt,dd,th,td,a) :is(dl,table),a a`;
 
 /** The properties of an h-card that are lines of a contact, with a label for those that the page writes without. */
 const PROPERTIES: Readonly<Record<string, string>> = {
@@ -71,6 +71,28 @@ function read(child: Element): HtmlParts | undefined {
       isRead = false;
   };
 
+  /** What a cell says alone above all rows is the name; one that is a label for several rows has several values. */
+  const readTable = ({ caption, rows }: HTMLTableElement): void => {
+    let row: HtmlRow | undefined;
+    let left = 0;
+    if (caption) parts.names.push(words(caption));
+    for (const { cells } of rows) {
+      const [first, second] = cells;
+      const value = second ?? first;
+      if (!row && !second && first?.matches('th,[colspan]')) {
+        parts.names.push(words(first));
+        continue;
+      }
+      if (second && !left) {
+        parts.rows.push((row = { label: words(first as Element), values: [] }));
+        left = (first as HTMLTableCellElement).rowSpan;
+      } else if (second) isRead = false;
+      if (row && left && cells.length < 3 && value?.matches('td')) row.values.push(valueOf(value));
+      else isRead = false;
+      left -= 1;
+    }
+  };
+
   const walk = (node: Node, isInCard: boolean): void => {
     if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) {
       if (!isInCard || label) isRead = false;
@@ -82,18 +104,19 @@ function read(child: Element): HtmlParts | undefined {
       (isInCard && /(?:^|\s)(?:[pu]-|h-(?=adr))([a-z-]+)/u.exec(element.className)) || [];
     const isCard = isInCard || element.matches('.h-card');
     if (element.matches('dl')) readRows(element);
+    else if (element.matches('table')) readTable(element as HTMLTableElement);
     else if (Object.hasOwn(PROPERTIES, property)) {
       parts.rows.push({ label: label || (PROPERTIES[property] ?? ''), values: [valueOf(element)] });
       label = '';
-    } else if (/^(?:name|org)$/u.test(property) && element.matches('a.u-url')) {
+    } else if (/^(?:name|org)/u.test(property) && element.matches('a.u-url')) {
       // The usual way to say both at once.
       const { href } = element as HTMLAnchorElement;
       parts.names.push(valueOf(element).text.replaceAll('\0', ''));
       parts.rows.push({ label: 'URL', values: [{ text: href, hrefs: [href] }] });
-    } else if (/^(?:name|org)$/u.test(property) || element.matches('h1,h2,h3,h4,h5,h6'))
+    } else if (/^(?:name|org)/u.test(property) || element.matches('h1,h2,h3,h4,h5,h6'))
       parts.names.push(words(element));
     else if (property === 'note' || (!isCard && element.matches('p')))
-      parts.introduction.push(words(element));
+      parts.introduction.push(...[words(element)].filter(Boolean));
     else if (property || element.matches('a')) isRead = false;
     else for (const each of element.childNodes) walk(each, isCard);
   };

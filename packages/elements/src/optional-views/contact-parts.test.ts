@@ -95,6 +95,16 @@ describe('a partner’s own contact as HTML between the tags', () => {
     await expectAccessible();
   });
 
+  it('is read where WordPress put empty paragraphs around it, with who in a group is meant', async () => {
+    const card =
+      '<div class="h-card"><h3 class="p-name">ふれあい会</h3><p class="p-organization-unit">事務局</p>' +
+      '<p class="p-note">見学もできます。</p><dl><dt>電話</dt><dd>0267-00-0000</dd></dl></div>';
+    const element = await box(`<p></p>\n${card}\n<p></p>`);
+    expect(shown(element)).to.equal('問合せ先 ふれあい会 事務局 見学もできます。 電話 0267-00-0000 コピー');
+    expect(all(element, 'section > p:not(.copied)')).to.have.lengthOf(2);
+    expect(drawnChildren(element)).to.deep.equal([]);
+  });
+
   it('leads where each link of a card leads: of its name, of words before an address', async () => {
     const element = await box(
       '<p class="h-card"><a class="p-name u-url" href="https://fureai.example/">ふれあい会</a>' +
@@ -149,6 +159,46 @@ describe('a partner’s own contact as HTML between the tags', () => {
     });
   }
 
+  it('is read from a table with two columns, as a list', async () => {
+    const table = `<table class="tbl" border="1"><caption>ふれあい会</caption><tbody>
+      <tr><th scope="row">電話番号</th><td><a href="tel:0267-00-0000">0267-00-0000</a>（代表）</td></tr>
+      <tr><td>FAX</td><td>0267-00-0002</td></tr>
+      <tr><th rowspan="2">電話（相談）</th><td>0267-00-0003</td></tr>
+      <tr><td>0267-00-0004（内線5）</td></tr>
+      <tr><th>所在地</th><td><p>見本市本町1</p></td></tr>
+      <tr><th>担当</th><td>生活支援係</td></tr></tbody></table>`;
+    const element = await box(table);
+    expect(headings(element)).to.deep.equal(['h3 問合せ先 ふれあい会']);
+    expect(rows(element)).to.deep.equal([
+      '電話 代表 → 0267-00-0000',
+      '電話 相談 → 0267-00-0003',
+      '電話 相談 → 0267-00-0004（内線5）',
+      'FAX → 0267-00-0002',
+      '住所 → 見本市本町1',
+      '担当 → 生活支援係',
+    ]);
+    expect([drawnChildren(element), element.innerHTML]).to.deep.equal([[], table]);
+    await expectAccessible();
+  });
+
+  for (const [name, html] of [
+    ['a heading above', '<h4>会</h4><table><tr><th>電話</th><td>0267-00-0000</td></tr></table>'],
+    [
+      'a first row',
+      '<table><tr><th colspan="2">会</th></tr><tr><th>電話</th><td>0267-00-0000</td></tr></table>',
+    ],
+    [
+      'a card',
+      '<div class="h-card"><b class="p-name">会</b><table><tr><td>TEL</td><td>0267-00-0000</td></tr></table></div>',
+    ],
+  ] as const) {
+    it(`takes the name of a table from ${name}`, async () => {
+      const element = await box(html);
+      expect(shown(element)).to.equal('問合せ先 会 電話 0267-00-0000 コピー');
+      expect(drawnChildren(element)).to.deep.equal([]);
+    });
+  }
+
   for (const [html, said] of [
     [
       '<dt>電話</dt><dd><a href="tel:0267000000">お電話はこちら</a></dd>',
@@ -188,6 +238,13 @@ describe('a partner’s own contact as HTML between the tags', () => {
     '<dl><dt>電話</dt><dd><input value="0267-00-0000"></dd></dl>',
     '<dl><dt>Phone</dt><dd lang="en">weekdays</dd></dl>',
     '<dl><dt>電話</dt><dd hidden="">0267-00-0000</dd></dl>',
+    '<table><tbody><tr><th>課</th><th>電話</th></tr><tr><td>福祉課</td><td>0267-00-0000</td></tr></tbody></table>',
+    '<table><tbody><tr><td>福祉課</td><td>0267-00-0000</td><td>内線1</td></tr></tbody></table>',
+    '<table><tbody><tr><th rowspan="2">電話</th><td>0267-00-0000</td></tr><tr><th>昼</th><td>夜</td></tr></tbody></table>',
+    '<table><tbody><tr><th>電話</th><td>0267-00-0000</td></tr><tr><td colspan="2">祝日は休み</td></tr></tbody></table>',
+    '<table><tbody><tr><th>電話</th><td><table><tbody><tr><td>昼</td><td>0267-00-0000</td></tr></tbody></table></td></tr></tbody></table>',
+    '<table><tbody><tr><th>地図</th><td><img alt="地図" src="data:,"></td></tr></tbody></table>',
+    '<table><tbody><tr><th>電話</th><td></td></tr><tr></tr></tbody></table>',
     '<div class="h-card"><p class="p-name">会</p><img class="u-photo" alt="" src="data:,"></div>',
     '<div class="h-card"><p class="p-name">会</p>平日のみ</div>',
     '<div class="h-card"><p class="p-name">会</p><p class="p-role">相談</p></div>',
@@ -300,6 +357,28 @@ describe('a partner’s own contact as HTML between the tags', () => {
     expect(drawnChildren(compact)).to.deep.equal([]);
     const inline = await box(DL, 'variant="inline"');
     expect(shown(inline)).to.equal('ふれあい会 電話 0267-00-0000、電話 直通 0267-00-0001（内線12）');
+  });
+
+  it('is where links of the page to a child lead, unseen', async () => {
+    const far = '<div style="height: 3000px"></div>';
+    const element = await box('<h3 id="kai">会</h3><dl><dt>電話</dt><dd id="kai-tel">0267-00-0000</dd></dl>');
+    element.insertAdjacentHTML('beforebegin', far);
+    element.insertAdjacentHTML('afterend', far);
+    const height = element.clientHeight;
+    for (const id of ['kai', 'kai-tel']) {
+      scrollTo(0, 0);
+      location.hash = id;
+      const { top, bottom } = element.getBoundingClientRect();
+      expect(top, id).to.be.within(-height, 10);
+      expect(bottom, id).to.be.above(0);
+    }
+    history.replaceState(null, '', location.pathname + location.search);
+    for (const child of element.children)
+      expect(getComputedStyle(child).visibility, child.outerHTML).to.equal('hidden');
+    const plain = await box('<h3>会</h3><dl><dt>電話</dt><dd>0267-00-0000</dd></dl>');
+    expect(drawnChildren(plain)).to.deep.equal([]);
+    expect(plain.clientHeight).to.be.closeTo(height, 1);
+    await expectAccessible();
   });
 
   it('says on an English page what we have words for, and what is Japanese', async () => {

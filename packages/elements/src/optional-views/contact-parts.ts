@@ -27,14 +27,21 @@ const shown = new WeakMap<WidgetHost, ReadonlySet<Node>>();
 /** The boxes that `follow` looks after. */
 const followed = new WeakSet<WidgetHost>();
 
-/** Looks at links and classes too, and leaves out of the slot what the box says, once all of the page's was put there. */
+/**
+ * Looks at links and classes too, and leaves out of the slot what the box says, once all of the page's was put there.
+ * Where links of the page lead to such a child, it has a place in the box that nobody sees, for browsers to go to.
+ */
 function follow(host: WidgetHost): void {
   new MutationObserver(() => host.requestUpdate()).observe(host, { attributes: true, subtree: true });
   host.addController({
     hostUpdated() {
       const root = host.shadowRoot;
-      const slot = root?.querySelector('.frame') && root.querySelector('slot');
-      slot?.assign(...(slot.assignedNodes() as Text[]).filter((child) => !shown.get(host)?.has(child)));
+      const [slot, places] = root?.querySelector('.frame') ? root.querySelectorAll('slot') : [];
+      const said = shown.get(host) ?? new Set();
+      slot?.assign(...(slot.assignedNodes() as Text[]).filter((child) => !said.has(child)));
+      places?.assign(
+        ...[...(said as Set<Element>)].filter((child) => child.id || child.querySelector('[id]')),
+      );
     },
   });
 }
@@ -76,7 +83,7 @@ function mayBeRead(kit: Kit, host: WidgetHost, asked: Said): boolean {
     !asked('src') &&
     host.shadowRoot?.slotAssignment === 'manual' &&
     (host.textContent ?? '').length <= LONGEST &&
-    host.querySelector('dl,.h-card') !== null &&
+    host.querySelector('table,dl,.h-card') !== null &&
     !host.querySelector('.fukushi-embed') &&
     [...host.querySelectorAll('a')].every(({ href }) => !kit.planSource()?.parsePermalink(href))
   );
@@ -125,7 +132,7 @@ function rest({ html, words }: Kit, { rows }: WithRows, context: ViewContext) {
             </div>`,
         )}
       </dl>`
-    }<slot></slot>`
+    }<slot></slot><slot class="places"></slot>`
   );
 }
 
@@ -135,6 +142,17 @@ export const contactPartsFrom: OptionalFrom<'contact-parts'> = (kit) => ({
   styles: kit.css`
     .details:empty {
       display: none;
+    }
+    .contact {
+      position: relative;
+    }
+    .places {
+      block-size: 0;
+      display: block;
+      inset: 0;
+      overflow: clip;
+      position: absolute;
+      visibility: hidden;
     }
     .contact :is(p, dd) {
       white-space: pre-line;

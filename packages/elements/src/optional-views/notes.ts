@@ -4,16 +4,32 @@ import { FukushiErrorEvent } from '../events/fukushi-error.js';
 import type { OptionalFrom } from '../optional.js';
 import type { Kit } from '../views/kit.js';
 
+/** What a tag asks for in a plan that has nothing for its widget, and the place in a file where it would stand. */
+const LACKED: Readonly<Record<string, readonly [asks: string, place: string]>> = {
+  'policy-card': ['policy', 'goals: list'],
+  'goal-section': ['goal', 'goals: list'],
+  'action-list': ['actor', 'actions: list'],
+  'contact-box': ['organization', 'contacts: list'],
+  'contact-directory': ['contacts', 'contacts: list'],
+  'message': ['message', 'message: object'],
+};
+
 /** The problem in one or two sentences, for the note, the event and the console. */
 function problemWords({ msg }: Kit, problem: Problem): string {
-  const { attribute, value } = problem;
-  if (problem.kind === 'unknown-value') {
-    const accepted = problem.accepted.join(', ');
+  const { kind, value } = problem;
+  const unknown = (attribute: string, all: readonly string[]): string => {
+    const accepted = all.join(', ');
     return msg(str`${attribute}="${value}" は見つかりません。使える値: ${accepted}`, {
       desc: 'To the editor of the page: an attribute has an unknown value, or none; followed by the accepted values',
     });
-  }
-  const reason = problem.kind === 'load-failed' ? problem.reason : `${problem.path}: ${problem.expected}`;
+  };
+  if (kind === 'unknown-value') return unknown(problem.attribute, problem.accepted);
+  const [asks, place] = (kind === 'wrong-data' && LACKED[problem.path]) || [];
+  // The script's own plan: another can be named, or a contact of one's own.
+  if (asks && !value)
+    return unknown(asks, [...(asks === 'organization' ? ['name="…"'] : []), 'src="….json"']);
+  const { attribute } = problem;
+  const reason = kind === 'wrong-data' ? (place ?? `${problem.path}: ${problem.expected}`) : problem.reason;
   return msg(str`${attribute}="${value}" を使えません（${reason}）。`, {
     desc: 'To the editor of the page: the JSON file named in an attribute cannot be used; in brackets why: HTTP 404, or a place in the file and what should stand there',
   });

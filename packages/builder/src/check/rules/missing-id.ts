@@ -1,4 +1,4 @@
-import { elementsIn, idAttributeOf, widgetOf, written } from '../ours.js';
+import { elementsIn, holdsContact, idAttributeOf, widgetOf, written } from '../ours.js';
 import type { Rule } from '../rule.js';
 import { valueOf } from '../scan.js';
 import { idsOf, needsId } from '../titles.js';
@@ -11,7 +11,8 @@ export const missingId: Rule = {
       const widget = widgetOf(tag);
       const name = idAttributeOf(tag);
       if (!widget || !name || !needsId(widget, plan) || valueOf(tag, name)) return [];
-      if (valueOf(tag, 'src') || (widget === 'contact-box' && valueOf(tag, 'name'))) return [];
+      if (valueOf(tag, 'src') || holdsContact(snippet, tag)) return [];
+      if (widget === 'contact-box' && valueOf(tag, 'name')) return [];
       const ids = idsOf(widget, plan);
       const example = `${name}="${ids[0] ?? ''}"`;
       const empty = tag.attributes.find((attribute) => attribute.name === name);

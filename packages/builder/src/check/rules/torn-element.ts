@@ -1,6 +1,6 @@
-import { elementsIn, written } from '../ours.js';
-import type { Rule } from '../rule.js';
+import { elementsIn, holdsContact, written } from '../ours.js';
 import type { Snippet } from '../scan.js';
+import type { Edit, Rule } from '../rule.js';
 import type { EndTag, StartTag } from '../tokens.js';
 
 /**
@@ -13,6 +13,9 @@ export const tornElement: Rule = {
     return elementsIn(snippet).flatMap((tag) => {
       const end = tag.selfClosing ? undefined : tornEnd(snippet, tag);
       if (!end) return [];
+      const isContact = holdsContact(snippet, tag, end.start);
+      // In a block browsers keep such a contact within its tag, between two empty paragraphs.
+      if (isContact && tag.endTag) return [];
       return [
         {
           severity: 'error' as const,
@@ -25,15 +28,27 @@ export const tornElement: Rule = {
             ja: 'WordPressなどが、改行を段落に変えたためです。部品のほかに、中に書いた文章も並んで表示されます。',
             en: 'WordPress and others turn line breaks into paragraphs. The text inside shows beside the widget.',
           },
-          edits: [
-            { start: tag.end, end: tag.end, text: `</${tag.name}>` },
-            { start: end.start, end: end.end, text: '' },
-          ],
+          edits: isContact
+            ? [...withoutParagraph(snippet, tag), ...withoutParagraph(snippet, end)]
+            : [
+                { start: tag.end, end: tag.end, text: `</${tag.name}>` },
+                { start: end.start, end: end.end, text: '' },
+              ],
         },
       ];
     });
   },
 };
+
+/** Takes away the paragraph that was put around a tag alone: what is between the two is not to be told from the text. */
+function withoutParagraph({ source }: Snippet, { start, end }: StartTag | EndTag): readonly Edit[] {
+  const before = /<p>\s*$/u.exec(source.slice(0, start));
+  const after = /^\s*<\/p>/u.exec(source.slice(end));
+  return [
+    ...(before ? [{ start: before.index, end: start, text: '' }] : []),
+    ...(after ? [{ start: end, end: end + after[0].length, text: '' }] : []),
+  ];
+}
 
 /** The end tag that paragraphs part from its start. */
 function tornEnd(snippet: Snippet, tag: StartTag): EndTag | undefined {
