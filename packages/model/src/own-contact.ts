@@ -22,7 +22,7 @@ function phonesIn(tel: string, extension: string): readonly Phone[] {
   const extensions = extension.split(LIST);
   return tel.split(LIST).flatMap((one, index) => {
     // In brackets stand also digits of the number, `（0267）00-0000`, and its extension.
-    const [, number, label] = /^(.+?)\s*(?:[（(](?!内線|[\d０-９])(.+)[）)])?$/u.exec(one.trim()) ?? [];
+    const [, number, label] = /^(.+?)\s*(?:[（(](?!内線|[\d０-９])(.+)[）)])?$/su.exec(one.trim()) ?? [];
     return number
       ? {
           number: normaliseNumber(number),

@@ -104,7 +104,8 @@ function partOf(kit: Kit, host: WidgetHost, asked: Said): Part<Contact> | undefi
     return before && JSON.stringify(before) !== JSON.stringify(value);
   });
   if (asked('name') && (isOther || !all.size)) return undefined;
-  shown.set(host, all);
+  // What the tag says instead of a child is no loss of the child's words: then all of them show.
+  if (!isOther) shown.set(host, all);
   const item = { ...contact, ...Object.fromEntries(own), id: 'own', rows } as Contact;
   return { name: [item.name], item, isOwn: true };
 }
