@@ -120,7 +120,7 @@ function elementOf(name, documentation, withProperty) {
 /** The words an attribute takes, the default first in the catalogue, or only whether it is there; everything else is text. */
 function typeOf(widget, attribute) {
   if (SWITCHES.includes(attribute)) return { type: { text: 'boolean' } };
-  const words = CHOICES[choiceName(widget, attribute)];
+  const words = CHOICES[choiceName(widget, attribute) ?? attribute];
   if (!words) return { type: { text: 'string' } };
   const isNumber = words.every((word) => /^\d$/.test(word));
   const quoted = words.map((word) => (isNumber ? word : `'${word}'`));

@@ -81,8 +81,9 @@ for (const element of declared) {
 
     test('has the defaults of the catalogue', () => {
       for (const { name, default: told } of element.attributes) {
-        const choice = choiceName(String(element.tagName).replace('fukushi-', '') as WidgetName, name);
-        const [initial] = choice ? CHOICES[choice] : [];
+        const choice =
+          choiceName(String(element.tagName).replace('fukushi-', '') as WidgetName, name) ?? name;
+        const [initial] = choice in CHOICES ? CHOICES[choice as keyof typeof CHOICES] : [];
         assert.equal(told?.replaceAll("'", ''), initial, name);
       }
     });

@@ -72,7 +72,7 @@ export class EmbedSource implements PlanSource {
       : ({ status: 'ready', data: this.#plan, lang } as const);
     const speaks = wanted === this.#plan.lang || this.#language(wanted);
     if (!state || !speaks) return { status: 'loading' };
-    return state.status === 'ready' ? { ...state, lang: wanted } : state;
+    return { ...state, lang: wanted } as SourceState<Plan | ContactList>;
   }
 
   permalink(permalink: Permalink, src?: string): string | undefined {
@@ -104,30 +104,30 @@ export class EmbedSource implements PlanSource {
   }
 
   #language(lang: LanguageTag): LanguageFile | undefined {
-    return this.#load(lang, async () => {
-      try {
-        const file = await this.loadModule<LanguageFile>(`locales/${lang}.js`);
-        this.#plan = file.translate(this.#plan);
-        provideRendition(lang, file);
-        return file;
-      } catch (error) {
-        this.languages = this.languages.filter((each) => each !== lang);
-        console.warn(`fukushi: ${lang} を読み込めません`, error);
-        return undefined;
-      }
-    });
+    return this.#load(lang, () =>
+      this.loadModule<LanguageFile>(`locales/${lang}.js`)
+        .then((file) => {
+          this.#plan = file.translate(this.#plan);
+          provideRendition(lang, file);
+          return file;
+        })
+        .catch((error: unknown) => {
+          this.languages = this.languages.filter((each) => each !== lang);
+          console.warn(`fukushi: ${lang} を読み込めません`, error);
+          return undefined;
+        }),
+    );
   }
 
   #other(src: string, address: string): SourceState<Plan | ContactList> | undefined {
-    return this.#load(address, async () => {
-      try {
-        const { loadOther } = await this.loadModule<OtherPlans>(OTHER_PLANS);
-        return await loadOther(address, (name) => this.loadView(name));
-      } catch (error) {
-        const reason = String(error);
-        return { status: 'failed', problem: { kind: 'load-failed', attribute: 'src', value: src, reason } };
-      }
-    });
+    return this.#load(address, () =>
+      this.loadModule<OtherPlans>(OTHER_PLANS)
+        .then(({ loadOther }) => loadOther(address, (name) => this.loadView(name)))
+        .catch((error: unknown) => ({
+          status: 'failed',
+          problem: { kind: 'load-failed', attribute: 'src', value: src, reason: String(error) },
+        })),
+    );
   }
 
   /** What has been loaded under a key; loads it the first time, and says so when it is there. */

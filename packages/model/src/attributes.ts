@@ -4,17 +4,22 @@ import type { OWN_CONTACT } from './own-contact.js';
 import { unknownValue, type Problem } from './problem.js';
 import { WAYS } from './rendition.js';
 
+/** What scripts read of `CHOICES`. */
+const READ = {
+  'heading-level': ['3', '2', '4', '5', '6'],
+  'variant': ['full', 'summary'],
+  'contact-box variant': ['full', 'compact', 'inline'],
+  'layout': ['auto', 'chart', 'table', 'list'],
+} as const;
+
 /**
  * The attributes that take one of a few words, the first of which is the default. Where a widget takes others, they stand
  * after its name.
  */
 export const CHOICES = {
-  'heading-level': ['3', '2', '4', '5', '6'],
-  'variant': ['full', 'summary'],
-  'contact-box variant': ['full', 'compact', 'inline'],
-  'layout': ['auto', 'chart', 'table', 'list'],
-  'theme': ['auto', 'light', 'dark'],
-  'print': ['all', 'as-shown'],
+  ...READ,
+  theme: ['auto', 'light', 'dark'],
+  print: ['all', 'as-shown'],
 } as const;
 
 /** The attributes that every widget has. An element has properties for those of `COMMON_PROPERTIES` alone. */
@@ -58,16 +63,16 @@ export function ownAttributes(name: WidgetName): readonly string[] {
 export const propertyOf = (attribute: string): string =>
   attribute.replaceAll(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
 
-/** Under which name the words stand that an attribute of a widget takes, if it takes one of a few. */
-export const choiceName = (widget: WidgetName, attribute: string): keyof typeof CHOICES | undefined =>
-  [`${widget} ${attribute}`, attribute].find((name) => name in CHOICES) as keyof typeof CHOICES | undefined;
+/** Under which name the words stand that an attribute of a widget takes, if it takes one of a few and scripts read it. */
+export const choiceName = (widget: WidgetName, attribute: string): keyof typeof READ | undefined =>
+  [`${widget} ${attribute}`, attribute].find((name) => name in READ) as keyof typeof READ | undefined;
 
 /** The word that a tag chooses, its default where it says nothing, or what to tell the editor. */
-export function choiceOf<Name extends keyof typeof CHOICES>(
+export function choiceOf<Name extends keyof typeof READ>(
   name: Name,
   said: Said,
-): (typeof CHOICES)[Name][number] | Problem {
-  const words: readonly (typeof CHOICES)[Name][number][] = CHOICES[name];
+): (typeof READ)[Name][number] | Problem {
+  const words: readonly (typeof READ)[Name][number][] = READ[name];
   const attribute = name.split(' ').at(-1) as string;
   const value = said(attribute);
   return (

@@ -44,43 +44,28 @@ export function isFallback(node: Element | Text, own?: Permalink): boolean {
   );
 }
 
-/** What a widget says before each render of its children's place. */
-export interface OwnContent {
-  /** Whether a view stands in the children's place. */
-  viewShown: boolean;
-  /** The part that the view shows, where it has a page of its own. */
-  own: Permalink | undefined;
-}
+/** Where changes of the page's own content are seen. */
+export const watchContent = (widget: Element, observer: MutationObserver): void =>
+  observer.observe(contentHost(widget), { childList: true, subtree: true, characterData: true });
 
 /**
  * The own-content rule. Children are the page's: they are never moved, copied
  * or changed. While the widget shows its view, children that only repeat it
  * are left out of the slot; everything else, for example all that a self-closed
  * tag swallowed, shows after the widget. While there is no view, all show.
+ * `own` is the part that the view shows, where it has a page of its own.
  */
-export function ownContent(host: LitElement): OwnContent {
-  const said: OwnContent = { viewShown: false, own: undefined };
-  let observer: MutationObserver | undefined;
-  host.addController({
-    hostConnected() {
-      observer ??= new MutationObserver(() => host.requestUpdate());
-      observer.observe(contentHost(host), { childList: true, subtree: true, characterData: true });
-    },
-    hostDisconnected: () => observer?.disconnect(),
-    hostUpdated() {
-      const root = host.shadowRoot;
-      const slot = root?.querySelector('slot');
-      if (!slot) return;
-      const page = contentHost(host);
-      // The slot of a block stands for all of the block.
-      const repeats = (child: Element | Text) => isFallback(page === host ? child : page, said.own);
-      const shown = ([...host.childNodes] as (Element | Text)[]).filter(
-        (child) => child.nodeType <= Node.TEXT_NODE && !(said.viewShown && repeats(child)),
-      );
-      // A root that the parser made from declarative HTML assigns by name: there it is all or nothing.
-      if (root?.slotAssignment === 'manual') slot.assign(...shown);
-      else slot.hidden = shown.length === 0;
-    },
-  });
-  return said;
+export function showContent(host: Element, isViewShown: boolean, own: Permalink | undefined): void {
+  const root = host.shadowRoot;
+  const slot = root?.querySelector('slot');
+  if (!slot) return;
+  const page = contentHost(host);
+  // The slot of a block stands for all of the block.
+  const repeats = (child: Element | Text) => isFallback(page === host ? child : page, own);
+  const shown = ([...host.childNodes] as (Element | Text)[]).filter(
+    (child) => child.nodeType <= Node.TEXT_NODE && !(isViewShown && repeats(child)),
+  );
+  // A root that the parser made from declarative HTML assigns by name: there it is all or nothing.
+  if (root?.slotAssignment === 'manual') slot.assign(...shown);
+  else slot.hidden = shown.length === 0;
 }

@@ -68,14 +68,14 @@ export function pageServesBetter(
   element: Element,
   languages: readonly LanguageTag[],
   letters: number,
-): boolean {
+): unknown {
   if (isServer || chosen) return false;
   if (hasHostsReadings(element) && !languages.some(isFurigana))
     return (contentHost(element).textContent ?? '').length > letters;
   return (
-    translatedRoot(element) !== undefined &&
+    translatedRoot(element) &&
     element.childElementCount > 0 &&
-    matchLanguage(pageLanguage(element), languages) === undefined
+    !matchLanguage(pageLanguage(element), languages)
   );
 }
 

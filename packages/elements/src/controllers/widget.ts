@@ -18,7 +18,7 @@ import { planSource, toldWidgets, type SourceState } from '../plan-source.js';
 import type { ViewContext } from '../views/context.js';
 import { framed, lookOf, type Look, type WidgetView } from '../widget-view.js';
 import { fitGround, leaveGround, watchGround } from './ground.js';
-import { contentHost, ownContent, type OwnContent } from './own-content.js';
+import { contentHost, showContent, watchContent } from './own-content.js';
 import { pageLanguage, pageServesBetter, watchPageLanguage } from './page-language.js';
 import { adoptStyles } from './styles.js';
 
@@ -41,7 +41,10 @@ export class WidgetController implements ReactiveController {
   readonly #name: WidgetName;
   readonly #view: WidgetView<never>;
   readonly #interactions: Partial<Look>;
-  readonly #ownContent: OwnContent;
+  /** The part that the view shows, where it has a page of its own. */
+  #own: Permalink | undefined;
+  #isViewShown = false;
+  #observer: MutationObserver | undefined;
   #lang: LanguageTag = 'ja';
   #problem: Problem | undefined;
   /** What was last drawn, and of which plan. */
@@ -55,7 +58,6 @@ export class WidgetController implements ReactiveController {
     this.#view = view;
     host.addController(this);
     this.#interactions = view.interact?.(host) ?? {};
-    this.#ownContent = ownContent(host);
     host.addEventListener('click', (event) => void this.#clicked(event));
     watchGround(host);
   }
@@ -64,12 +66,15 @@ export class WidgetController implements ReactiveController {
     toldWidgets.add(this.#host);
     watchPageLanguage(this.#host);
     fitGround(this.#host);
+    this.#observer ??= new MutationObserver(() => this.#host.requestUpdate());
+    watchContent(this.#host, this.#observer);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     toldWidgets.delete(this.#host);
     leaveGround(this.#host);
+    this.#observer?.disconnect();
   }
 
   hostUpdate(): void {
@@ -79,6 +84,7 @@ export class WidgetController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    showContent(this.#host, this.#isViewShown, this.#own);
     const frame = this.#host.shadowRoot?.querySelector<HTMLElement>('.frame');
     if (frame) {
       if (!('ground' in frame.dataset)) fitGround(this.#host);
@@ -109,7 +115,7 @@ export class WidgetController implements ReactiveController {
           : this.#content(state.data, state.lang);
     const problem = isProblem(content) ? content : undefined;
     this.#problem = problem;
-    this.#ownContent.viewShown = content !== nothing && !problem;
+    this.#isViewShown = content !== nothing && !problem;
     const shown = problem ? this.#note(problem) : content;
     // What fails to load is said in a polite region that must be there before (WCAG 4.1.3).
     const drawn = state.status === 'ready' ? shown : html`<div aria-live="polite">${shown}</div>`;
@@ -161,7 +167,7 @@ export class WidgetController implements ReactiveController {
     const part =
       optionalView('contact-parts')?.read(this.#host, this.#said) ?? findPart(this.#name, data, this.#said);
     if (isProblem(part)) return part;
-    this.#ownContent.own = part.isOwn ? undefined : { widget: this.#name, id: part.id };
+    this.#own = part.isOwn ? undefined : { widget: this.#name, id: part.id };
     shownViews.clear();
     const view = framed(this.#name, this.#view, part, context, look);
     // Every sheet of every widget costs: a thousand contact boxes need none of a plan's actors.

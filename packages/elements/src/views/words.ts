@@ -42,7 +42,7 @@ export const paragraphs = (
   texts: readonly Text[] | undefined,
   context: ViewContext,
   className?: string,
-): readonly Words[] => (texts ?? []).map((text) => paragraph(text, context, className));
+): readonly Words[] | undefined => texts?.map((text) => paragraph(text, context, className));
 
 /**
  * Number and title of a node, each to be styled on its own. The title has no role: to Firefox a span that is a box of its
