@@ -86,7 +86,7 @@ test('a node between heads its own section, below what it stands in', (t) => {
   assert.equal(shown.split('方向の題その1').length, 2);
 });
 
-test('an action of what is no policy leads to no page of a policy', (t) => {
+test('an action of what is no policy leads to the page of its level, never of a policy', (t) => {
   const plan = planOf('actions, visions, indicators and SDGs on any level', t);
   const html =
     fragmentHtml({ plan, widget: 'action-list', lang: 'ja', headingLevel: 3, base: 'https://w.example/' }) ??
@@ -94,7 +94,7 @@ test('an action of what is no policy leads to no page of a policy', (t) => {
   const links = [...html.matchAll(/href="https:\/\/w\.example\/v1\/embed\/([^"#]*)/gu)].map(
     ([, path]) => path,
   );
-  assert.deepEqual(links, ['action-list/']);
+  assert.deepEqual(links, ['goal-section/1/', 'goal-section/direction-1/', 'action-list/']);
 });
 
 test('no period, no date, no member plan: none of their places, and no word of them', (t) => {

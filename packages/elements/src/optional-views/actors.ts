@@ -1,4 +1,5 @@
 import {
+  pageOfNode,
   type Action,
   type Actor,
   type PlacedAction,
@@ -80,10 +81,9 @@ const actionsOfOne = (
     </ul>
   </section>`;
 
-/** What an action belongs to; a policy is linked to its own page where there is one. */
+/** What an action belongs to, a policy or what stands above, linked to its own page where there is one. */
 function policyName({ html, numberedTitle }: Kit, placed: PlacedNode, context: ViewContext) {
-  const { id, children } = placed.node;
-  const href = children?.length ? undefined : context.permalink?.({ widget: 'policy-card', id });
+  const href = context.permalink?.(pageOfNode(placed));
   const title = numberedTitle(placed, context);
   return href === undefined ? title : html`<a href=${href}>${title}</a>`;
 }
