@@ -104,7 +104,7 @@ const proofs = [
     shownBy('packages/lab/access/test/report.test.js', 'report/write.js'),
   ],
   [/^npx changeset$/, shownBy('tools/test/release.test.js', 'changeset')],
-  [/^npm ci$/, shownBy('tools/set-up.js', "'npm', ['ci'")],
+  [/^npm ci$/, shownBy('tools/set-up.js', "['ci', '--include-workspace-root'")],
   [/^npm install --package-lock-only$/, shownBy('tools/release.js', 'npm install --package-lock-only')],
   [
     /^npm install (?:@fukushi-widgets\/\w+ ?)+$/,
