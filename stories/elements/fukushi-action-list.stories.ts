@@ -53,7 +53,7 @@ export const None: Story = {
   ...common.None,
   parameters: {
     ...common.None?.parameters,
-    consoleMessages: ['warning: <fukushi-action-list> src="" を使えません（action-list: object）'],
+    consoleMessages: ['warning: <fukushi-action-list> actor="" は見つかりません。使える値: src="….json"'],
   },
 };
 export const UnknownValue = common.UnknownValue;

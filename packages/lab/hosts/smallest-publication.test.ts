@@ -49,7 +49,7 @@ test('who asks for contacts or actions is told that it has none, and what can be
   for (const [tag, says] of [
     ['contact-box organization="mura"', 'organization="" は見つかりません。使える値: name="…", src="….json"'],
     ['action-list', 'actor="" は見つかりません。使える値: src="….json"'],
-    ['message', 'message="" は見つかりません。使える値: src="….json"'],
+    ['message', 'src="" を使えません（message: object）。'],
   ] as const) {
     const html = hostPage(`<fukushi-${tag}></fukushi-${tag.split(' ')[0] ?? ''}>`);
     const { page } = await open(tests.site.page('none.html', { html }));

@@ -55,7 +55,7 @@ describe('a widget', () => {
           'organization="" は見つかりません。使える値: name="…", src="….json"',
         ],
         ['contact-box src="/x.json"', 'src="/x.json" を使えません（contacts: list）。'],
-        ['message', 'message="" は見つかりません。使える値: src="….json"'],
+        ['message', 'src="" を使えません（message: object）。'],
         ['message src="/x.json"', 'src="/x.json" を使えません（message: object）。'],
       ] as const) {
         const [event] = await errors(() => show(`<fukushi-${tag}></fukushi-${tag.split(' ')[0]}>`));

@@ -4,14 +4,14 @@ import { FukushiErrorEvent } from '../events/fukushi-error.js';
 import type { OptionalFrom } from '../optional.js';
 import type { Kit } from '../views/kit.js';
 
-/** What a tag asks for in a plan that has nothing for its widget, and the place in a file where it would stand. */
+/** What a tag asks for in a plan that has nothing for its widget, if with an attribute of its own, and the place in a file where it would stand. */
 const LACKED: Readonly<Record<string, readonly [asks: string, place: string]>> = {
   'policy-card': ['policy', 'goals: list'],
   'goal-section': ['goal', 'goals: list'],
   'action-list': ['actor', 'actions: list'],
   'contact-box': ['organization', 'contacts: list'],
-  'contact-directory': ['contacts', 'contacts: list'],
-  'message': ['message', 'message: object'],
+  'contact-directory': ['', 'contacts: list'],
+  'message': ['', 'message: object'],
 };
 
 /** The problem in one or two sentences, for the note, the event and the console. */
