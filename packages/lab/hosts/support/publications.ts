@@ -26,7 +26,7 @@ export function publicationFolder(files: Readonly<Record<string, string>>): stri
 /** A folder that is gone when the tests of the file have run. */
 function folderForTests(): string {
   const folder = mkdtempSync(join(tmpdir(), 'fukushi-publication-'));
-  after(() => rmSync(folder, { recursive: true }));
+  after(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
