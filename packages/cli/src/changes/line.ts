@@ -79,7 +79,9 @@ export function lineHtml(line: Line, lang: LanguageTag, base = ''): string {
       const begins = line[index - 1]?.page !== run.page;
       const ends = line[index + 1]?.page !== run.page;
       const href = escapeHtml(base + permalinkPath(run.page));
-      return `${begins ? `<a href="${href}">` : ''}${words(run)}${ends ? '</a>' : ''}`;
+      // Chromium breaks a number behind its hyphen.
+      const name = words(run).replaceAll(/\d+(?:-\d+)+/gu, '<span class="whole">$&</span>');
+      return `${begins ? `<a href="${href}">` : ''}${name}${ends ? '</a>' : ''}`;
     })
     .join('');
 }
