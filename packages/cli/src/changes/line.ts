@@ -80,7 +80,7 @@ export function lineHtml(line: Line, lang: LanguageTag, base = ''): string {
       const ends = line[index + 1]?.page !== run.page;
       const href = escapeHtml(base + permalinkPath(run.page));
       // Chromium breaks a number behind its hyphen.
-      const name = words(run).replaceAll(/\d+(?:-\d+)+/gu, '<span class="whole">$&</span>');
+      const name = words(run).replaceAll(/\d+(?:-\d+)+/gu, '<span class="unbroken">$&</span>');
       return `${begins ? `<a href="${href}">` : ''}${name}${ends ? '</a>' : ''}`;
     })
     .join('');

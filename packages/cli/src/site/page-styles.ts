@@ -24,7 +24,7 @@ body:has(> * > fukushi-system-chart) > :is(.page-header, main, section, .page-fo
 .changes h1 { font-size: 1.75em; line-height: 1.4; }
 .changes h2 { border-block-start: 0.0625em solid var(--line); font-size: 1.375em; margin-block: 2em 0.5em; padding-block-start: 1em; }
 .changes h3 { font-size: 1.125em; margin-block: 1.5em 0.5em; }
-.changes h3 .whole { white-space: nowrap; }
+.changes h3 .unbroken { white-space: nowrap; }
 .changes h4 { font-size: 1em; margin-block: 1em 0.25em; }
 .changes { container-type: inline-size; }
 .changes p { margin-block: 0.75em; }
