@@ -52,17 +52,21 @@ const namedOutsideLab = ({ packages }) =>
       ),
     );
 
+/** What npm is asked for: all that the lock file names, or what the packages other than the laboratory need. */
+function npmArguments(lock, installed, all) {
+  if (!all) {
+    const others = readJson('package.json').workspaces.filter((path) => path !== lab);
+    return ['ci', '--include-workspace-root', ...others.map((path) => `--workspace=${path}`)];
+  }
+  // `npm ci` would begin by removing what `npm start` has brought.
+  return isInstalled(lock, installed, { all: false }) ? ['install', '--no-save'] : ['ci'];
+}
+
 /** Installs dependencies unless they are there already: all of them, or what the site is built with. */
 export async function installDependencies({ all = true } = {}) {
   const [lock, installed] = ['package-lock.json', 'node_modules/.package-lock.json'].map(readJson);
   if (isInstalled(lock, installed, { all })) return;
-  const workspaces = (readJson('package.json')?.workspaces ?? []).filter((path) => path !== lab);
-  const command = all
-    ? // `npm ci` would begin by removing what `npm start` has brought.
-      isInstalled(lock, installed, { all: false })
-      ? ['install', '--no-save']
-      : ['ci']
-    : ['ci', '--include-workspace-root', ...workspaces.map((path) => `--workspace=${path}`)];
+  const command = npmArguments(lock, installed, all);
   // Without a network `npm ci` retries for minutes; what npm keeps on disk may still be enough.
   const ping = await run('npm', ['ping', '--fetch-retries=0', '--fetch-timeout=20000'], { quiet: true });
   const online = ping.code === 0 || !networkTrouble.test(ping.output);

@@ -6,7 +6,7 @@ import { htmlPage } from '../site/page.js';
 import { renditionName } from '../site/page-words.js';
 import { changesPath, changesTextPath } from '../site/paths.js';
 import type { Changes, PartChange } from './compare.js';
-import { lineHtml, lineOfText, linked, plainLine, type Line } from './line.js';
+import { lineHtml, lineOfText, lineOfWords, linked, plainLine, type Line } from './line.js';
 import type { Piece } from './pieces.js';
 import { said, word } from './say.js';
 import { groupName, linesOf, moveWords, retiredWords, summary, versionName } from './words.js';
@@ -85,7 +85,7 @@ ${group(
       ),
     )}${group(
       'moved',
-      list(moved.map((move) => [...link(move).name, ...colon(lang), ...moveWords(move, lang)])),
+      list(moved.map((move) => [...link(move).name, ...lineOfWords(': ', lang), ...moveWords(move, lang)])),
     )}${group(
       'retired',
       list(retired.map(({ now, ...part }) => retiredWords({ ...part, now: now && link(now) }, lang))),
@@ -94,8 +94,6 @@ ${group(
 ${footer.length > 0 ? `<footer class="page-footer">\n${footer.join('\n')}\n</footer>\n` : ''}`,
   });
 }
-
-const colon = (rendition: LanguageTag): Line => [{ value: ': ', rendition }];
 
 function rewordingHtml(text: PartChange['texts'][number], lang: LanguageTag): string {
   const lines = linesOf(text, lang).map(

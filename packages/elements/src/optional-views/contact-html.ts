@@ -1,7 +1,7 @@
 /**
  * Reads the HTML between the tags of a box: headings, paragraphs, the rows of a `dl` or of a table with two columns, the
- * properties of an h-card (microformats2). Nothing of it is changed. What could not be said again without losing something, an image, a reading,
- * a form, a word without a place, leaves its child unread.
+ * properties of an h-card (microformats2). Nothing of it is changed. What could not be said again without losing
+ * something, an image, a reading, a form, a word without a place, leaves its child unread.
  */
 import type { HtmlParts, HtmlRow, HtmlValue, OptionalFrom } from '../optional.js';
 

@@ -4,7 +4,10 @@ import { FukushiErrorEvent } from '../events/fukushi-error.js';
 import type { OptionalFrom } from '../optional.js';
 import type { Kit } from '../views/kit.js';
 
-/** What a tag asks for in a plan that has nothing for its widget, if with an attribute of its own, and the place in a file where it would stand. */
+/**
+ * The attribute with which a tag asks for what a plan lacks, where it has one of its own, and the place in a file where
+ * that would stand.
+ */
 const LACKED: Readonly<Record<string, readonly [asks: string, place: string]>> = {
   'policy-card': ['policy', 'goals: list'],
   'goal-section': ['goal', 'goals: list'],
