@@ -2,6 +2,7 @@
  * The block editor, by its buttons. What differs between versions is the names of its controls, and that the canvas
  * became a document of its own: both are looked for, never assumed.
  */
+import { setTimeout } from 'node:timers/promises';
 import { chooseBlock, pasteHtml } from './blocks.js';
 import { paste } from './clipboard.js';
 
@@ -70,23 +71,25 @@ export class BlockEditor {
   }
 
   /**
-   * Takes the block above a paragraph away: Backspace at its start chooses that. Then what “Remove” in the block's menu
-   * calls: in 6.1 the frame of an embed takes the focus as soon as it is there, and no key of ours arrives.
+   * Takes the block above a paragraph away, by what “Remove” in its menu calls. In 6.1 the frame of an embed takes the
+   * focus, and is the chosen block, as soon as it is there: so neither keys nor what is chosen say which block it is.
    */
   async removeAbove(text) {
     const before = await this.content();
-    await this.canvas.getByText(text, { exact: true }).click();
-    await this.page.keyboard.press('Home');
-    await this.page.keyboard.press('Backspace');
-    await this.page.waitForFunction(() => {
-      const chosen = wp.data.select('core/block-editor').getSelectedBlock();
-      return chosen && !chosen.name.endsWith('/paragraph');
-    });
-    await this.page.evaluate(() => {
-      const { clientId } = wp.data.select('core/block-editor').getSelectedBlock();
-      return wp.data.dispatch('core/block-editor').removeBlock(clientId);
-    });
+    await this.page.evaluate((text) => {
+      const { getBlocks } = wp.data.select('core/block-editor');
+      const blocks = getBlocks();
+      const at = blocks.findIndex(({ attributes }) => String(attributes.content) === text);
+      return wp.data.dispatch('core/block-editor').removeBlock(blocks[at - 1].clientId);
+    }, text);
     await this.hasChanged(before);
+  }
+
+  /** Resolves once every embed of the post is drawn, or told that it cannot be: from then on none takes the focus. */
+  async embedsAreDrawn() {
+    const embeds = this.canvas.locator('[data-type="core/embed"]');
+    const drawn = embeds.filter({ has: this.page.locator('iframe, .components-placeholder__error') });
+    while ((await drawn.count()) < (await embeds.count())) await setTimeout(100);
   }
 
   /** Types into a new paragraph, and leaves it. */

@@ -65,6 +65,7 @@ describe('WordPress while the plan’s site is down, without the plugin', () => 
 
   it('is mended by taking the address away and pasting the link', async () => {
     const editor = await BlockEditor.reopen(pages.author, site, ids.block);
+    await editor.embedsAreDrawn();
     await editor.removeAbove('▼end');
     await editor.canvas.getByText('▼paste-late').click();
     await editor.paste(forms.link);
