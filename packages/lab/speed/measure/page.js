@@ -66,7 +66,10 @@ export function observe() {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** Presses every button with these words. */
+/**
+ * Presses every button with these words, by the event that a reader's press ends in: `click()` makes Chromium draw all
+ * that it had left out far from the screen, where no reader can press.
+ */
 export function press(words) {
   const find = (root) =>
     [...root.querySelectorAll('*')].flatMap((element) => [
@@ -76,6 +79,7 @@ export function press(words) {
       ...(element.shadowRoot ? find(element.shadowRoot) : []),
     ]);
   const buttons = find(document);
-  for (const button of buttons) button.click();
+  for (const button of buttons)
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
   return buttons.length;
 }
