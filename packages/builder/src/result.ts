@@ -55,7 +55,7 @@ export type Heights = ReadonlyMap<string, number>;
 const FORMATTED: readonly Form[] = ['link', 'rich', 'static'];
 
 /** Forms that show something only where the script runs. */
-const SCRIPTED: readonly Form[] = ['link', 'rich', 'element'];
+export const SCRIPTED: readonly Form[] = ['link', 'rich', 'element'];
 
 /** What a choice comes to, or `undefined` while a partner's contact is not complete or its language has not come. */
 export function resultOf(choice: Choice, data: Data, heights: Heights = new Map()): Result | undefined {

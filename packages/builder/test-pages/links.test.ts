@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { PLAN_WIDGETS } from '@fukushi-widgets/model';
-import { chooseCard, drawn, hostPage, openBuilder, pageTests, snippetOf } from './support.js';
+import type { Page } from 'playwright-core';
+import { chooseCard, drawn, hostPage, openBuilder, pageTests, plainPage, snippetOf } from './support.js';
 
 describe('the link that the builder makes', () => {
   const tests = pageTests();
@@ -19,6 +20,34 @@ describe('the link that the builder makes', () => {
       assert.ok(await host.locator('body > #next').isVisible());
     });
   }
+
+  test('its place is kept free by the CSS for the site’s own sheet, until the widget is there', async () => {
+    const { page } = await openBuilder(tests, 'widget=policy-card&part=1-1&place=shirasagi');
+    const sheet = `<style>${(await page.locator('.room code').textContent()) ?? ''}</style>`;
+    const rich = 'widget=policy-card&part=1-2&place=shirasagi&form=rich';
+    const element = 'widget=policy-card&part=1-3&place=shirasagi&form=element';
+    const snippets = [await snippetOf(page)];
+    for (const hash of [rich, element]) snippets.push(await snippetOf((await openBuilder(tests, hash)).page));
+    const heights = (host: Page) =>
+      host
+        .locator('body > :is(p, div):not(#next), body > div > fukushi-policy-card')
+        .evaluateAll((found) => found.map((each) => each.getBoundingClientRect().height));
+    const body = `${sheet}${snippets.join('')}<p id="next">続き</p>`;
+    const { page: before } = await tests.open(tests.site.page('room-before.html', { html: plainPage(body) }));
+    for (const height of await heights(before)) assert.ok(height >= 36 * 16, String(height));
+    const { page: host } = await tests.open(tests.site.page('room.html', { html: hostPage(body) }));
+    await host.waitForFunction(drawn);
+    const { page: bare } = await tests.open(
+      tests.site.page('room-bare.html', { html: hostPage(body.replace(sheet, '')) }),
+    );
+    await bare.waitForFunction(drawn);
+    assert.deepEqual(await heights(host), await heights(bare));
+
+    for (const form of ['static', 'iframe']) {
+      const { page: other } = await openBuilder(tests, `widget=policy-card&part=1-1&form=${form}`);
+      assert.equal(await other.locator('.room').count(), 0, form);
+    }
+  });
 
   test('SHIRASAGI: text begins at h2, and addresses are paths where the page stands on the same domain', async () => {
     const { page } = await openBuilder(tests, 'widget=policy-card&part=1-1');

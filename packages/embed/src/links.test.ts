@@ -101,6 +101,16 @@ describe('a link of ours alone in its block', () => {
     });
   }
 
+  it('whose place a sheet of the page kept free takes no more than the widget, once that is there', async () => {
+    const kept = '<style>p { min-height: 9000px }</style>';
+    const host = await openHost(`<p>${link()}</p><p>続き</p>`, { head: `${kept}${head}` });
+    const widget = await mountIn(host.find('p'));
+    await shown(widget);
+    const heightOf = (element: Element) => element.getBoundingClientRect().height;
+    expect(heightOf(host.find('p'))).to.be.closeTo(heightOf(widget), 1);
+    expect(heightOf(host.find('p + p'))).to.equal(9000);
+  });
+
   it('that names a part which is not there: the note shows, and the link with it', async () => {
     const host = await openHost(`<p>${link(`${SITE}v1/embed/policy-card/9-9/`)}</p>`, { head });
     const widget = await mountIn(host.find('p'));

@@ -1,3 +1,4 @@
+import { adoptStyles, css } from 'lit';
 import { CATALOGUE, renditionAttributes, type ParsedPermalink, type Widget } from '@fukushi-widgets/model';
 
 /** What somebody edits or only previews, what leads elsewhere, and what asks to be left alone. */
@@ -9,6 +10,13 @@ export const isLeftAlone = (element: Element | null): boolean =>
   (element.matches(LEFT_ALONE) ||
     'headingLevel' in (element.shadowRoot?.firstChild ?? element) ||
     isLeftAlone(element.parentElement));
+
+/** A page's own sheet may have kept room for what comes (`KEPT_ROOM` of the tag maker): now it is there. */
+const come = css`
+  :host {
+    min-height: 0 !important;
+  }
+`;
 
 /**
  * Shows a widget in the shadow root of a block, around the block's own nodes,
@@ -24,7 +32,9 @@ export function mount(block: Element, { widget, id, lang, options }: ParsedPerma
     for (const [name, value] of Object.entries(said))
       if (name && value !== undefined) element.setAttribute(name, value);
     element.append(document.createElement('slot'));
-    block.attachShadow({ mode: 'open' }).append(element);
+    const root = block.attachShadow({ mode: 'open' });
+    adoptStyles(root, [come]);
+    root.append(element);
   }
   return element;
 }

@@ -10,6 +10,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import { chromium } from 'playwright-core';
 import { rollup } from 'rollup';
 import { parseDocument } from 'yaml';
+import { KEPT_ROOM } from '@fukushi-widgets/builder/room.js';
 import { readManifest } from '../../../tools/manifest/tables.js';
 import { incomplete, readChangeset } from '../../../tools/release.js';
 import { root, runNode } from '../../../tools/run.js';
@@ -192,13 +193,23 @@ describe('every snippet in a document', () => {
       const rules = await page.evaluate((text) => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(text);
-        return [...sheet.cssRules].map((rule) => rule.style?.length ?? 0);
+        const rulesIn = ({ cssRules = [] }) => [...cssRules].flatMap((rule) => [rule, ...rulesIn(rule)]);
+        return rulesIn(sheet).map((rule) => rule.style?.length ?? 0);
       }, block.code);
       assert.equal(rules.length, block.code.match(/\{/g).length);
       assert.equal(
         rules.reduce((sum, count) => sum + count, 0) >= block.code.match(/;/g).length,
         true,
         'a declaration was not understood',
+      );
+    });
+  }
+
+  for (const path of ['docs/guides/cms.en.md', 'docs/guides/cms.ja.md']) {
+    it(`${path} keeps room by what the page that makes tags hands out`, () => {
+      assert.deepEqual(
+        of('css').flatMap((block) => (block.path === path ? block.code.trim() : [])),
+        [KEPT_ROOM],
       );
     });
   }

@@ -10,7 +10,7 @@ import { launch } from '../chromium.js';
 import { openPage } from './measure/chromium.js';
 import { weight } from './measure/cost.js';
 import { countNodes } from './measure/page.js';
-import { shift, shiftOf, WIDGETS, WIDTHS } from './measure/shift.js';
+import { KEEPING, shift, shiftOf, WIDGETS, WIDTHS } from './measure/shift.js';
 import { language } from './measure/switches.js';
 import { documentOf } from './serve/document.js';
 import { serve } from './serve/serve.js';
@@ -29,10 +29,13 @@ const REQUESTS = 2;
  */
 const BYTES = 27_750;
 
-/**
- * Layout shift of a first visit by width, for the forms that stand for the widget before the script comes. The aim is
- * 0.1 for each; these are what was measured, so that it grows no worse until a tag keeps its room.
- */
+/** The aim: layout shift of a first visit, where the site's own sheet keeps the room that no tag can keep. */
+const KEPT_SHIFT = 0.1;
+
+/** Drawn from a file that comes after the script: the room would close, and open again. */
+const LATER = 'contact-directory';
+
+/** Layout shift of a first visit by width without such a sheet: what was measured, so that it grows no worse. */
 const SHIFT = {
   element: { 360: 0.55, 1280: 0.25 },
   // 0.3 before the directory, of whose boxes the text says little.
@@ -103,6 +106,16 @@ describe('whatever the machine', () => {
         for (const widget of WIDGETS) {
           const { shift: found } = await shift(tools, { form, widget, width });
           if (found > bound) tooMuch.push(`${widget} ${found.toFixed(3)}`);
+        }
+        assert.deepEqual(tooMuch, []);
+      });
+    }
+    for (const form of KEEPING) {
+      test(`${form}, ${width} px, in kept room: what stands on the page moves by at most ${KEPT_SHIFT}`, async () => {
+        const tooMuch = [];
+        for (const widget of WIDGETS.filter((name) => name !== LATER)) {
+          const { shift: found } = await shift(tools, { form, widget, width, keepsRoom: true });
+          if (found > KEPT_SHIFT) tooMuch.push(`${widget} ${found.toFixed(3)}`);
         }
         assert.deepEqual(tooMuch, []);
       });

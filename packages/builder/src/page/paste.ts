@@ -6,6 +6,8 @@ import { isInSentence } from '../forms.js';
 import { placeNamed, type Place } from '../places.js';
 import type { Result } from '../result.js';
 import { FORM_NAMES, GENERAL_STEPS } from '../steps.js';
+import { code } from './code.js';
+import { keptRoom } from './kept-room.js';
 import type { Say } from './say.js';
 import { OUTCOME_WORDS } from './words.js';
 
@@ -31,6 +33,7 @@ export function paste(
         made
           ? html`${addresses(made, say)} ${steps(place, made, say)} ${template(made, place, say)}
               ${warnings(choice, made, data, say)} ${otherForms(choice, place, made, data, say)}
+              ${keptRoom(made, say)}
               <div class="after">
                 <p>
                   ${say({
@@ -103,12 +106,7 @@ const template = ({ script }: Result, { footer = [] }: Place, say: Say) =>
             en: 'This line goes into the site’s template or footer, unless it is there already. Until then you have a working link.',
           })}
         </p>
-        <pre
-          tabindex="0"
-          role="region"
-          aria-label=${say({ ja: '管理者が入れる行', en: 'Line for the administrator' })}
-          translate="no"
-        ><code>${script}</code></pre>
+        ${code(say({ ja: '管理者が入れる行', en: 'Line for the administrator' }), script)}
         ${
           footer.length === 0
             ? nothing

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeForm, makeScript } from '../../../builder/dist/forms.js';
+import { KEPT_ROOM } from '../../../builder/dist/room.js';
 import { root } from '../../../../tools/run.js';
 import { openPage } from './chromium.js';
 
@@ -27,8 +28,11 @@ function widgetOf(name) {
   return name.split('/')[0];
 }
 
+/** The forms that become a widget in their place, for which a site's own sheet can keep room. */
+export const KEEPING = ['element', 'rich', 'link'];
+
 /** A host's page, with something before the widget and after it. */
-function hostPage(base, form, name) {
+function hostPage(base, { form, widget: name, keepsRoom }) {
   const [widget, id] = name.split('/');
   const { title, text, html } = parts[name];
   const snippet = makeForm(form, {
@@ -43,18 +47,23 @@ function hostPage(base, form, name) {
   return `<!doctype html>
 <html lang="ja"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:,"><title>見本のページ</title>
-<style>body { max-width: 45em; margin: 0 auto; padding: 1em; font-family: sans-serif }</style>
+<style>body { max-width: 45em; margin: 0 auto; padding: 1em; font-family: sans-serif }
+${keepsRoom ? KEPT_ROOM : ''}</style>
 ${makeScript(`${base}/`)}</head>
 <body><h1>福祉のお知らせ</h1>${paragraph}
 ${snippet}
 ${paragraph.repeat(12)}</body></html>`;
 }
 
-/** The layout shift (CLS) of one form of one widget at one width. */
-export async function shift(tools, { form, widget, width }) {
+/**
+ * The layout shift (CLS) of one form of one widget at one width; with `keepsRoom` where the site's own sheet has what
+ * our page that makes tags hands out for it.
+ */
+export async function shift(tools, { width, ...what }) {
   const { server } = tools;
-  const path = `/shift-${form}-${widget.replace('/', '-')}.html`;
-  server.pages[path] = hostPage(server.base, form, widget);
+  const { form, widget, keepsRoom = false } = what;
+  const path = `/shift-${form}-${widget.replace('/', '-')}${keepsRoom ? '-room' : ''}.html`;
+  server.pages[path] = hostPage(server.base, what);
   return shiftOf(tools, server.base + path, width);
 }
 
