@@ -33,12 +33,22 @@ export const emptyPlan: Plan = {
  * server: one plan that is there from the start. Nothing is fetched, so `src`
  * says that it cannot be used. Where the application has not imported
  * `define/optional.js` by the time something is shown, a contact is shown
- * whole whatever its `variant`, and without what few contacts say.
+ * whole whatever its `variant`, and without what few contacts say; a plan with
+ * more than contacts is not shown, and the console says what to import.
  */
 export function bundledPlan(
   plan: Plan,
   { base, languages = [plan.lang] }: BundledPlanOptions = {},
 ): PlanSource {
+  const told = new Set(['']);
+  /** What shows nothing for want of a view says so to who bundles it, once. */
+  const tell = (missing: string): void => {
+    if (!told.has(missing))
+      console.warn(
+        `fukushi: ${missing} の表示がないので、計画を表示できません。次の行を足してください: import '@fukushi-widgets/elements/define/optional.js'`,
+      );
+    told.add(missing);
+  };
   return {
     languages,
     data: (src, lang) =>
@@ -59,7 +69,9 @@ export function bundledPlan(
         });
       if (!optionalView('contact-parts'))
         provideOptionalView('contact-parts', { read: () => undefined, view: () => undefined, styles: [] });
-      return neededBy(plan).filter((name) => !BESIDE.includes(name) || optionalView(name));
+      const needed = neededBy(plan).filter((name) => !BESIDE.includes(name) || optionalView(name));
+      tell(needed.filter((name) => !optionalView(name)).join(', '));
+      return needed;
     },
   };
 }

@@ -13,8 +13,8 @@ interface Repairs {
 }
 
 /**
- * What only `repairs.js` understands, as far as a selector can tell: of frames, also those whose address comes later. Allowed to be wrong: the file is then loaded and
- * finds nothing.
+ * What only `repairs.js` understands, as far as a selector can tell: of frames, also those whose address comes later.
+ * Allowed to be wrong: the file is then loaded and finds nothing.
  */
 const HINTS =
   '[data-fukushi],[class*=fukushi-w-],[id*=fukushi--],iframe[src*="v1/embed/"],iframe:not([src]),a[href*="v1%2"],script[integrity]:not([integrity^=sha])';

@@ -19,6 +19,9 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   adr: '住所',
 };
 
+/** A row that only says which column is which, as editors' templates for tables begin. */
+const COLUMNS = /^(?:項目|区分|種別)(?:内容|詳細|備考)$/u;
+
 /** What an element says: where a link begins and ends, and where a line does; `hrefs` gets where each link leads. */
 function textOf(node: Node, hrefs: string[]): string {
   if (node.nodeType === Node.TEXT_NODE) return (node as Text).data.replaceAll(/[\s\0]+/gu, ' ');
@@ -76,8 +79,9 @@ function read(child: Element): HtmlParts | undefined {
     let row: HtmlRow | undefined;
     let left = 0;
     if (caption) parts.names.push(words(caption));
-    for (const { cells } of rows) {
+    for (const { cells, textContent } of rows) {
       const [first, second] = cells;
+      if (!row && COLUMNS.test(textContent.replaceAll(/\s/gu, ''))) continue;
       const value = second ?? first;
       if (!row && !second && first?.matches('th,[colspan]')) {
         parts.names.push(words(first));

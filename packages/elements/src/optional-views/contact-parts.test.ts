@@ -181,6 +181,17 @@ describe('a partner’s own contact as HTML between the tags', () => {
     await expectAccessible();
   });
 
+  for (const columns of ['<th>項目</th><th>内容</th>', '<td><b>区分</b></td>\n<td>詳細</td>']) {
+    it(`leaves out of a table what its columns are: ${columns}`, async () => {
+      const row = '<tr><th>電話</th><td>0267-00-0000</td></tr>';
+      const element = await box(
+        `<h3>会</h3><table><thead><tr>${columns}</tr></thead><tbody>${row}</tbody></table>`,
+      );
+      expect(shown(element)).to.equal('問合せ先 会 電話 0267-00-0000 コピー');
+      expect(drawnChildren(element)).to.deep.equal([]);
+    });
+  }
+
   for (const [name, html] of [
     ['a heading above', '<h4>会</h4><table><tr><th>電話</th><td>0267-00-0000</td></tr></table>'],
     [
@@ -240,6 +251,7 @@ describe('a partner’s own contact as HTML between the tags', () => {
     '<dl><dt>電話</dt><dd hidden="">0267-00-0000</dd></dl>',
     '<table><tbody><tr><th>課</th><th>電話</th></tr><tr><td>福祉課</td><td>0267-00-0000</td></tr></tbody></table>',
     '<table><tbody><tr><td>福祉課</td><td>0267-00-0000</td><td>内線1</td></tr></tbody></table>',
+    '<table><tbody><tr><th>電話</th><td>0267-00-0000</td></tr><tr><th>項目</th><th>内容</th></tr></tbody></table>',
     '<table><tbody><tr><th rowspan="2">電話</th><td>0267-00-0000</td></tr><tr><th>昼</th><td>夜</td></tr></tbody></table>',
     '<table><tbody><tr><th>電話</th><td>0267-00-0000</td></tr><tr><td colspan="2">祝日は休み</td></tr></tbody></table>',
     '<table><tbody><tr><th>電話</th><td><table><tbody><tr><td>昼</td><td>0267-00-0000</td></tr></tbody></table></td></tr></tbody></table>',
