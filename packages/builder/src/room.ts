@@ -5,7 +5,7 @@
  * A room of 36em is what most first screens have below a heading; further down nothing is seen to move. Left out is what
  * is shorter (`variant`, a contact as HTML between the tags), and the directory, which is drawn from a file of its own.
  * Once the widget is there a tag is defined, and the script takes the room from the block of a link or of a text
- * (`mount.ts` of the embed package).
+ * (`giveRoomBack`).
  */
 export const KEPT_ROOM = `@media screen and (scripting: enabled) {
   p:has(> a.fukushi-embed:not([href*="variant="], [href*="/contact-directory/"])),

@@ -45,7 +45,7 @@ export function bundledPlan(
   const tell = (missing: string): void => {
     if (!told.has(missing))
       console.warn(
-        `fukushi: ${missing} の表示がないので、計画を表示できません。次の行を足してください: import '@fukushi-widgets/elements/define/optional.js'`,
+        `fukushi: ${missing} の表示がないので、計画を表示できません。@fukushi-widgets/elements/define/optional.js を import してください`,
       );
     told.add(missing);
   };

@@ -9,6 +9,7 @@ export * from './events/fukushi-error.js';
 export * from './events/fukushi-policy-chosen.js';
 export * from './optional.js';
 export * from './plan-source.js';
+export { giveRoomBack } from './styles/room.styles.js';
 export { provideRendition, type RenditionLook, type TextWriter } from './views/html.js';
 export { kit, type Kit } from './views/kit.js';
 export * from './widget-element.js';

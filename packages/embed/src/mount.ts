@@ -1,4 +1,4 @@
-import { adoptStyles, css } from 'lit';
+import { giveRoomBack } from '@fukushi-widgets/elements';
 import { CATALOGUE, renditionAttributes, type ParsedPermalink, type Widget } from '@fukushi-widgets/model';
 
 /** What somebody edits or only previews, what leads elsewhere, and what asks to be left alone. */
@@ -10,13 +10,6 @@ export const isLeftAlone = (element: Element | null): boolean =>
   (element.matches(LEFT_ALONE) ||
     'headingLevel' in (element.shadowRoot?.firstChild ?? element) ||
     isLeftAlone(element.parentElement));
-
-/** A page's own sheet may have kept room for what comes (`KEPT_ROOM` of the tag maker): now it is there. */
-const come = css`
-  :host {
-    min-height: 0 !important;
-  }
-`;
 
 /**
  * Shows a widget in the shadow root of a block, around the block's own nodes,
@@ -33,8 +26,8 @@ export function mount(block: Element, { widget, id, lang, options }: ParsedPerma
       if (name && value !== undefined) element.setAttribute(name, value);
     element.append(document.createElement('slot'));
     const root = block.attachShadow({ mode: 'open' });
-    adoptStyles(root, [come]);
     root.append(element);
+    giveRoomBack(root);
   }
   return element;
 }

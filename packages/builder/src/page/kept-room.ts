@@ -1,11 +1,11 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { SCRIPTED, type Result } from '../result.js';
 import { KEPT_ROOM } from '../room.js';
 import { code } from './code.js';
 import type { Say } from './say.js';
 
 /** For whoever has the site's style sheet in hand, and does not want the page to move when a widget comes. */
-export const keptRoom = ({ pieces }: Result, say: Say) =>
+export const keptRoom = ({ pieces }: Result, say: Say): TemplateResult | typeof nothing =>
   pieces.every(({ address, form }) => address === undefined || !SCRIPTED.includes(form))
     ? nothing
     : html`<details class="forms room">
