@@ -51,6 +51,7 @@ describe('WordPress while the plan’s site is down, without the plugin', () => 
     // Where it was pasted stays what it was; so pasted again, and as a link.
     await editor.mark('▼again-late');
     await editor.paste(forms.late);
+    await editor.embedsAreDrawn();
     await editor.mark('▼again-link');
     await editor.paste(forms.link);
     await editor.update();
