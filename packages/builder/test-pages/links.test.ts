@@ -35,6 +35,13 @@ describe('the link that the builder makes', () => {
     const body = `${sheet}${snippets.join('')}<p id="next">続き</p>`;
     const { page: before } = await tests.open(tests.site.page('room-before.html', { html: plainPage(body) }));
     for (const height of await heights(before)) assert.ok(height >= 36 * 16, String(height));
+    const left = ['<nav>', '<div fukushi-off>', '<div contenteditable>'].map((tag) => tag + snippets[0]);
+    const { page: alone } = await tests.open(
+      tests.site.page('room-left.html', { html: plainPage(sheet + left.join('</nav></div>')) }),
+    );
+    const lines = alone.locator('body p:has(a)');
+    assert.equal(await lines.count(), left.length);
+    for (const line of await lines.all()) assert.ok(((await line.boundingBox())?.height ?? 99) < 60);
     const { page: host } = await tests.open(tests.site.page('room.html', { html: hostPage(body) }));
     await host.waitForFunction(drawn);
     const { page: bare } = await tests.open(

@@ -61,7 +61,7 @@ const clicked = (event: Event): void => {
   if ((event.composedPath()[0] as Partial<Element>).closest?.('a[href*="#"]')) drawAll();
 };
 
-/** How the page was come to, asked once: a thousand widgets asked for 5 % of what they cost. */
+/** How the page was come to: asked once, not by each of a thousand widgets. */
 let navigation: string | undefined;
 
 /** Whether the page opens at a place further down: that of its hash, or where the reader had left it. */
