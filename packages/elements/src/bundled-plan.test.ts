@@ -1,10 +1,9 @@
 import { expect } from 'chai';
-import type { Plan } from '@fukushi-widgets/model';
 import { bundledPlan, emptyPlan } from './bundled-plan.js';
 import { define } from './define/define.js';
 import { view } from './fukushi-contact-box/fukushi-contact-box.js';
 import { providePlanSource } from './plan-source.js';
-import { warnings } from './test/page.js';
+import { show, warnings, widgets } from './test/page.js';
 import { widgetElement } from './widget-element.js';
 
 // What `define/fukushi-contact-box.js`, which is written from the catalogue, does.
@@ -19,7 +18,7 @@ const contact = {
   open: [{ days: ['mon'], from: '09:00', until: '12:00' }],
 } as const;
 
-type Shown = HTMLElement & { plan: Plan; readonly updateComplete: Promise<boolean> };
+type Shown = HTMLElement & { readonly updateComplete: Promise<boolean> };
 
 describe('an application that imports the contact box alone', () => {
   before(() => providePlanSource(bundledPlan({ ...emptyPlan, contacts: [contact] })));
@@ -35,14 +34,8 @@ describe('an application that imports the contact box alone', () => {
 
   it('is told once what to import where a plan has more than contacts', async () => {
     const plan = { ...emptyPlan, actors: [{ id: 'me', label: 'わたし' }], contacts: [contact] };
-    const said = await warnings(async () => {
-      const tag = '<fukushi-contact-box organization="here"></fukushi-contact-box>';
-      document.body.innerHTML = tag + tag;
-      for (const element of document.querySelectorAll<Shown>('fukushi-contact-box')) {
-        element.plan = plan;
-        await element.updateComplete;
-      }
-    });
+    await show('<fukushi-contact-box organization="here"></fukushi-contact-box>'.repeat(2));
+    const said = await warnings(() => widgets().forEach((widget) => Object.assign(widget, { plan })));
     expect(said).to.have.lengthOf(1);
     expect(said[0]?.[0]).to.match(/actors, action-list [^]*define\/optional\.js/u);
   });

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { findBrowsers } from '../../../tools/browsers.js';
 import { root, Sentence } from '../../../tools/run.js';
+import { SCRIPTED } from '../../builder/dist/result.js';
 import { contestants as everybody } from './contestants/index.js';
 import { launch } from '../chromium.js';
 import { timesIn } from './measure/engines.js';
-import { FORMS, KEEPING, shift, WIDGETS, WIDTHS } from './measure/shift.js';
+import { FORMS, shift, WIDGETS, WIDTHS } from './measure/shift.js';
 import { document, machine } from './report/document.js';
 import { sections } from './report/sections.js';
 import { roundRobin } from './round-robin.js';
@@ -65,7 +66,7 @@ async function shifts(tools, widgets, tell) {
       tell(`layout shift: ${widget}, ${width} px`);
       for (const form of FORMS)
         found.push({ widget, width, form, ...(await shift(tools, { form, widget, width })) });
-      for (const form of KEEPING) {
+      for (const form of SCRIPTED) {
         const measured = await shift(tools, { form, widget, width, keepsRoom: true });
         found.push({ widget, width, form: `${form}, room kept`, ...measured });
       }

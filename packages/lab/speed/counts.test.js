@@ -1,6 +1,7 @@
 /** What does not depend on the machine: nodes, requests, bytes, and what moves on a first visit. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { SCRIPTED } from '../../builder/dist/result.js';
 import { findBrowser } from '../../../tools/browsers.js';
 import { tags } from './contestants/live-contestant.js';
 import { partner } from './content/box.js';
@@ -10,7 +11,7 @@ import { launch } from '../chromium.js';
 import { openPage } from './measure/chromium.js';
 import { weight } from './measure/cost.js';
 import { countNodes } from './measure/page.js';
-import { KEEPING, shift, shiftOf, WIDGETS, WIDTHS } from './measure/shift.js';
+import { shift, shiftOf, WIDGETS, WIDTHS } from './measure/shift.js';
 import { language } from './measure/switches.js';
 import { documentOf } from './serve/document.js';
 import { serve } from './serve/serve.js';
@@ -110,7 +111,7 @@ describe('whatever the machine', () => {
         assert.deepEqual(tooMuch, []);
       });
     }
-    for (const form of KEEPING) {
+    for (const form of SCRIPTED) {
       test(`${form}, ${width} px, in kept room: what stands on the page moves by at most ${KEPT_SHIFT}`, async () => {
         const tooMuch = [];
         for (const widget of WIDGETS.filter((name) => name !== LATER)) {

@@ -28,9 +28,6 @@ function widgetOf(name) {
   return name.split('/')[0];
 }
 
-/** The forms that become a widget in their place, for which a site's own sheet can keep room. */
-export const KEEPING = ['element', 'rich', 'link'];
-
 /** A host's page, with something before the widget and after it. */
 function hostPage(base, { form, widget: name, keepsRoom }) {
   const [widget, id] = name.split('/');

@@ -2,7 +2,6 @@
  * The block editor, by its buttons. What differs between versions is the names of its controls, and that the canvas
  * became a document of its own: both are looked for, never assumed.
  */
-import { setTimeout } from 'node:timers/promises';
 import { chooseBlock, pasteHtml } from './blocks.js';
 import { paste } from './clipboard.js';
 
@@ -87,9 +86,8 @@ export class BlockEditor {
 
   /** Resolves once every embed of the post is drawn, or told that it cannot be: from then on none takes the focus. */
   async embedsAreDrawn() {
-    const embeds = this.canvas.locator('[data-type="core/embed"]');
-    const drawn = embeds.filter({ has: this.page.locator('iframe, .components-placeholder__error') });
-    while ((await drawn.count()) < (await embeds.count())) await setTimeout(100);
+    const waiting = '[data-type="core/embed"]:not(:has(iframe, .components-placeholder__error))';
+    await this.canvas.locator(waiting).first().waitFor({ state: 'detached' });
   }
 
   /** Types into a new paragraph, and leaves it. */
