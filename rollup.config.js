@@ -99,15 +99,24 @@ const directoryWords = (locale, kind) => ({
   },
 });
 
+/**
+ * Asks V8 (13.6, Chrome 136) to compile every function while the script arrives, on a thread of its own: most are called
+ * at once, and each would stop the page to be parsed once more. 7 of 83 ms on a page of 11 widgets. To others a comment.
+ */
+const COMPILE_ALL = '\n//# allFunctionsCalledOnLoad';
+
 /** The plugin of that name starts a worker for every bundle, and loading terser takes longer than what it then does. */
 const terser = {
   name: 'terser',
-  renderChunk: (code, _, { format }) =>
+  renderChunk: (code, { name }, { format }) =>
     minify(code, {
       module: format === 'es',
       ecma: 2022,
       compress: { passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
-      format: { preamble: `/*! fukushi-widgets ${version} MIT, lit BSD-3-Clause */`, comments: false },
+      format: {
+        preamble: `/*! fukushi-widgets ${version} MIT, lit BSD-3-Clause */${name === 'fukushi' ? COMPILE_ALL : ''}`,
+        comments: false,
+      },
     }),
 };
 

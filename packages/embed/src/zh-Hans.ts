@@ -12,7 +12,9 @@ const note = templates[wordKey(generateMsgId('参考の訳です。日本語が�
  * shows it where the widget stands in such Chinese.
  */
 export const write: TextWriter = (text, isPlain) =>
-  escapeHtml(text) +
-  (text === note && !isPlain
-    ? '<span class="traditional" lang="zh-Hant">沒有繁體中文版，因此以簡體字顯示。</span>'
-    : '');
+  isPlain
+    ? text
+    : escapeHtml(text) +
+      (text === note
+        ? '<span class="traditional" lang="zh-Hant">沒有繁體中文版，因此以簡體字顯示。</span>'
+        : '');

@@ -76,7 +76,7 @@ export function choiceOf<Name extends keyof typeof READ>(
   const attribute = name.split(' ').at(-1) as string;
   const value = said(attribute);
   return (
-    lookUp(value || (words[0] as string), words, (word) => [word]) ?? unknownValue(attribute, value, words)
+    (value ? lookUp(value, words, (word) => [word]) : words[0]) ?? unknownValue(attribute, value, words)
   );
 }
 

@@ -24,8 +24,8 @@ export interface BoundScript {
   readonly files: ReadonlyMap<string, Buffer>;
 }
 
-/** The fields of a plan that no view in a browser reads; `v1/plan/` has all of them. */
-const NOT_SHOWN = new Set(['eras', 'explanationInferred', 'government', 'schema']);
+/** The fields of a plan that no view in a browser reads; `v1/plan/` has all of them. Its period is read in words. */
+const NOT_SHOWN = new Set(['end', 'eras', 'explanationInferred', 'government', 'revised', 'schema', 'start']);
 
 /**
  * Puts a publication into the engine: the plan into the script, each rendition's texts into the file with that

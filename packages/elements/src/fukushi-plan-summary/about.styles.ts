@@ -55,6 +55,7 @@ export const aboutStyles = ({ css }: Kit) => css`
   .cart > :first-child::before {
     block-size: 4.5em;
     border: 0.1875em solid var(--link);
+    box-sizing: border-box;
     content: '';
     inset-block-start: 100%;
     inset-inline-start: calc(50% - 0.1875em);

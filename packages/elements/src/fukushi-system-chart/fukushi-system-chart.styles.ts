@@ -137,6 +137,7 @@ export const systemChartStyles = css`
   * + .twigs > .twig::before,
   * + .twigs > .twig:not(:last-child)::after {
     border: 0 solid var(--rail);
+    box-sizing: border-box;
     content: '';
     position: absolute;
   }

@@ -11,7 +11,7 @@ import type { Kit } from '../views/kit.js';
  * attributes say the 30 mm of its style to a page that has no styles of ours.
  */
 function filesOf(
-  { html, live, msg, pageWords, plainWords }: Kit,
+  { html, msg, pageWords, plainWords }: Kit,
   contact: Contact,
   context: ViewContext,
   called: Text | undefined,
@@ -27,7 +27,7 @@ function filesOf(
         })}</a
       >
     </p>
-    ${context.contactLinks && html`<img class="qr" width="113" height="113" src=${live(`${page}qr.svg`)} alt=${pageWords(name)} loading="lazy" />`}`;
+    ${context.contactLinks && html`<img class="qr" width="113" height="113" src=${`${page}qr.svg`} alt=${pageWords(name)} loading="lazy" />`}`;
 }
 
 export const contactFilesStyles = ({ css }: Kit) => css`

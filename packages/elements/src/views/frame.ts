@@ -2,7 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { htmlLang, type Part, type WidgetName } from '@fukushi-widgets/model';
 import type { ViewContext } from './context.js';
-import { html, live } from './html.js';
+import { html } from './html.js';
 import { nameOf } from './names.js';
 import { spaced, words } from './words.js';
 
@@ -16,12 +16,10 @@ export const frame = (
   widget: WidgetName,
   part: Part,
   context: ViewContext,
-): TemplateResult => {
-  const lang = htmlLang(context.lang);
-  return html`<div class="frame" part="frame" lang=${part.isOwn ? live(lang) : lang}>
+): TemplateResult =>
+  html`<div class="frame" part="frame" lang=${htmlLang(context.lang)}>
     ${content}${part.isOwn ? nothing : sourceNote(widget, part, context)}
   </div>`;
-};
 
 /** What the content is taken from, and the link to its own page. */
 function sourceNote(widget: WidgetName, part: Part, context: ViewContext): TemplateResult {
