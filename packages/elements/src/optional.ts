@@ -79,7 +79,7 @@ export interface OptionalViews {
       actor: Actor | undefined,
       actions: readonly PlacedAction[],
       context: ViewContext,
-      className: string,
+      className: unknown,
     ) => TemplateResult;
     readonly word: (actor: Actor, context: ViewContext) => TemplateResult;
     readonly styles: CSSResultGroup;

@@ -24,8 +24,8 @@ export interface BoundScript {
   readonly files: ReadonlyMap<string, Buffer>;
 }
 
-/** The fields of a plan that no view in a browser reads; `v1/plan/` has all of them. Its period is read in words. */
-const NOT_SHOWN = new Set(['end', 'eras', 'explanationInferred', 'government', 'revised', 'schema', 'start']);
+/** The fields of a plan that no view in a browser reads; `v1/plan/` has all of them. Its dates are read in words. */
+const NOT_SHOWN = ['end', 'eras', 'explanationInferred', 'government', 'revised', 'schema', 'start'];
 
 /**
  * Puts a publication into the engine: the plan into the script, each rendition's texts into the file with that
@@ -39,8 +39,9 @@ export function bindScript({
   holidays = holidayTable(buildDate()),
 }: BindRequest): BoundScript {
   const engine = withHolidays(embedFiles(), holidays);
+  const notShown = new Set(plan.issuedLabel ? [...NOT_SHOWN, 'issued'] : NOT_SHOWN);
   const shownPlan = JSON.parse(
-    JSON.stringify(plan, (key, value) => (NOT_SHOWN.has(key) ? undefined : value)),
+    JSON.stringify(plan, (key, value) => (notShown.has(key) ? undefined : value)),
   ) as Plan;
   const shown = literal(shownPlan);
   const renditions = [...translations.keys()];

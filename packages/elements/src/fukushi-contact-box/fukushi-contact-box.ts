@@ -9,7 +9,7 @@ import { contactBoxStyles } from './fukushi-contact-box.styles.js';
  * and of those that Chinese has as well, where there are kana among them.
  */
 const ownLang = (contact: Contact, lang: LanguageTag): LanguageTag =>
-  lang === 'ja' || /[ぁ-ヺ]|^(?!zh).*[一-龠]/u.test(String([lang, JSON.stringify(contact)])) ? 'ja' : lang;
+  /[ぁ-ヺ]|^(?!zh).*[一-龠]/u.test(String([lang, JSON.stringify(contact)])) ? 'ja' : lang;
 
 /**
  * Who answers questions and how to reach them: a contact of the plan, or a partner's own contact written in

@@ -34,7 +34,8 @@ function actionList(kit: Kit, actor: Actor | undefined, context: ViewContext, { 
     ${msg('あてはまる取り組みはありません。', { desc: 'A list of actions that has none' })}
   </p>`;
   /** Actions of actors not chosen stay there for paper. */
-  const hidden = (actor: Actor | undefined) => (switching && chosen && chosen !== actor ? 'unchosen' : '');
+  const hidden = (actor: Actor | undefined) =>
+    switching && live(chosen && chosen !== actor ? 'unchosen' : '');
   return html`<section class="stack">
     ${heading(context, words(labelOf('action-list', plan.actionsLabel, context), context))}
     ${switching && switchButtons(kit, switching, chosen, (chosen ? by(chosen) : actions).length, context)}
@@ -65,7 +66,7 @@ function switchButtons(
       <button
         type="button"
         class="switch ${actor && actorClass(context.plan, actor)}"
-        aria-pressed=${chosen === actor ? 'true' : 'false'}
+        aria-pressed=${live(chosen === actor ? 'true' : 'false')}
         @click=${() => choose(host, actor?.id ?? '')}
       >
         ${content}
@@ -77,7 +78,7 @@ function switchButtons(
     ? countWords(kit, chosen ? plainWords(chosen.label, context) : allWords(kit), count)
     : '';
   return html`<div
-    class="controls ${isUsed ? 'used' : ''}"
+    class="controls ${live(isUsed ? 'used' : '')}"
     part="controls"
     role="group"
     aria-label=${msg('表示する人・団体を選ぶ', { desc: 'Name of the group of buttons that choose whose actions are shown' })}

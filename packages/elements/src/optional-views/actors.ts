@@ -66,9 +66,9 @@ const actionsOfOne = (
   actor: Actor | undefined,
   actions: readonly PlacedAction[],
   context: ViewContext,
-  className: string,
+  className: unknown,
 ) =>
-  kit.html`<section class="group box stack ${`${actor ? actorClass(context.plan, actor) : ''} ${className}`}">
+  kit.html`<section class="group box stack ${actor && actorClass(context.plan, actor)} ${className}">
     ${actor && [kit.heading(context, actorName(kit, actor, context), ''), kit.paragraph(actor.explanation, context)]}
     <ul class="by-policy stack">
       ${actions.map(

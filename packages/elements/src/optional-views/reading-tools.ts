@@ -77,7 +77,7 @@ class ReadingTools {
           class="notranslate"
           translate="no"
           lang=${htmlLang(rendition)}
-          aria-pressed=${rendition === context.lang ? 'true' : 'false'}
+          aria-pressed=${live(rendition === context.lang ? 'true' : 'false')}
           @click=${() => this.#choose(rendition, host)}
         >
           ${nameOf(rendition)}
@@ -87,11 +87,11 @@ class ReadingTools {
       <p class="label" id="tools-name">${live(html`${label}`)}</p>
       <ul>
         ${this.#offered.map(button)}
-        <li class=${this.#chosen ? 'back' : 'unused'}>
+        <li class=${live(this.#chosen ? 'back' : 'unused')}>
           <button type="button" @click=${() => void this.#goBack(host)}>${live(html`${back}`)}</button>
         </li>
       </ul>
-      <p class=${host === this.#used ? 'said' : ''} aria-live="polite">
+      <p class=${live(host === this.#used ? 'said' : '')} aria-live="polite">
         ${live(html`${host === this.#used ? this.#words(context.lang) : ''}`)}
       </p>
     </div>`;

@@ -70,6 +70,8 @@ class Template {
 
 /** Puts a template together from all that it is written with. */
 function made(template: Template): Made {
+  // A server writes no `textContent`, and what takes over from it wants its template.
+  const isWhole = isServer || 'litElementHydrateSupport' in globalThis;
   const pieces: string[] = [];
   const values: unknown[] = [];
   let piece = '';
@@ -96,9 +98,8 @@ function made(template: Template): Made {
     const isPlain = piece.lastIndexOf('="') > ended;
     const escaped = escapeHtml(value);
     const drawn = activeLook()?.write?.(value, isPlain);
-    if (isServer) return write(isPlain ? escapeHtml(drawn ?? value) : (drawn ?? escaped));
-    if (isPlain) return leave(drawn ?? value);
-    if ((drawn ?? escaped) !== escaped) return write(drawn as string);
+    if (isPlain) return isWhole ? write(escapeHtml(drawn ?? value)) : leave(drawn ?? value);
+    if (isWhole || (drawn ?? escaped) !== escaped) return write(drawn ?? escaped);
     // Right after a tag that neither ends an element (`</b>`) nor is all of one (`<path />`).
     if (ended === piece.length - 1 && !piece.includes('/', piece.lastIndexOf('<') + 1)) {
       text = '';
