@@ -75,9 +75,7 @@ export function choiceOf<Name extends keyof typeof READ>(
   const words: readonly (typeof READ)[Name][number][] = READ[name];
   const attribute = name.split(' ').at(-1) as string;
   const value = said(attribute);
-  return (
-    (value ? lookUp(value, words, (word) => [word]) : words[0]) ?? unknownValue(attribute, value, words)
-  );
+  return (value ? lookUp(value, words, (word) => [word]) : words[0]) ?? unknownValue(attribute, value, words);
 }
 
 /** Every property of some widget that an attribute stands for. */

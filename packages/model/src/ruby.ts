@@ -71,9 +71,9 @@ export function rubyHtml(text: string): string {
       const ends = PHRASE_END.test(before);
       before = base;
       const words = escapeHtml(base);
-      return reading === undefined
-        ? words
-        : `${ends ? '<wbr>' : ''}<ruby>${words}<rt data-r="${escapeHtml(reading)}"></rt></ruby>`;
+      return reading
+        ? `${ends ? '<wbr>' : ''}<ruby>${words}<rt data-r="${escapeHtml(reading)}"></rt></ruby>`
+        : words;
     })
     .join('');
 }

@@ -15,8 +15,9 @@ import { tokens } from './tokens.styles.js';
  * - `column-rule-color`: the colour of the page's text as ground.ts can read it, lightness first, whatever the page writes.
  * - `transition`: too short to see; its end tells ground.ts that the page has changed its colours.
  * - `scroll-margin-top`: what is scrolled to, or gets the focus, stays clear of the page's fixed header (WCAG 2.4.11).
- *   On all elements it took Firefox (153) a third of the time of a page of many; `box-sizing` on `::before` and `::after`
- *   of all, Firefox and WebKit another third: those that have a border say it themselves.
+ *   On all elements it took Firefox (153) up to a third of the time of a page of many.
+ * - `box-sizing`: not of every `::before` and `::after`, which took Firefox another third, and WebKit (2.50) a fifth:
+ *   those that have a border say it themselves.
  * - `text-wrap: pretty`: not in WebKit (2.50), where lines take twice the time with it, and what may not break in them
  *   ends the page.
  * - `[aria-live]:empty`: takes no room until it says something, and is there all the time: Firefox says nothing of a
