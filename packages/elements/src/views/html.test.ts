@@ -59,6 +59,7 @@ describe('a template', () => {
           <svg><path d="M0 0" /></svg>${text}`,
         from,
       );
+      // What the browser itself reads in the same HTML.
       wanted.innerHTML =
         `<p title="${said}">${said}</p><p class="a ${said}"><b>${said}</b>${said}<i>${said}</i> ${said}</p>` +
         `<label><input name="n">${said}</label><p>${said}${said}</p><p>${said}${said}</p>` +
